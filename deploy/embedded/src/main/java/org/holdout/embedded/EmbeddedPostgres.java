@@ -1,0 +1,171 @@
+package org.holdout.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * A PostgreSQL server as a process of its own, for the local run and for tests. It listens on 127.0.0.1 only, asks for passwords
+ * (SCRAM), and writes through to the disk: what a {@code kill -9} of any process leaves is a database that recovers.
+ */
+public final class EmbeddedPostgres implements AutoCloseable {
+
+    private static final String PART = "postgres";
+    private static final String SUPERUSER = "postgres";
+    private static final int PASSWORD_BYTES = 24;
+
+    private final Path home;
+    private final Path cache;
+    private final int port;
+    private final boolean temporary;
+
+    private EmbeddedPostgres(Path home, Path cache, int port, boolean temporary) {
+        this.home = home.toAbsolutePath();
+        this.cache = cache.toAbsolutePath();
+        this.port = port;
+        this.temporary = temporary;
+    }
+
+    /**
+     * A server that is not started yet, whose data last.
+     *
+     * @param home its folder: data, log and the superuser's password; made at the first start
+     * @param cache where the programs are unpacked, once; several servers may share it
+     * @param port the port on 127.0.0.1
+     */
+    public static EmbeddedPostgres at(Path home, Path cache, int port) {
+        return new EmbeddedPostgres(home, cache, port, false);
+    }
+
+    /** A started server on a free port. It goes, with its data, when it is closed or when this JVM ends. */
+    public static EmbeddedPostgres temporary() {
+        Path cache = Binaries.folder(PART);
+        for (Path orphan : Folders.orphans(PART)) {
+            new EmbeddedPostgres(orphan, cache, 0, true).close();
+        }
+        EmbeddedPostgres postgres = new EmbeddedPostgres(Folders.temporary(PART), cache, Ports.free(), true);
+        Runtime.getRuntime().addShutdownHook(new Thread(postgres::close, "close-postgres"));
+        return postgres.start();
+    }
+
+    /**
+     * Starts the server and returns when it takes connections. What an earlier, killed run left running on the same data is
+     * stopped first. Can be called again after the server has died.
+     *
+     * @return this
+     * @throws EmbeddedException when it does not start within a minute; the message holds the end of its log
+     */
+    public EmbeddedPostgres start() {
+        PostgresPrograms programs = programs();
+        try {
+            Files.createDirectories(home);
+            stop();
+            Files.deleteIfExists(pidFile());
+            if (!Files.exists(data())) {
+                initialise(programs);
+            }
+        } catch (IOException e) {
+            throw new EmbeddedException("PostgreSQL's folder " + home + " cannot be used: " + e.getMessage(), e);
+        }
+        programs.start(data(), port);
+        return this;
+    }
+
+    /** Ends sessions and stops the server cleanly; does nothing when it does not run. */
+    public void stop() {
+        Optional<ProcessHandle> running = process();
+        if (running.isPresent() && !programs().stop(data())) {
+            kill();
+        }
+    }
+
+    /** Ends the server's main process at once, as {@code kill -9} does. Its other processes notice and end too. */
+    public void kill() {
+        process().ifPresent(Processes::kill);
+    }
+
+    /** Stops the server; a temporary one loses its data. */
+    @Override
+    public void close() {
+        stop();
+        if (temporary) {
+            Folders.delete(home);
+        }
+    }
+
+    /** The server's main process while it runs, also one that an earlier run started. */
+    public Optional<ProcessHandle> process() {
+        return Processes.named(pidFile(), "postgres");
+    }
+
+    /** The file that the server and its programs write to. */
+    public Path log() {
+        return home.resolve("postgres.log");
+    }
+
+    /** The port on 127.0.0.1. */
+    public int port() {
+        return port;
+    }
+
+    /** The address for JDBC. */
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://" + Ports.LOOPBACK + ":" + port + "/" + database;
+    }
+
+    /**
+     * Makes sure that a database and a user of the same name who owns it exist, and that the user has this password. Nobody else
+     * but the superuser may connect to it.
+     *
+     * @return this
+     */
+    public EmbeddedPostgres createDatabase(String name, String password) {
+        new Databases(jdbcUrl(SUPERUSER), SUPERUSER, superuserPassword()).create(name, password);
+        return this;
+    }
+
+    /** The password of the user {@code postgres}. */
+    public String superuserPassword() {
+        try {
+            return Files.readString(passwordFile());
+        } catch (IOException e) {
+            throw new EmbeddedException("PostgreSQL's password cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private PostgresPrograms programs() {
+        return new PostgresPrograms(PostgresBinaries.unpackedIn(cache), log());
+    }
+
+    private void initialise(PostgresPrograms programs) throws IOException {
+        Path unfinished = home.resolve("data.unfinished");
+        if (Files.exists(unfinished)) {
+            Folders.delete(unfinished);
+        }
+        byte[] password = new byte[PASSWORD_BYTES];
+        new SecureRandom().nextBytes(password);
+        Files.deleteIfExists(passwordFile());
+        Files.createFile(
+                passwordFile(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(passwordFile(), HexFormat.of().formatHex(password));
+        programs.initialise(unfinished, passwordFile(), SUPERUSER);
+        Files.move(unfinished, data(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private Path data() {
+        return home.resolve("data");
+    }
+
+    private Path pidFile() {
+        return data().resolve("postmaster.pid");
+    }
+
+    private Path passwordFile() {
+        return home.resolve("superuser-password");
+    }
+}
