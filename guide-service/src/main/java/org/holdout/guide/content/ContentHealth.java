@@ -1,0 +1,40 @@
+package org.holdout.guide.content;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.Readiness;
+
+/**
+ * Ready once content is loaded. Files that were left out make it degraded, with the reasons, but not unready: everything
+ * else is served. When every file was left out nothing is, and it is not ready.
+ */
+@Readiness
+@ApplicationScoped
+class ContentHealth implements HealthCheck {
+
+    private final ContentStatus status;
+
+    ContentHealth(ContentStatus status) {
+        this.status = status;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        HealthCheckResponseBuilder health = HealthCheckResponse.named("content");
+        return status.last()
+                .map(report -> health.withData("state", report.problems().isEmpty() ? "complete" : "degraded")
+                        .withData("files", report.files())
+                        .withData("broken", report.broken())
+                        .withData(
+                                "problems",
+                                report.problems().stream()
+                                        .map(ContentProblem::toString)
+                                        .collect(Collectors.joining("\n")))
+                        .status(report.broken() < report.files()))
+                .orElseGet(() -> health.withData("state", "not loaded").down())
+                .build();
+    }
+}

@@ -1,0 +1,47 @@
+package org.holdout.guide.content;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Validator;
+import java.util.Comparator;
+import java.util.List;
+import org.holdout.guide.region.Regions;
+
+/** Makes a vendor and its guides out of a content file, or says what is wrong with it. */
+@ApplicationScoped
+public class ContentParser {
+
+    private final Validator validator;
+    private final Regions regions;
+    private final ContentConfig config;
+
+    ContentParser(Validator validator, Regions regions, ContentConfig config) {
+        this.validator = validator;
+        this.regions = regions;
+        this.config = config;
+    }
+
+    /**
+     * What the file holds.
+     *
+     * @throws BrokenContentException naming the file and each field that is wrong
+     */
+    public VendorFile parse(ContentFile file) throws BrokenContentException {
+        if (file.text().length() > config.maxFileSize()) {
+            throw new BrokenContentException(file.name(), "", "is longer than " + config.maxFileSize() + " characters");
+        }
+        VendorFile content = ContentYaml.read(file.name(), file.text(), VendorFile.class);
+        refuse(validator.validate(content).stream()
+                .map(wrong ->
+                        new ContentProblem(file.name(), wrong.getPropertyPath().toString(), wrong.getMessage()))
+                .sorted(Comparator.comparing(ContentProblem::field))
+                .toList());
+        refuse(ContentRules.broken(file, content, regions));
+        return content;
+    }
+
+    private static void refuse(List<ContentProblem> problems) throws BrokenContentException {
+        if (!problems.isEmpty()) {
+            throw new BrokenContentException(problems);
+        }
+    }
+}

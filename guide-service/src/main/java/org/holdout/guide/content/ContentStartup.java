@@ -1,0 +1,35 @@
+package org.holdout.guide.content;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
+
+/** Loads the packaged content before the first call is answered. */
+@ApplicationScoped
+class ContentStartup {
+
+    private static final Logger LOG = Logger.getLogger(ContentStartup.class);
+
+    private final ContentLoader loader;
+    private final ContentStatus status;
+
+    ContentStartup(ContentLoader loader, ContentStatus status) {
+        this.loader = loader;
+        this.status = status;
+    }
+
+    void load(@Observes StartupEvent start) {
+        LoadReport report = loader.load(ContentFiles.packaged());
+        status.loaded(report);
+        report.problems().forEach(problem -> LOG.errorf("Content left out: %s", problem));
+        LOG.infof(
+                "Content: %d files, %d unchanged, %d left out; guides published %d, revised %d, retired %d",
+                report.files(),
+                report.unchanged(),
+                report.broken(),
+                report.guides().published(),
+                report.guides().revised(),
+                report.guides().retired());
+    }
+}

@@ -1,0 +1,58 @@
+package org.holdout.guide.guide;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.hibernate.validator.constraints.URL;
+import org.holdout.guide.source.Confidence;
+import org.holdout.guide.source.Verification;
+
+/**
+ * A guide as a content file describes it; the file's schema describes each field.
+ *
+ * @param id as in addresses and events; unique over all files
+ * @param regions where it holds
+ * @param minutes how long it takes
+ * @param steps what to do, in order
+ * @param verification how far the guide's facts were read on a page
+ * @param stepsVerification how far its steps were
+ * @param stepsSource id of the source that the steps were read in; absent when they are general knowledge
+ * @param sources ids of the sources it rests on, defined by the vendor's record
+ */
+public record GuideRecord(
+        @NotNull @Pattern(regexp = "[a-z0-9-]{1,80}") String id,
+        @NotBlank @Size(max = 160) String title,
+        @NotEmpty List<@NotNull Platform> platforms,
+        @NotEmpty List<@NotBlank String> regions,
+        @Size(max = 300) String regionNote,
+        @NotNull Audience audience,
+        @Min(1) @Max(600) Integer minutes,
+        List<@NotBlank @Size(max = 300) String> prerequisites,
+        List<@NotBlank @Size(max = 300) String> haveAtHand,
+        @NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 600) String> steps,
+        @NotEmpty List<@NotBlank @Size(max = 300) String> achieves,
+        List<@NotBlank @Size(max = 300) String> doesNotAchieve,
+        @NotNull Verification verification,
+        @NotNull Verification stepsVerification,
+        String stepsSource,
+        @NotNull Confidence confidence,
+        @URL(protocol = "https") @Size(max = 500) String officialUrl,
+        @Size(max = 1000) String note,
+        @NotEmpty List<@NotBlank String> sources) {
+
+    public GuideRecord {
+        platforms = platforms == null ? List.of() : platforms;
+        regions = regions == null ? List.of() : regions;
+        prerequisites = prerequisites == null ? List.of() : prerequisites;
+        haveAtHand = haveAtHand == null ? List.of() : haveAtHand;
+        steps = steps == null ? List.of() : steps;
+        achieves = achieves == null ? List.of() : achieves;
+        doesNotAchieve = doesNotAchieve == null ? List.of() : doesNotAchieve;
+        sources = sources == null ? List.of() : sources;
+    }
+}

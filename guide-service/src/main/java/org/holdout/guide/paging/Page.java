@@ -1,0 +1,32 @@
+package org.holdout.guide.paging;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One page of a list.
+ *
+ * @param items what is on it
+ * @param endCursor where the next page starts; absent on an empty page
+ * @param hasNextPage whether anything follows
+ * @param total how many items all pages hold
+ */
+public record Page<T>(List<T> items, String endCursor, boolean hasNextPage, long total) {
+
+    /** The only page of a list that is answered whole. */
+    public static <T> Page<T> whole(List<T> items) {
+        return new Page<>(items, null, false, items.size());
+    }
+
+    /**
+     * The page that starts {@code found}.
+     *
+     * @param found at most one item more than the page holds; the surplus one only tells that there is a next page
+     * @param size how many items the page holds
+     */
+    public static <F, T> Page<T> of(List<F> found, int size, long total, Function<F, T> item, Function<F, Cursor> at) {
+        List<F> shown = found.subList(0, Math.min(size, found.size()));
+        String end = shown.isEmpty() ? null : at.apply(shown.getLast()).encoded();
+        return new Page<>(shown.stream().map(item).toList(), end, found.size() > size, total);
+    }
+}

@@ -1,0 +1,27 @@
+package org.holdout.guide.source;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.URL;
+
+/**
+ * Where a statement was read.
+ *
+ * @param id unique within one vendor's file
+ * @param title what people are shown
+ * @param kind what sort of thing it is
+ * @param url the publisher's own address; absent when there is none or it is withheld
+ * @param date the day it was last seen, as exactly as it is known: year, month or day
+ * @param readAt the archive's copy that was read, for editors
+ * @param withheld why no address is given although the page was read
+ */
+public record Source(
+        @NotNull @Pattern(regexp = "[a-z0-9-]{1,60}") String id,
+        @NotBlank @Size(max = 300) String title,
+        @NotNull SourceKind kind,
+        @URL(regexp = "https?://.*") @Size(max = 500) String url,
+        @Pattern(regexp = "\\d{4}(-\\d{2}(-\\d{2})?)?") String date,
+        @URL(regexp = "https?://.*") @Size(max = 500) String readAt,
+        @Size(max = 60) String withheld) {}

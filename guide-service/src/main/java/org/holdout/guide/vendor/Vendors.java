@@ -1,0 +1,97 @@
+package org.holdout.guide.vendor;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.holdout.guide.paging.Cursor;
+import org.holdout.guide.paging.Page;
+import org.holdout.guide.region.Regions;
+import org.holdout.guide.search.Matching;
+import org.holdout.guide.search.SearchTerm;
+
+/** The vendors that Holdout knows. */
+@ApplicationScoped
+public class Vendors {
+
+    private final Rows rows;
+    private final Regions regions;
+    private final ObjectMapper json;
+
+    Vendors(Rows rows, Regions regions, ObjectMapper json) {
+        this.rows = rows;
+        this.regions = regions;
+        this.json = json;
+    }
+
+    /** One page of the listed vendors; two queries. */
+    @Transactional
+    Page<VendorView> page(Optional<SearchTerm> term, Cursor start, int size) {
+        Matching matching = new Matching("vendor t").where("t.listed");
+        term.ifPresent(sought -> matching.search(sought, "vendor", "t.names @> array[cast(:text as text)]"));
+        List<Tuple> found =
+                matching.rows(rows.getEntityManager(), "cast(t.document as text) as document", start, size + 1);
+        return Page.of(
+                found,
+                size,
+                matching.count(rows.getEntityManager()),
+                row -> view(row.get("document", String.class)),
+                Matching::cursor);
+    }
+
+    /** The vendors with these ids in the order asked, unknown ones left out; one query. */
+    @Transactional
+    List<VendorView> named(List<String> ids) {
+        Map<String, Vendor> found =
+                rows.list("id in ?1", ids).stream().collect(Collectors.toMap(Vendor::id, Function.identity()));
+        return ids.stream()
+                .filter(found::containsKey)
+                .map(id -> view(found.get(id).document()))
+                .toList();
+    }
+
+    /** The content hash of each listed vendor, by id. */
+    public Map<String, String> contentHashes() {
+        return rows.list("listed", true).stream().collect(Collectors.toMap(Vendor::id, Vendor::contentHash));
+    }
+
+    /** Stores what a content file says of a vendor, in the caller's transaction. */
+    public void store(VendorRecord record, List<String> guideTitles, String contentHash) {
+        Vendor vendor = rows.findByIdOptional(record.id()).orElseGet(() -> new Vendor(record.id()));
+        vendor.become(record, written(record), guideTitles, contentHash);
+        rows.persist(vendor);
+    }
+
+    /** Takes vendors off the lists, in the caller's transaction. */
+    public void unlist(Set<String> ids) {
+        rows.list("listed = true and id in ?1", ids).forEach(Vendor::unlist);
+    }
+
+    private VendorView view(String document) {
+        try {
+            return VendorView.of(json.readValue(document, VendorRecord.class), regions);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored vendor is unreadable.", e);
+        }
+    }
+
+    private String written(VendorRecord record) {
+        try {
+            return json.writeValueAsString(record);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A vendor cannot be written.", e);
+        }
+    }
+
+    /** The table of vendors. */
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<Vendor, String> {}
+}

@@ -1,0 +1,50 @@
+package org.holdout.guide;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProductionCheckTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "quarkus.flyway.clean-at-start, true",
+        "quarkus.hibernate-orm.schema-management.strategy, drop-and-create",
+        "quarkus.hibernate-orm.log.bind-parameters, true",
+        "quarkus.datasource.password, ' '",
+    })
+    void productionRefusesWhatIsSafeOnlyLocallyByName(String property, String value) {
+        Map<String, String> config = new HashMap<>(Map.of("quarkus.datasource.password", "a-secret"));
+        config.put(property, value);
+
+        var refused = assertThrows(IllegalStateException.class, () -> check(config));
+
+        assertTrue(refused.getMessage().contains(property), refused.getMessage());
+    }
+
+    @Test
+    void productionStartsWithSafeSettings() {
+        assertDoesNotThrow(() -> check(Map.of("quarkus.datasource.password", "a-secret")));
+    }
+
+    @Test
+    void withoutAModeItIsProduction() {
+        assertThrows(IllegalStateException.class, () -> check(Map.of()));
+    }
+
+    @Test
+    void theLocalModeTakesAll() {
+        assertDoesNotThrow(() -> check(Map.of("holdout.mode", "local", "quarkus.flyway.clean-at-start", "true")));
+    }
+
+    private static void check(Map<String, String> config) {
+        ProductionCheck.refuse(property -> Optional.ofNullable(config.get(property)));
+    }
+}
