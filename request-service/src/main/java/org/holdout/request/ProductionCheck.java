@@ -1,0 +1,58 @@
+package org.holdout.request;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * Refuses to start in production with what is safe only on one's own machine, and names the property. The mode is {@code
+ * holdout.mode}: {@code production} unless it says {@code local}. The wrapping key has a check of its own, where it is read.
+ */
+@ApplicationScoped
+class ProductionCheck {
+
+    private record Rule(String property, String whenAbsent, Predicate<String> unsafe) {}
+
+    private static final List<Rule> RULES = List.of(
+            new Rule("quarkus.flyway.clean-at-start", "false", "true"::equals),
+            new Rule("quarkus.flyway.keys.clean-at-start", "false", "true"::equals),
+            new Rule(
+                    "quarkus.hibernate-orm.schema-management.strategy",
+                    "none",
+                    v -> !List.of("none", "validate").contains(v)),
+            new Rule("quarkus.hibernate-orm.log.bind-parameters", "false", "true"::equals),
+            new Rule("quarkus.datasource.password", "", String::isBlank),
+            new Rule("quarkus.datasource.keys.password", "", String::isBlank),
+            new Rule("quarkus.oidc.enabled", "true", "false"::equals));
+
+    private final Config config;
+
+    ProductionCheck(Config config) {
+        this.config = config;
+    }
+
+    void check(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
+        refuse(property -> config.getOptionalValue(property, String.class));
+    }
+
+    /** Throws {@link IllegalStateException} naming the property that is unsafe, unless the mode is local. */
+    static void refuse(Function<String, Optional<String>> config) {
+        if (config.apply("holdout.mode").orElse("production").equals("local")) {
+            return;
+        }
+        for (Rule rule : RULES) {
+            if (rule.unsafe().test(config.apply(rule.property()).orElse(rule.whenAbsent()))) {
+                throw new IllegalStateException("request-service does not start in production: " + rule.property()
+                        + " has a value that is safe only on one's own machine. Change it, or for a trial set"
+                        + " holdout.mode=local.");
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.holdout.request.evidence;
+
+import io.quarkus.logging.Log;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.holdout.problem.ErrorCode;
+import org.holdout.problem.ProblemException;
+
+/** Writes to the vault's disk; when the disk refuses (it may be full), the sender is told to come back. */
+final class DiskStream extends FilterOutputStream {
+
+    DiskStream(OutputStream disk) {
+        super(disk);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) {
+        try {
+            out.write(bytes, from, length);
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            out.close();
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    static ProblemException refused(IOException e) {
+        Log.errorf("The vault cannot write (%s)", e.getClass().getSimpleName());
+        return ProblemException.of(ErrorCode.UNAVAILABLE, "The file cannot be stored now. Try again in a few minutes.");
+    }
+}

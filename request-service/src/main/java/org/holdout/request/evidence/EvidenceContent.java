@@ -1,0 +1,68 @@
+package org.holdout.request.evidence;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Kinds, strength checks and vendors' forms, as {@code content/evidence.yaml} has them. */
+@Startup
+@ApplicationScoped
+class EvidenceContent {
+
+    static final String RESOURCE = "/content/evidence.yaml";
+
+    /** A strength check in words. */
+    record StrengthWords(String id, Bilingual text, Bilingual advice) {}
+
+    private record Document(List<StrengthWords> strengthChecks, List<EvidenceKind> kinds, List<VendorForm> forms) {}
+
+    private final Map<String, StrengthWords> checks;
+    private final Map<String, EvidenceKind> kinds;
+    private final List<EvidenceKind> kindsInOrder;
+    private final List<VendorForm> forms;
+
+    EvidenceContent() {
+        Document document = read();
+        checks = document.strengthChecks().stream()
+                .collect(Collectors.toUnmodifiableMap(StrengthWords::id, Function.identity()));
+        kinds = document.kinds().stream().collect(Collectors.toUnmodifiableMap(EvidenceKind::id, Function.identity()));
+        kindsInOrder = List.copyOf(document.kinds());
+        forms = List.copyOf(document.forms());
+    }
+
+    Optional<EvidenceKind> kind(String id) {
+        return Optional.ofNullable(kinds.get(id));
+    }
+
+    List<EvidenceKind> kinds() {
+        return kindsInOrder;
+    }
+
+    StrengthWords check(String id) {
+        return checks.get(id);
+    }
+
+    List<VendorForm> forms() {
+        return forms;
+    }
+
+    private static Document read() {
+        try (InputStream in = EvidenceContent.class.getResourceAsStream(RESOURCE)) {
+            return YAMLMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .build()
+                    .readValue(in, Document.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(RESOURCE + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.holdout.request.evidence;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.UUID;
+import org.holdout.problem.ErrorCode;
+import org.holdout.problem.ProblemException;
+import org.holdout.request.privacy.UnreadableException;
+
+/** Files on their way in and out of the vault. */
+@ApplicationScoped
+public class EvidenceFiles {
+
+    private final EvidenceVault vault;
+    private final EvidenceRepository rows;
+    private final EvidenceSeals seals;
+
+    @Inject
+    EvidenceFiles(EvidenceVault vault, EvidenceRepository rows, EvidenceSeals seals) {
+        this.vault = vault;
+        this.rows = rows;
+        this.seals = seals;
+    }
+
+    /**
+     * Takes a file in: sealed and hashed as it flows, then recognised by its content.
+     *
+     * @param fileName as the sender gave it, or null
+     * @throws ProblemException PAYLOAD_TOO_LARGE, EVIDENCE_REJECTED or UNAVAILABLE; nothing stays behind then
+     * @throws IOException when it cannot be read or stored; nothing stays behind then
+     */
+    public IncomingFile receive(UUID owner, String fileName, InputStream clear) throws IOException {
+        UUID id = UUID.randomUUID();
+        String name = FileName.clean(fileName);
+        EvidenceVault.Received received = vault.receive(owner, id, clear);
+        boolean accepted = false;
+        try {
+            FileType type = FileTypeCheck.of(vault.received(owner, id), name);
+            accepted = true;
+            return new IncomingFile(id, name, type, received);
+        } finally {
+            if (!accepted) {
+                vault.discard(id);
+            }
+        }
+    }
+
+    /** Lets go of a file that will not become part of a request. */
+    public void discard(IncomingFile file) {
+        vault.discard(file.id());
+    }
+
+    /**
+     * A file for its owner, verified before the first byte leaves.
+     *
+     * @throws ProblemException NOT_FOUND when it is not theirs or has no file
+     * @throws UnreadableException when it was tampered with
+     */
+    public EvidenceDownload open(UUID evidence, UUID owner) throws IOException {
+        Evidence row = QuarkusTransaction.requiringNew()
+                .call(() -> rows.owned(evidence, owner))
+                .filter(Evidence::isFile)
+                .orElseThrow(() -> ProblemException.of(ErrorCode.NOT_FOUND, "There is no such file."));
+        return new EvidenceDownload(
+                seals.name(row), row.mediaType(), row.size(), vault.open(owner, evidence, row.sha256()));
+    }
+}

@@ -1,0 +1,29 @@
+package org.holdout.request.evidence;
+
+import java.util.List;
+
+/**
+ * A kind of evidence.
+ *
+ * @param when when a form that wants it wants it
+ * @param formats the file formats it usually comes in, or {@code url}; empty for what must not be stored at all
+ * @param privacyCare what to mind before giving it away
+ * @param checks which strength checks mean something for it
+ */
+record EvidenceKind(
+        String id,
+        Bilingual name,
+        String whatItIs,
+        RequirementTime when,
+        List<String> formats,
+        String privacyCare,
+        List<String> weakWhen,
+        List<String> strongWhen,
+        List<String> purposes,
+        List<String> checks) {
+
+    /** Whether a file or a text of this kind may be kept; of a one-time code only the fact and the time may. */
+    boolean mayBeStored() {
+        return !formats.isEmpty();
+    }
+}

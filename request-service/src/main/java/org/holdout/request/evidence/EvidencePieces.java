@@ -1,0 +1,147 @@
+package org.holdout.request.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.holdout.problem.ErrorCode;
+import org.holdout.problem.ProblemException;
+
+/**
+ * Adds pieces to a request and removes them, in the caller's transaction. The caller has made sure that the request is the
+ * owner's and allows it, and holds it locked, so that the bound on pieces holds.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class EvidencePieces {
+
+    private final EvidenceRepository rows;
+    private final EvidenceVault vault;
+    private final EvidenceSeals seals;
+    private final EvidenceContent content;
+    private final DescriptionRules rules;
+    private final EvidenceSettings settings;
+    private final Clock clock;
+
+    @Inject
+    EvidencePieces(
+            EvidenceRepository rows,
+            EvidenceVault vault,
+            EvidenceSeals seals,
+            EvidenceContent content,
+            DescriptionRules rules,
+            EvidenceSettings settings,
+            Clock clock) {
+        this.rows = rows;
+        this.vault = vault;
+        this.seals = seals;
+        this.content = content;
+        this.rules = rules;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a received file a piece of a request. Its file gets its lasting name before the row is committed.
+     *
+     * @param redactionOf the piece of the same request of which it is a redacted copy, or null
+     */
+    public UUID add(UUID request, UUID owner, String kindId, UUID redactionOf, IncomingFile file) {
+        EvidenceKind kind = kind(kindId);
+        if (!kind.mayBeStored()) {
+            throw ProblemException.invalid("kind", "Of this kind only the fact and the time are kept, never a file.");
+        }
+        if (redactionOf != null && piece(redactionOf, request, "redactionOf").redactionOf() != null) {
+            throw ProblemException.invalid("redactionOf", "Name the original, not another redacted copy.");
+        }
+        requireRoom(request);
+        vault.keep(file.id());
+        Evidence row = row(file.id(), request, owner, kind);
+        row.file(file.type(), file.received(), seals.sealName(owner, file.id(), file.name()), redactionOf);
+        rows.persist(row);
+        return row.id();
+    }
+
+    /** Adds a piece that consists of a description alone. */
+    public UUID add(UUID request, UUID owner, String kindId, EvidenceDescription description) {
+        EvidenceKind kind = kind(kindId);
+        rules.check(kind, description);
+        requireRoom(request);
+        Evidence row = row(UUID.randomUUID(), request, owner, kind);
+        describe(row, description);
+        rows.persist(row);
+        return row.id();
+    }
+
+    /**
+     * Says something about a piece that is there.
+     *
+     * @param mayReplace whether an earlier description may be replaced
+     */
+    public UUID describe(
+            UUID request, UUID evidence, String kindId, EvidenceDescription description, boolean mayReplace) {
+        EvidenceKind kind = kind(kindId);
+        Evidence row = piece(evidence, request, "evidence");
+        if (!row.kind().equals(kindId)) {
+            throw ProblemException.invalid(
+                    "kind", "This piece is of another kind. Give its own kind, or leave out the piece.");
+        }
+        if (row.description() != null && !mayReplace) {
+            throw ProblemException.of(
+                    ErrorCode.ILLEGAL_ACTION,
+                    "What was said about this piece went out with the request. Add a further description instead.");
+        }
+        rules.check(kind, description);
+        describe(row, description);
+        return row.id();
+    }
+
+    /** Removes a piece. Its file goes too, at the latest with the next sweep. */
+    public void remove(UUID evidence, UUID owner) {
+        rows.delete(rows.owned(evidence, owner).orElseThrow(EvidencePieces::noSuchPiece));
+    }
+
+    /** The request that a piece belongs to. */
+    public UUID requestOf(UUID evidence, UUID owner) {
+        return rows.owned(evidence, owner).map(Evidence::requestId).orElseThrow(EvidencePieces::noSuchPiece);
+    }
+
+    private Evidence row(UUID id, UUID request, UUID owner, EvidenceKind kind) {
+        return new Evidence(id, request, owner, kind.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    private void describe(Evidence row, EvidenceDescription description) {
+        row.describe(seals.sealDescription(row.owner(), row.id(), description), description.prompt() != null);
+    }
+
+    private EvidenceKind kind(String id) {
+        if (id == null || id.isBlank()) {
+            throw ProblemException.invalid("kind", "Say what kind of evidence it is, such as ai-output-screenshot.");
+        }
+        return content.kind(id)
+                .orElseThrow(() -> ProblemException.invalid(
+                        "kind", "There is no such kind of evidence. GET /evidence-kinds lists them."));
+    }
+
+    private Evidence piece(UUID id, UUID request, String field) {
+        return rows.findByIdOptional(id)
+                .filter(row -> row.requestId().equals(request))
+                .orElseThrow(() -> ProblemException.invalid(field, "This request has no such piece of evidence."));
+    }
+
+    private void requireRoom(UUID request) {
+        if (rows.countOf(request) >= settings.maxPiecesPerRequest()) {
+            throw ProblemException.of(
+                    ErrorCode.LIMIT_EXCEEDED,
+                    "A request may have at most " + settings.maxPiecesPerRequest()
+                            + " pieces of evidence. Join some, or leave out what is not needed.");
+        }
+    }
+
+    private static ProblemException noSuchPiece() {
+        return ProblemException.of(ErrorCode.NOT_FOUND, "There is no such piece of evidence.");
+    }
+}

@@ -1,0 +1,51 @@
+package org.holdout.request.evidence;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Where evidence lies and how much of it there may be. */
+@ConfigMapping(prefix = "holdout.evidence")
+public interface EvidenceSettings {
+
+    /** The folder of the sealed files. */
+    Path vault();
+
+    /** The largest file that is taken. {@code quarkus.http.limits.max-body-size} must be larger. */
+    @WithDefault("20M")
+    MemorySize maxFileSize();
+
+    /** How many pieces one request may have. */
+    @WithDefault("50")
+    int maxPiecesPerRequest();
+
+    /** How many characters a long text of a description may have: prompt, output, note. */
+    @WithDefault("50000")
+    int maxTextLength();
+
+    /** How many characters a short text of a description may have: product, model, account state, each string. */
+    @WithDefault("200")
+    int maxLineLength();
+
+    /** How many strings about the person one description may list. */
+    @WithDefault("20")
+    int maxIdentifyingStrings();
+
+    /** How old a file without a row must be before it is swept away; longer than any upload takes. */
+    @WithDefault("PT1H")
+    Duration orphanAge();
+
+    /** How often files without a row are looked for. */
+    @WithDefault("PT1H")
+    Duration sweepEvery();
+
+    /** How long after the start that begins. */
+    @WithDefault("PT1M")
+    Duration sweepDelay();
+
+    /** How many files the sweep compares with the database at a time. */
+    @WithDefault("500")
+    int sweepBatch();
+}

@@ -1,0 +1,101 @@
+package org.holdout.request.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.holdout.request.evidence.EvidenceStrength.Piece;
+import org.holdout.request.evidence.EvidenceView.StrengthCheckView;
+
+/** What evidence there is. Whether the caller may see the request is for the caller to know. */
+@ApplicationScoped
+public class EvidenceShelf {
+
+    private static final String PROMPT_RECORD = "prompt-record";
+
+    private final EvidenceRepository rows;
+    private final EvidenceSeals seals;
+    private final EvidenceContent content;
+
+    @Inject
+    EvidenceShelf(EvidenceRepository rows, EvidenceSeals seals, EvidenceContent content) {
+        this.rows = rows;
+        this.seals = seals;
+        this.content = content;
+    }
+
+    /** A request's pieces, oldest first. */
+    public List<EvidenceView> of(UUID requestId, Locale language) {
+        return ofMany(List.of(requestId), language).getOrDefault(requestId, List.of());
+    }
+
+    /** The pieces of many requests by one query; a request without any is not in the map. */
+    @Transactional
+    public Map<UUID, List<EvidenceView>> ofMany(Collection<UUID> requestIds, Locale language) {
+        Map<UUID, List<Evidence>> byRequest =
+                rows.ofRequests(requestIds).stream().collect(Collectors.groupingBy(Evidence::requestId));
+        Map<UUID, List<EvidenceView>> views = new HashMap<>();
+        byRequest.forEach((request, pieces) -> views.put(request, views(pieces, language)));
+        return views;
+    }
+
+    /** The kinds that a request has; a prompt in any description counts as a record of the prompt. */
+    public Set<String> kindsPresent(UUID requestId) {
+        return kindsPresentOfMany(List.of(requestId)).getOrDefault(requestId, Set.of());
+    }
+
+    /** The kinds of many requests by one query; a request without any is not in the map. */
+    @Transactional
+    public Map<UUID, Set<String>> kindsPresentOfMany(Collection<UUID> requestIds) {
+        Map<UUID, Set<String>> kinds = new HashMap<>();
+        for (Evidence row : rows.ofRequests(requestIds)) {
+            Set<String> ofRequest = kinds.computeIfAbsent(row.requestId(), id -> new HashSet<>());
+            ofRequest.add(row.kind());
+            if (row.promptRecorded()) {
+                ofRequest.add(PROMPT_RECORD);
+            }
+        }
+        return kinds;
+    }
+
+    private List<EvidenceView> views(List<Evidence> rowsOfRequest, Locale language) {
+        List<Piece> pieces = EvidenceStrength.withSharedDescription(rowsOfRequest.stream()
+                .map(row -> new Piece(row.id(), row.sha256(), row.redactionOf(), seals.description(row)))
+                .toList());
+        return IntStream.range(0, pieces.size())
+                .mapToObj(i -> view(rowsOfRequest.get(i), pieces.get(i), pieces, language))
+                .toList();
+    }
+
+    private EvidenceView view(Evidence row, Piece piece, List<Piece> all, Locale language) {
+        EvidenceKind kind = content.kind(row.kind()).orElseThrow();
+        return new EvidenceView(
+                row.id(),
+                KindView.of(kind, language),
+                seals.name(row),
+                row.mediaType(),
+                row.size(),
+                row.sha256(),
+                row.addedAt(),
+                row.description() == null ? null : piece.description(),
+                kind.checks().stream()
+                        .map(check -> check(check, EvidenceStrength.passes(check, piece, all), language))
+                        .toList(),
+                row.redactionOf());
+    }
+
+    private StrengthCheckView check(String id, boolean passed, Locale language) {
+        EvidenceContent.StrengthWords words = content.check(id);
+        return new StrengthCheckView(
+                id, words.text().in(language), passed, words.advice().in(language));
+    }
+}

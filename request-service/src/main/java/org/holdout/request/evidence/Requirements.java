@@ -1,0 +1,73 @@
+package org.holdout.request.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The checklist of the form that a request goes to. */
+@ApplicationScoped
+public class Requirements {
+
+    private final EvidenceContent content;
+
+    @Inject
+    Requirements(EvidenceContent content) {
+        this.content = content;
+    }
+
+    /**
+     * What the form asks for, in its order: needed, one of several, helpful. Empty when nothing is known of a form of this
+     * vendor and channel.
+     *
+     * @param vendor the vendor's id, or null for one that Holdout does not know
+     * @param channel {@code WEB_FORM}, {@code EMAIL} or {@code POST}
+     * @param guide the guide that was followed, which tells a vendor's forms apart; may be null
+     * @param kindsPresent the kinds that the request has
+     */
+    public List<RequirementView> of(
+            String vendor, String channel, String guide, Set<String> kindsPresent, Locale language) {
+        return form(vendor, channel, guide)
+                .map(form -> checklist(form, kindsPresent, language))
+                .orElse(List.of());
+    }
+
+    private Optional<VendorForm> form(String vendor, String channel, String guide) {
+        List<VendorForm> forms = content.forms().stream()
+                .filter(form -> form.vendor().equals(vendor) && form.channel().equals(channel))
+                .toList();
+        return forms.stream()
+                .filter(form -> form.guides().contains(guide))
+                .findFirst()
+                .or(() -> forms.stream().findFirst());
+    }
+
+    private List<RequirementView> checklist(VendorForm form, Set<String> present, Locale language) {
+        List<RequirementView> lines = new ArrayList<>();
+        for (String kind : form.required()) {
+            lines.add(line(kind, present, false, List.of(), language));
+        }
+        for (List<String> group : form.anyOf()) {
+            boolean satisfied = group.stream().anyMatch(present::contains);
+            for (String kind : group) {
+                List<String> others =
+                        group.stream().filter(other -> !other.equals(kind)).toList();
+                lines.add(line(kind, present, satisfied && !present.contains(kind), others, language));
+            }
+        }
+        for (String kind : form.optional()) {
+            lines.add(line(kind, present, true, List.of(), language));
+        }
+        return lines;
+    }
+
+    private RequirementView line(
+            String id, Set<String> present, boolean optional, List<String> alternatives, Locale language) {
+        EvidenceKind kind = content.kind(id).orElseThrow();
+        return new RequirementView(
+                KindView.of(kind, language), kind.when(), present.contains(id), optional, alternatives);
+    }
+}

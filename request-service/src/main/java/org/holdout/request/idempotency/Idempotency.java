@@ -1,0 +1,102 @@
+package org.holdout.request.idempotency;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.holdout.problem.ErrorCode;
+import org.holdout.problem.ProblemException;
+
+/**
+ * Makes a write safe to send again after a lost answer: with the same key it happens once. Keys are kept as hashes for
+ * {@link IdempotencyConfig#keep()}.
+ */
+@ApplicationScoped
+public class Idempotency {
+
+    private final EntityManager db;
+    private final Clock clock;
+    private final IdempotencyConfig config;
+
+    Idempotency(EntityManager db, Clock clock, IdempotencyConfig config) {
+        this.db = db;
+        this.clock = clock;
+        this.config = config;
+    }
+
+    /**
+     * Runs the work, or gives the id that the same key gave before. Of two at the same time the second waits for the first one's
+     * transaction. Throws IDEMPOTENCY_KEY_REUSED when the key came with another body, INVALID_INPUT for a key that is too long.
+     *
+     * @param key the caller's own; null or blank: the work just runs
+     * @param body the operation and all that was asked, as one text
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID once(UUID owner, String key, String body, Supplier<UUID> work) {
+        if (key == null || key.isBlank()) {
+            return work.get();
+        }
+        if (key.length() > config.maxLength()) {
+            throw ProblemException.invalid(
+                    "idempotencyKey", "An idempotency key has at most " + config.maxLength() + " characters.");
+        }
+        String keyHash = hash(key);
+        String bodyHash = hash(body);
+        if (reserve(owner, keyHash, bodyHash)) {
+            UUID answer = work.get();
+            db.createNativeQuery("update idempotency_key set answer = :answer where owner = :owner and key_hash = :key")
+                    .setParameter("answer", answer)
+                    .setParameter("owner", owner)
+                    .setParameter("key", keyHash)
+                    .executeUpdate();
+            return answer;
+        }
+        Object[] before = (Object[]) db.createNativeQuery(
+                        "select body_hash, answer from idempotency_key where owner = :owner and key_hash = :key")
+                .setParameter("owner", owner)
+                .setParameter("key", keyHash)
+                .getSingleResult();
+        if (!before[0].equals(bodyHash)) {
+            throw ProblemException.of(
+                    ErrorCode.IDEMPOTENCY_KEY_REUSED,
+                    "This idempotency key was used for something else. Use a new key for each thing you do.");
+        }
+        return (UUID) before[1];
+    }
+
+    @Scheduled(every = "${holdout.idempotency.purge-every:6H}", identity = "forget-old-idempotency-keys")
+    @Transactional
+    void forgetOld() {
+        db.createNativeQuery("delete from idempotency_key where created_at < :before")
+                .setParameter("before", clock.instant().minus(config.keep()))
+                .executeUpdate();
+    }
+
+    private boolean reserve(UUID owner, String keyHash, String bodyHash) {
+        return db.createNativeQuery("""
+                                insert into idempotency_key (owner, key_hash, body_hash, created_at)
+                                values (:owner, :key, :body, :now) on conflict do nothing""")
+                        .setParameter("owner", owner)
+                        .setParameter("key", keyHash)
+                        .setParameter("body", bodyHash)
+                        .setParameter("now", clock.instant())
+                        .executeUpdate()
+                == 1;
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.holdout.request.idempotency;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How long keys are remembered, and how long they may be. */
+@ConfigMapping(prefix = "holdout.idempotency")
+public interface IdempotencyConfig {
+
+    /** How long the same key gives the same answer. */
+    @WithDefault("30D")
+    Duration keep();
+
+    /** How often older keys are forgotten. */
+    @WithDefault("6H")
+    Duration purgeEvery();
+
+    /** The most characters of a key. */
+    @WithDefault("200")
+    int maxLength();
+}

@@ -1,0 +1,154 @@
+package org.holdout.request.intake;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.holdout.problem.ErrorCode;
+import org.holdout.problem.ProblemException;
+import org.holdout.request.evidence.EvidenceFiles;
+import org.holdout.request.evidence.EvidencePieces;
+import org.holdout.request.evidence.EvidenceShelf;
+import org.holdout.request.evidence.EvidenceView;
+import org.holdout.request.evidence.IncomingFile;
+import org.holdout.request.idempotency.Idempotency;
+import org.holdout.request.request.OptOutRequest;
+import org.holdout.request.request.OptOutRequests;
+import org.holdout.request.request.RequestState;
+
+/** Brings evidence to a request: while it is open, within the bounds, once for each idempotency key. */
+@ApplicationScoped
+class EvidenceIntake {
+
+    private final OptOutRequests requests;
+    private final EvidenceFiles files;
+    private final EvidencePieces pieces;
+    private final EvidenceShelf shelf;
+    private final Idempotency idempotency;
+    private final EntityManager entities;
+
+    @Inject
+    EvidenceIntake(
+            OptOutRequests requests,
+            EvidenceFiles files,
+            EvidencePieces pieces,
+            EvidenceShelf shelf,
+            Idempotency idempotency,
+            EntityManager entities) {
+        this.requests = requests;
+        this.files = files;
+        this.pieces = pieces;
+        this.shelf = shelf;
+        this.idempotency = idempotency;
+        this.entities = entities;
+    }
+
+    /** Takes an upload; the request's owner is checked before a byte of the file is stored. */
+    EvidenceView upload(UUID owner, UUID request, String key, String contentType, InputStream body, Locale language)
+            throws IOException {
+        QuarkusTransaction.requiringNew().run(() -> requests.owned(request, owner));
+        IncomingFile[] taken = new IncomingFile[1];
+        boolean decided = false;
+        try {
+            Map<String, String> fields = MultipartForm.read(
+                    contentType, body, (name, content) -> taken[0] = files.receive(owner, name, content));
+            UUID added = store(owner, request, key, fields, taken[0]);
+            decided = true;
+            if (!added.equals(taken[0].id())) {
+                files.discard(taken[0]);
+            }
+            return view(request, added, language);
+        } catch (ProblemException | IOException e) {
+            if (taken[0] != null && !decided) {
+                files.discard(taken[0]);
+            }
+            throw e;
+        }
+    }
+
+    /** Takes a description, of a piece that is there or as a piece by itself. */
+    EvidenceView describe(UUID owner, UUID request, String key, DescribeEvidence said, Locale language) {
+        UUID described = once(owner, key, "describe evidence " + request + " " + said, () -> {
+            OptOutRequest open = open(request, owner);
+            return said.evidence() == null
+                    ? pieces.add(request, owner, said.kind(), said.description())
+                    : pieces.describe(
+                            request,
+                            said.evidence(),
+                            said.kind(),
+                            said.description(),
+                            open.state() == RequestState.DRAFT);
+        });
+        return view(request, described, language);
+    }
+
+    /** Removes a piece from a draft; what went out with a request stays. */
+    void remove(UUID owner, UUID evidence, String key) {
+        once(owner, key, "remove evidence " + evidence, () -> {
+            OptOutRequest request = open(pieces.requestOf(evidence, owner), owner);
+            if (request.state() != RequestState.DRAFT) {
+                throw ProblemException.of(
+                        ErrorCode.ILLEGAL_ACTION, "The request was sent, and its evidence stays with it.");
+            }
+            pieces.remove(evidence, owner);
+            return evidence;
+        });
+    }
+
+    private UUID store(UUID owner, UUID request, String key, Map<String, String> fields, IncomingFile file) {
+        if (file == null) {
+            throw ProblemException.invalid(MultipartForm.FILE, "There is no file in the form. Add one as \"file\".");
+        }
+        String kind = fields.get("kind");
+        UUID redactionOf = id(fields.get("redactionOf"));
+        String body = String.join(
+                " ",
+                "upload evidence",
+                request.toString(),
+                kind,
+                String.valueOf(redactionOf),
+                file.sha256(),
+                file.name());
+        return once(owner, key, body, () -> {
+            open(request, owner);
+            return pieces.add(request, owner, kind, redactionOf, file);
+        });
+    }
+
+    private UUID once(UUID owner, String key, String body, Supplier<UUID> work) {
+        return QuarkusTransaction.requiringNew().call(() -> idempotency.once(owner, key, body, work));
+    }
+
+    /** The request, locked until the end of the transaction and read anew, so that two at a time keep the bounds. */
+    private OptOutRequest open(UUID request, UUID owner) {
+        OptOutRequest owned = requests.owned(request, owner);
+        entities.refresh(owned, LockModeType.PESSIMISTIC_WRITE);
+        if (owned.state() == RequestState.CLOSED || owned.state() == RequestState.WITHDRAWN) {
+            throw ProblemException.of(
+                    ErrorCode.ILLEGAL_ACTION, "The request is closed, so evidence can no longer be added.");
+        }
+        return owned;
+    }
+
+    private EvidenceView view(UUID request, UUID evidence, Locale language) {
+        return shelf.of(request, language).stream()
+                .filter(piece -> piece.id().equals(evidence))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.of(ErrorCode.NOT_FOUND, "There is no such piece of evidence."));
+    }
+
+    private static UUID id(String text) {
+        try {
+            return text == null || text.isEmpty() ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.invalid("redactionOf", "This is no id of a piece of evidence.");
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.holdout.request.law;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.holdout.request.law.ClockFacts.Question;
+import org.holdout.request.law.LawClock.Basis;
+import org.holdout.request.law.LawClock.Pausing;
+import org.holdout.request.words.Sentence;
+
+/** Works out one ANSWER deadline: start, pauses, end, extension. Used once. */
+final class AnswerClock {
+
+    private final LawClock clock;
+    private final Period period;
+    private final List<String> codes;
+    private final ClockFacts facts;
+    private final String controllerCountry;
+
+    AnswerClock(LawClock clock, Period period, List<String> codes, ClockFacts facts, String controllerCountry) {
+        this.clock = clock;
+        this.period = period;
+        this.codes = codes;
+        this.facts = facts;
+        this.controllerCountry = controllerCountry;
+    }
+
+    Deadline deadline() {
+        Count count = Count.from(period, facts.receivedOn(), controllerCountry);
+        count.received(facts.receivedAssumed());
+        LocalDate latestToAsk =
+                Count.from(period, facts.receivedOn(), controllerCountry).end(period.value());
+        for (Question question : statutory(Pausing.RESTART, latestToAsk)) {
+            if (question.repliedOn() == null) {
+                return standing(count, Sentence.of("clock.restart.open", name(question), question.askedOn()));
+            }
+            count.restart(
+                    question.repliedOn(),
+                    Sentence.of("clock.restart", name(question), question.askedOn(), question.repliedOn()));
+        }
+        int stoodStill = 0;
+        for (Question question : statutory(Pausing.SUSPEND, latestToAsk)) {
+            if (question.repliedOn() == null) {
+                return standing(count, Sentence.of("clock.suspend.open", name(question), question.askedOn()));
+            }
+            stoodStill += (int) ChronoUnit.DAYS.between(question.askedOn(), question.repliedOn());
+            count.line(Sentence.of("clock.suspend", name(question), question.askedOn(), question.repliedOn()));
+        }
+        LocalDate due = count.end(period.value(), stoodStill);
+        LocalDate extendedTo = extended(count, due, stoodStill);
+        if (extendedTo != null) {
+            due = extendedTo;
+        }
+        argue(count, due);
+        return new Deadline(DeadlineKind.ANSWER, codes, due, extendedTo, facts.answeredOn(), count.lines());
+    }
+
+    private Deadline standing(Count count, Sentence why) {
+        count.line(why);
+        return new Deadline(DeadlineKind.ANSWER, codes, null, null, facts.answeredOn(), count.lines());
+    }
+
+    private List<Question> statutory(Pausing pausing, LocalDate latestToAsk) {
+        if (clock.pause() == null || clock.pause().basis() != Basis.STATUTE) {
+            return List.of();
+        }
+        return facts.questions().stream()
+                .filter(q -> clock.pause().of(q.asked(), codes) == pausing)
+                .filter(q -> !q.askedOn().isAfter(latestToAsk))
+                .toList();
+    }
+
+    /** The day that a valid extension moves the answer to; null when there is none or it does not count (and then says why). */
+    private LocalDate extended(Count count, LocalDate first, int stoodStill) {
+        ClockFacts.Notice notice = facts.extension();
+        LawClock.Extension extension = clock.extension();
+        if (notice == null) {
+            return null;
+        }
+        if (extension == null || !period.extensionAllowed() || !extension.holdsFor(codes)) {
+            count.line(Sentence.of("clock.extension.none", notice.toldOn()));
+        } else if (extension.onlyWhenToldInTime() && notice.toldOn().isAfter(first)) {
+            count.line(Sentence.of("clock.extension.late", notice.toldOn()));
+        } else if (!notice.withReasons()) {
+            count.line(Sentence.of("clock.extension.noReason", notice.toldOn()));
+        } else if (extension.openEnded()) {
+            return named(count, notice, first);
+        } else {
+            count.line(Sentence.of("clock.extension.told", notice.toldOn()));
+            return count.end(extension.total(), extension.unit(), stoodStill);
+        }
+        return null;
+    }
+
+    private static LocalDate named(Count count, ClockFacts.Notice notice, LocalDate first) {
+        if (notice.until() == null || notice.until().isBefore(first)) {
+            count.line(Sentence.of("clock.extension.noDate", notice.toldOn()));
+            return null;
+        }
+        count.line(Sentence.of("clock.extension.named", notice.toldOn(), notice.until()));
+        return notice.until();
+    }
+
+    /** A pause that only guidance knows moves no date; the person is told the later date that the controller may argue. */
+    private void argue(Count count, LocalDate due) {
+        if (clock.pause() == null || clock.pause().basis() != Basis.GUIDANCE) {
+            return;
+        }
+        for (Question question : facts.questions()) {
+            if (question.askedOn().isAfter(due) || clock.pause().of(question.asked(), codes) == Pausing.NONE) {
+                continue;
+            }
+            count.line(
+                    question.repliedOn() == null
+                            ? Sentence.of("clock.argue.open", name(question), question.askedOn())
+                            : Sentence.of(
+                                    "clock.argue",
+                                    name(question),
+                                    question.askedOn(),
+                                    count.later(due, question.askedOn(), question.repliedOn())));
+        }
+    }
+
+    private static Sentence name(Question question) {
+        return Sentence.of("clock.asked." + question.asked());
+    }
+}

@@ -1,0 +1,93 @@
+package org.holdout.request.law;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.holdout.problem.ProblemException;
+
+/** Which laws a person can rest a request on, and whom to send it to. */
+@ApplicationScoped
+public class ApplicableLaws {
+
+    private static final String WORLDWIDE = "WORLDWIDE";
+
+    private final LawContent content;
+
+    ApplicableLaws(LawContent content) {
+        this.content = content;
+    }
+
+    /**
+     * The laws that hold where the person lives, the one that helps most first: a right that can stop training before related rights,
+     * a state's law before the whole country's. Empty where none is known.
+     */
+    public List<ApplicableLaw> of(Place place, String vendor) {
+        VendorContacts contacts = contacts(vendor);
+        Controller controller = controller(place, vendor);
+        List<Channel> channels = channels(place, contacts, controller);
+        return content.laws().values().stream()
+                .filter(law -> law.holdsIn(place.country(), place.state()))
+                .sorted(Comparator.comparing(Law::relevance)
+                        .thenComparing(law -> law.places().contains(place.country())))
+                .map(law -> new ApplicableLaw(law, controller, channels))
+                .toList();
+    }
+
+    /** Who answers for the vendor there. */
+    public Controller controller(Place place, String vendor) {
+        return contacts(vendor).controller(places(place));
+    }
+
+    /** The ways to reach the vendor from there, the vendor's own form first; a way without an address is not offered. */
+    public List<Channel> channels(Place place, String vendor) {
+        return channels(place, contacts(vendor), controller(place, vendor));
+    }
+
+    /** The vendor's own form for people there. */
+    public Optional<VendorContacts.Form> form(Place place, String vendor) {
+        return contacts(vendor).form(places(place));
+    }
+
+    /** The address for requests by e-mail, the controller's own before the vendor's. */
+    public static Optional<String> email(VendorContacts contacts, Controller controller) {
+        return Optional.ofNullable(controller.email()).or(() -> Optional.ofNullable(contacts.email()));
+    }
+
+    /** A vendor's contacts; NOT_FOUND when there is no such vendor. */
+    public VendorContacts contacts(String vendor) {
+        VendorContacts contacts = vendor == null ? null : content.vendors().get(vendor);
+        if (contacts == null) {
+            throw ProblemException.notFound("There is no vendor with this id.");
+        }
+        return contacts;
+    }
+
+    private List<Channel> channels(Place place, VendorContacts contacts, Controller controller) {
+        List<Channel> channels = new ArrayList<>();
+        if (contacts.form(places(place)).isPresent()) {
+            channels.add(Channel.WEB_FORM);
+        }
+        if (email(contacts, controller).isPresent()) {
+            channels.add(Channel.EMAIL);
+        }
+        if (controller.postalAddress() != null) {
+            channels.add(Channel.POST);
+        }
+        return List.copyOf(channels);
+    }
+
+    private List<String> places(Place place) {
+        List<String> places = new ArrayList<>(List.of(place.country(), WORLDWIDE));
+        if (place.state() != null) {
+            places.add(place.country() + "-" + place.state());
+        }
+        content.placeGroups().entrySet().stream()
+                .filter(group -> group.getValue().contains(place.country()))
+                .map(Map.Entry::getKey)
+                .forEach(places::add);
+        return places;
+    }
+}

@@ -1,0 +1,25 @@
+package org.holdout.request.law;
+
+/** Who answers for the vendor, as the API tells it. {@code theirs}: the person entered it. */
+public record ControllerView(
+        String name,
+        String country,
+        String state,
+        String email,
+        String postalAddress,
+        String verified,
+        Source source,
+        String note,
+        boolean theirs) {
+
+    /** A controller of the content's. */
+    public static ControllerView of(Controller c, String email) {
+        return new ControllerView(
+                c.name(), c.country(), c.state(), email, c.postalAddress(), c.verified(), c.source(), c.note(), false);
+    }
+
+    /** The same with the name and country that a request holds since it was drafted. */
+    public ControllerView named(String heldName, String heldCountry) {
+        return new ControllerView(heldName, heldCountry, state, email, postalAddress, verified, source, note, theirs);
+    }
+}

@@ -1,0 +1,106 @@
+package org.holdout.request.law;
+
+import java.util.List;
+import java.util.Optional;
+import org.holdout.request.law.LawClock.Appeal;
+import org.holdout.request.law.LawClock.Extension;
+import org.holdout.request.law.LawClock.Pause;
+
+/**
+ * One legal regime as content holds it: {@code content/laws/<id>.yaml}.
+ *
+ * @param places ISO 3166 codes where people have its rights
+ * @param relevance whether it can stop training use
+ * @param verified PAGE when its core was read on a page, GENERAL when it is general knowledge
+ * @param generalKnowledge the parts of a page-verified record that were not read on a page
+ */
+public record Law(
+        String id,
+        String name,
+        String jurisdiction,
+        List<String> places,
+        String statute,
+        Relevance relevance,
+        String verified,
+        String confidence,
+        List<Right> rights,
+        List<Period> acknowledge,
+        List<Period> answer,
+        Extension extension,
+        Pause pause,
+        Appeal appeal,
+        Complaint complaint,
+        Agents agents,
+        Identity identity,
+        List<String> notes,
+        List<Source> sources,
+        List<String> generalKnowledge) {
+
+    /** How much a law helps against training use, most first. */
+    public enum Relevance {
+        /** Gives a right that can stop it. */
+        DIRECT,
+        /** Gives related rights only. */
+        PARTIAL,
+        /** Rights not yet fully in force. */
+        FUTURE
+    }
+
+    /** Where a complaint goes; {@code withinDays} and {@code lawsuitWaitDays} are calendar days, absent without such a limit. */
+    public record Complaint(
+            String body,
+            String article,
+            String url,
+            Integer withinDays,
+            Integer lawsuitWaitDays,
+            List<String> authorityGroups,
+            List<String> authorityIds) {
+
+        /** Absent lists are empty. */
+        public Complaint {
+            authorityGroups = authorityGroups == null ? List.of() : List.copyOf(authorityGroups);
+            authorityIds = authorityIds == null ? List.of() : List.copyOf(authorityIds);
+        }
+    }
+
+    /** Who may ask on another's behalf. */
+    public record Agents(String who, String article) {}
+
+    /** What may be asked of the person to show who they are. */
+    public record Identity(String rule, String pause) {}
+
+    /** Absent lists are empty. */
+    public Law {
+        places = List.copyOf(places);
+        rights = List.copyOf(rights);
+        acknowledge = acknowledge == null ? List.of() : List.copyOf(acknowledge);
+        answer = List.copyOf(answer);
+        notes = notes == null ? List.of() : List.copyOf(notes);
+        sources = List.copyOf(sources);
+        generalKnowledge = generalKnowledge == null ? List.of() : List.copyOf(generalKnowledge);
+    }
+
+    /** All that it says about time. */
+    public LawClock clock() {
+        return new LawClock(acknowledge, answer, extension, pause, appeal, complaint.withinDays());
+    }
+
+    /** The right of that kind; the first where the law has several. */
+    public Optional<Right> right(RightKind kind) {
+        return rights.stream().filter(r -> r.kind() == kind).findFirst();
+    }
+
+    /** What the right of that code does; OTHER when the law has none of that code any more. */
+    public RightKind kind(String code) {
+        return rights.stream()
+                .filter(r -> r.code().equals(code))
+                .findFirst()
+                .map(Right::kind)
+                .orElse(RightKind.OTHER);
+    }
+
+    /** Whether people who live there have its rights; {@code state} may be null. */
+    public boolean holdsIn(String country, String state) {
+        return places.contains(country) || (state != null && places.contains(country + "-" + state));
+    }
+}

@@ -1,0 +1,21 @@
+package org.holdout.request.law;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Bounds of what can be asked about laws, and the thresholds of timeliness. */
+@ConfigMapping(prefix = "holdout.law")
+public interface LawConfig {
+
+    /** The most laws that one question by ids answers. */
+    @WithDefault("100")
+    int maxIds();
+
+    /** A deadline at most so many days away is due soon. */
+    @WithDefault("7")
+    int soonDays();
+
+    /** A deadline more than so many days ago is long overdue. */
+    @WithDefault("30")
+    int longDays();
+}

@@ -1,0 +1,67 @@
+package org.holdout.request.law;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** Laws and authorities by their ids, and their views. */
+@ApplicationScoped
+public class Laws {
+
+    private final LawContent content;
+    private final ApplicableLaws applicable;
+
+    Laws(LawContent content, ApplicableLaws applicable) {
+        this.content = content;
+        this.applicable = applicable;
+    }
+
+    /** The law of that id. */
+    public Optional<Law> law(String id) {
+        return Optional.ofNullable(id).map(content.laws()::get);
+    }
+
+    /** Which version of that law's record is in force here: a hash of its file. */
+    public String version(String id) {
+        return content.version(id);
+    }
+
+    /** The authority of that id. */
+    public Optional<Authority> authority(String id) {
+        return Optional.ofNullable(id).map(content.authorities()::get);
+    }
+
+    /** A law as the API tells it, with the authorities for that country; all of the law's when it is null or none fits. */
+    public LawView view(Law law, String country) {
+        return LawView.of(law, authorities(law, country));
+    }
+
+    /** Who answers for a vendor there, as the API tells it. */
+    public ControllerView controllerView(Place place, String vendor) {
+        Controller controller = applicable.controller(place, vendor);
+        return ControllerView.of(
+                controller,
+                ApplicableLaws.email(applicable.contacts(vendor), controller).orElse(null));
+    }
+
+    /** What a person in that place can rest a request to the vendor on. */
+    List<ApplicableLawView> applicable(Place place, String vendor) {
+        return applicable.of(place, vendor).stream()
+                .map(a -> new ApplicableLawView(
+                        view(a.law(), place.country()),
+                        controllerView(place, vendor),
+                        a.law().rights().stream().map(RightView::of).toList(),
+                        a.channels()))
+                .toList();
+    }
+
+    private List<Authority> authorities(Law law, String country) {
+        List<Authority> all = content.authorities().values().stream()
+                .filter(a -> law.complaint().authorityIds().contains(a.id())
+                        || law.complaint().authorityGroups().contains(a.group()))
+                .toList();
+        List<Authority> there =
+                all.stream().filter(a -> a.country().equals(country)).toList();
+        return there.isEmpty() ? all : there;
+    }
+}

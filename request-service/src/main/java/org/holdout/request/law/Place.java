@@ -1,0 +1,28 @@
+package org.holdout.request.law;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.holdout.problem.ProblemException;
+
+/** Where a person lives: an ISO 3166-1 alpha-2 code and, where it matters, the part after the dash of ISO 3166-2 (else null). */
+public record Place(String country, String state) {
+
+    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+    private static final Pattern STATE = Pattern.compile("[A-Z0-9]{1,3}");
+
+    /** Checks both; an empty state is none. Throws INVALID_INPUT that names {@code country} or {@code state}. */
+    public static Place of(String country, String state) {
+        if (country == null || !COUNTRIES.contains(country)) {
+            throw ProblemException.invalid("country", "Give the country as two capital letters, such as IE or US.");
+        }
+        if (state == null || state.isBlank()) {
+            return new Place(country, null);
+        }
+        if (!STATE.matcher(state).matches()) {
+            throw ProblemException.invalid(
+                    "state", "Give the state as its short code in capital letters, such as CA for California.");
+        }
+        return new Place(country, state);
+    }
+}

@@ -1,0 +1,29 @@
+package org.holdout.request.privacy;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Whoever sends the current request, by the access token that came with it. */
+@RequestScoped
+public class CurrentPerson {
+
+    private final JsonWebToken token;
+    private final Persons persons;
+    private UUID owner;
+
+    @Inject
+    CurrentPerson(JsonWebToken token, Persons persons) {
+        this.token = token;
+        this.persons = persons;
+    }
+
+    /** Their owner id; the first call of a person ever makes it. */
+    public UUID owner() {
+        if (owner == null) {
+            owner = persons.ownerOf(token.getIssuer() + "|" + token.getSubject());
+        }
+        return owner;
+    }
+}

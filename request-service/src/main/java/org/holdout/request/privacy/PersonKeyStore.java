@@ -1,0 +1,91 @@
+package org.holdout.request.privacy;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.holdout.problem.ErrorCode;
+import org.holdout.problem.ProblemException;
+
+/**
+ * The keys database. Its data source takes part in no transaction of the data database
+ * ({@code quarkus.datasource.keys.jdbc.transactions=disabled}): every statement here is a transaction of its own, so it
+ * may be called inside one of the other.
+ */
+@ApplicationScoped
+class PersonKeyStore {
+
+    /** A person's two keysets as they lie in the database: Tink's JSON of an encrypted keyset. */
+    record Wrapped(String text, String file) {}
+
+    private interface Statement<T> {
+        T run(PreparedStatement statement) throws SQLException;
+    }
+
+    private final AgroalDataSource database;
+
+    @Inject
+    PersonKeyStore(@DataSource("keys") AgroalDataSource database) {
+        this.database = database;
+    }
+
+    Optional<UUID> ownerOf(List<byte[]> macs) {
+        return ask("select owner from person_key where subject_mac = any (?)", statement -> {
+            Connection connection = statement.getConnection();
+            statement.setArray(1, connection.createArrayOf("bytea", macs.toArray(byte[][]::new)));
+            try (ResultSet found = statement.executeQuery()) {
+                return found.next() ? Optional.of(found.getObject(1, UUID.class)) : Optional.empty();
+            }
+        });
+    }
+
+    /** Stores a new person unless somebody was quicker; the caller then asks who is there. */
+    void addIfNew(UUID owner, byte[] mac, Wrapped keys) {
+        ask(
+                "insert into person_key (owner, subject_mac, text_keyset, file_keyset) values (?, ?, ?, ?)"
+                        + " on conflict (subject_mac) do nothing",
+                statement -> {
+                    statement.setObject(1, owner);
+                    statement.setBytes(2, mac);
+                    statement.setString(3, keys.text());
+                    statement.setString(4, keys.file());
+                    return statement.executeUpdate();
+                });
+    }
+
+    Optional<Wrapped> keysOf(UUID owner) {
+        return ask("select text_keyset, file_keyset from person_key where owner = ?", statement -> {
+            statement.setObject(1, owner);
+            try (ResultSet found = statement.executeQuery()) {
+                return found.next()
+                        ? Optional.of(new Wrapped(found.getString(1), found.getString(2)))
+                        : Optional.empty();
+            }
+        });
+    }
+
+    void remove(UUID owner) {
+        ask("delete from person_key where owner = ?", statement -> {
+            statement.setObject(1, owner);
+            return statement.executeUpdate();
+        });
+    }
+
+    private <T> T ask(String sql, Statement<T> work) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            return work.run(statement);
+        } catch (SQLException e) {
+            Log.errorf("The keys database does not answer (SQL state %s)", e.getSQLState());
+            throw ProblemException.of(ErrorCode.UNAVAILABLE, "The key store does not answer. Try again in a minute.");
+        }
+    }
+}

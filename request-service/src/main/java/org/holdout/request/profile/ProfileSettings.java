@@ -1,0 +1,21 @@
+package org.holdout.request.profile;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How much a profile may hold. */
+@ConfigMapping(prefix = "holdout.profile")
+public interface ProfileSettings {
+
+    /** Characters of a name, an account name, an e-mail address. */
+    @WithDefault("200")
+    int maxLineLength();
+
+    /** Characters of the postal address. */
+    @WithDefault("1000")
+    int maxAddressLength();
+
+    /** How many account names. */
+    @WithDefault("20")
+    int maxAccountNames();
+}

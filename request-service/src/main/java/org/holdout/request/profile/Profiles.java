@@ -1,0 +1,120 @@
+package org.holdout.request.profile;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.holdout.problem.ErrorCode;
+import org.holdout.problem.ProblemException;
+import org.holdout.request.idempotency.Idempotency;
+import org.holdout.request.privacy.Sealer;
+import org.holdout.request.privacy.UnreadableException;
+
+/** People's profiles, sealed with their own keys. */
+@ApplicationScoped
+@Transactional
+public class Profiles {
+
+    private final ProfileRepository rows;
+    private final ProfileRules rules;
+    private final Sealer sealer;
+    private final Idempotency idempotency;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    @Inject
+    Profiles(
+            ProfileRepository rows,
+            ProfileRules rules,
+            Sealer sealer,
+            Idempotency idempotency,
+            ObjectMapper json,
+            Clock clock) {
+        this.rows = rows;
+        this.rules = rules;
+        this.sealer = sealer;
+        this.idempotency = idempotency;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** The person's profile; empty, with version 0, before the first saving. */
+    public ProfileView of(UUID owner) {
+        return rows.findByIdOptional(owner)
+                .map(row -> ProfileView.of(open(owner, row), row.version()))
+                .orElseGet(() -> ProfileView.of(Profile.EMPTY, 0));
+    }
+
+    /**
+     * Replaces the profile whole.
+     *
+     * @param key the idempotency key, or null
+     * @throws ProblemException INVALID_INPUT naming each wrong field, or STALE_VERSION
+     */
+    public ProfileView save(UUID owner, String key, ProfileView given) {
+        idempotency.once(owner, key, "save profile " + given, () -> {
+            Profile profile = given.profile();
+            rules.check(profile);
+            store(owner, seal(owner, profile), given.version());
+            return owner;
+        });
+        return of(owner);
+    }
+
+    /** The zone that decides which day is today for this person; UTC while they have not said. */
+    public ZoneId zoneOf(UUID owner) {
+        return profile(owner).map(Profile::timeZone).<ZoneId>map(ZoneId::of).orElse(ZoneOffset.UTC);
+    }
+
+    /** The language this person chose, if they did. */
+    public Optional<Locale> languageOf(UUID owner) {
+        return profile(owner).map(Profile::language).map(Locale::forLanguageTag);
+    }
+
+    private Optional<Profile> profile(UUID owner) {
+        return rows.findByIdOptional(owner).map(row -> open(owner, row));
+    }
+
+    private void store(UUID owner, byte[] sealed, Integer read) {
+        Optional<StoredProfile> row = rows.findByIdOptional(owner);
+        int current = row.map(StoredProfile::version).orElse(0);
+        boolean stored = (read == null || read == current)
+                && (current == 0
+                        ? rows.add(owner, sealed, clock.instant())
+                        : rows.replace(owner, current, sealed, clock.instant()));
+        if (!stored) {
+            throw ProblemException.of(
+                    ErrorCode.STALE_VERSION,
+                    "Your profile was changed elsewhere in the meantime. Read it again first.");
+        }
+        row.ifPresent(rows.getEntityManager()::refresh);
+    }
+
+    private byte[] seal(UUID owner, Profile profile) {
+        try {
+            return sealer.seal(owner, place(owner), json.writeValueAsString(profile));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A profile is always JSON", e);
+        }
+    }
+
+    private Profile open(UUID owner, StoredProfile row) {
+        try {
+            return json.readValue(sealer.open(owner, place(owner), row.sealed()), Profile.class);
+        } catch (JsonProcessingException e) {
+            // The cause would carry the text.
+            throw new UnreadableException("A sealed profile is not what was sealed", null);
+        }
+    }
+
+    private static String place(UUID owner) {
+        return "profile/" + owner;
+    }
+}

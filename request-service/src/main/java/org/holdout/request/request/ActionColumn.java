@@ -1,0 +1,19 @@
+package org.holdout.request.request;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+
+/** An action's codes and days as one column. */
+@Converter
+class ActionColumn implements AttributeConverter<RequestAction, String> {
+
+    @Override
+    public String convertToDatabaseColumn(RequestAction action) {
+        return CodedJson.write(action);
+    }
+
+    @Override
+    public RequestAction convertToEntityAttribute(String column) {
+        return CodedJson.read(column, RequestAction.class);
+    }
+}

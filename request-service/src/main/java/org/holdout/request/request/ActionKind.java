@@ -1,0 +1,25 @@
+package org.holdout.request.request;
+
+/** What can happen to a request. */
+public enum ActionKind {
+    SEND,
+    RECORD_ACKNOWLEDGEMENT,
+    RECORD_CLARIFICATION_REQUEST,
+    RECORD_CLARIFICATION_REPLY,
+    RECORD_EXTENSION,
+    RECORD_ANSWER,
+    RECORD_VERIFICATION,
+    APPEAL_TO_VENDOR,
+    LODGE_COMPLAINT,
+    RECORD_AUTHORITY_DECISION,
+    CLOSE,
+    REOPEN,
+    WITHDRAW,
+    CORRECT_ENTRY,
+    RETRACT_ENTRY;
+
+    /** Whether it mends another entry and is no step of its own. */
+    public boolean mends() {
+        return this == CORRECT_ENTRY || this == RETRACT_ENTRY;
+    }
+}

@@ -1,0 +1,33 @@
+package org.holdout.request.request;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.UUID;
+import org.holdout.problem.ProblemException;
+
+/** Where a page ended. */
+record Cursor(Instant createdAt, UUID id) {
+
+    static Cursor of(OptOutRequest request) {
+        return new Cursor(request.createdAt(), request.id());
+    }
+
+    String text() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((createdAt + "|" + id).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Reads what {@link #text()} wrote; INVALID_INPUT for anything else. */
+    static Cursor read(String text) {
+        try {
+            String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("\\|", 2);
+            return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[parts.length - 1]));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw ProblemException.invalid(
+                    "after", "This is no cursor of a page. Take the endCursor of the page before.");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.holdout.request.request;
+
+import java.time.LocalDate;
+import org.holdout.request.law.Channel;
+import org.holdout.request.law.Deadline;
+import org.holdout.request.law.DeadlineKind;
+import org.holdout.request.words.Say;
+import org.holdout.request.words.Sentence;
+
+/**
+ * What the person does next.
+ *
+ * @param dueOn the day it is about; null without one
+ * @param link the name of an {@link ActionKind}, or {@code EVIDENCE} or {@code CHECK}; null when there is nothing to do
+ */
+record NextAction(Sentence text, LocalDate dueOn, String link) {
+
+    private static final String EVIDENCE = "EVIDENCE";
+    private static final String CHECK = "CHECK";
+
+    /** By where the request stands, today, and whether the form wants evidence that is not there yet. */
+    static NextAction of(Standing standing, Channel channel, boolean evidenceMissing, boolean law, LocalDate today) {
+        return switch (standing.state()) {
+            case DRAFT ->
+                evidenceMissing
+                        ? new NextAction(Sentence.of("next.evidence"), null, EVIDENCE)
+                        : new NextAction(Sentence.of("next.send." + channel), null, CHECK);
+            case SENT, ACKNOWLEDGED -> waiting(standing, law, today);
+            case CLARIFICATION_ASKED ->
+                new NextAction(
+                        Sentence.of(standing.paused() ? "next.reply.paused" : "next.reply"),
+                        dueOn(standing),
+                        name(ActionKind.RECORD_CLARIFICATION_REPLY));
+            case ANSWERED -> answered(standing);
+            case APPEALED ->
+                dueOn(standing) == null
+                        ? new NextAction(Sentence.of("next.appealed"), null, name(ActionKind.RECORD_ANSWER))
+                        : new NextAction(
+                                Sentence.of("next.appealed.due", full(dueOn(standing))),
+                                dueOn(standing),
+                                name(ActionKind.RECORD_ANSWER));
+            case COMPLAINT_LODGED ->
+                new NextAction(Sentence.of("next.complained"), null, name(ActionKind.RECORD_AUTHORITY_DECISION));
+            case CLOSED ->
+                standing.claimed() == ClaimedOutcome.NOT_ANSWERED
+                        ? new NextAction(Sentence.of("next.closed"), null, null)
+                        : new NextAction(Sentence.of("next.closed.test"), null, name(ActionKind.RECORD_VERIFICATION));
+            case WITHDRAWN -> new NextAction(Sentence.of("next.withdrawn"), null, null);
+        };
+    }
+
+    private static NextAction waiting(Standing standing, boolean law, LocalDate today) {
+        Deadline deadline = standing.deadline();
+        if (deadline == null || deadline.dueOn() == null) {
+            return new NextAction(
+                    Sentence.of(law ? "next.wait.noFigure" : "next.wait.noLaw"), null, name(ActionKind.RECORD_ANSWER));
+        }
+        LocalDate due = deadline.dueOn();
+        if (standing.terms().overdue(standing.facts(), today)) {
+            LocalDate answerDue = standing.terms().answerDue(standing.facts()).orElse(due);
+            return new NextAction(
+                    Sentence.of("next.overdue", full(answerDue)), answerDue, name(ActionKind.LODGE_COMPLAINT));
+        }
+        boolean late = due.isBefore(today);
+        if (deadline.kind() == DeadlineKind.ACKNOWLEDGE) {
+            return new NextAction(
+                    Sentence.of(late ? "next.acknowledge.late" : "next.acknowledge", full(due)),
+                    due,
+                    name(ActionKind.RECORD_ACKNOWLEDGEMENT));
+        }
+        return new NextAction(Sentence.of("next.wait", full(due)), due, name(ActionKind.RECORD_ANSWER));
+    }
+
+    private static NextAction answered(Standing standing) {
+        boolean shown = standing.verified() == VerifiedOutcome.STILL_SHOWN;
+        if (standing.claimed() == ClaimedOutcome.HONOURED && !shown) {
+            return standing.verified() == VerifiedOutcome.NO_LONGER_SHOWN
+                    ? new NextAction(Sentence.of("next.close"), null, name(ActionKind.CLOSE))
+                    : new NextAction(Sentence.of("next.test"), null, name(ActionKind.RECORD_VERIFICATION));
+        }
+        String what = standing.claimed() == ClaimedOutcome.HONOURED ? "next.stillShown" : "next.refused";
+        LocalDate due = dueOn(standing);
+        if (due != null) {
+            return new NextAction(Sentence.of(what + ".due", full(due)), due, name(ActionKind.LODGE_COMPLAINT));
+        }
+        return standing.terms().appeal()
+                ? new NextAction(Sentence.of(what + ".appeal"), null, name(ActionKind.APPEAL_TO_VENDOR))
+                : new NextAction(Sentence.of(what), null, name(ActionKind.LODGE_COMPLAINT));
+    }
+
+    private static LocalDate dueOn(Standing standing) {
+        return standing.deadline() == null ? null : standing.deadline().dueOn();
+    }
+
+    private static Say full(LocalDate day) {
+        return new Say.WeekdayAndDay(day);
+    }
+
+    private static String name(ActionKind action) {
+        return action.name();
+    }
+}

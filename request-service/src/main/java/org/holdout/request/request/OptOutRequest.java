@@ -1,0 +1,265 @@
+package org.holdout.request.request;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.holdout.request.law.Channel;
+import org.holdout.request.law.Deadline;
+import org.holdout.request.law.LawClock;
+import org.holdout.request.law.Place;
+import org.holdout.request.law.RightKind;
+
+/**
+ * One person's request to one controller. What it asks for may change while it is a draft; where it stands is the fold of its
+ * timeline, written here so that it can be searched. Every change raises its version by one.
+ */
+@Entity
+@Table(name = "opt_out_request")
+public class OptOutRequest {
+
+    @Id
+    private UUID id;
+
+    private UUID owner;
+    private String organisation;
+    private String reference;
+    private String vendor;
+    private String guide;
+    private String country;
+    private String residenceState;
+    private String law;
+
+    @Column(name = "rights")
+    @Convert(converter = RightKinds.class)
+    private List<RightKind> rights;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    private byte[] grounds;
+    private String controllerName;
+    private String controllerCountry;
+    private String lawVersion;
+    private String calendarVersion;
+
+    @Convert(converter = PinnedClock.class)
+    private LawClock lawClock;
+
+    @Enumerated(EnumType.STRING)
+    private RequestState state;
+
+    @Enumerated(EnumType.STRING)
+    private ClaimedOutcome claimedOutcome;
+
+    @Enumerated(EnumType.STRING)
+    private RefusalReason refusalReason;
+
+    @Enumerated(EnumType.STRING)
+    private VerifiedOutcome verifiedOutcome;
+
+    private LocalDate sentOn;
+    private LocalDate receivedOn;
+    private boolean receivedAssumed;
+    private LocalDate answeredOn;
+    private LocalDate dueOn;
+    private boolean paused;
+    private boolean statutory;
+    private int version;
+    private Instant createdAt;
+
+    /** For Hibernate. */
+    protected OptOutRequest() {}
+
+    /** A new draft of version 1. */
+    OptOutRequest(UUID id, UUID owner, String reference, String vendor, Place place, String guide, Instant createdAt) {
+        this.id = id;
+        this.owner = owner;
+        this.reference = reference;
+        this.vendor = vendor;
+        this.guide = guide;
+        country = place.country();
+        residenceState = place.state();
+        state = RequestState.DRAFT;
+        claimedOutcome = ClaimedOutcome.NOT_ANSWERED;
+        verifiedOutcome = VerifiedOutcome.NOT_TESTED;
+        version = 1;
+        this.createdAt = createdAt;
+    }
+
+    /** What a draft asks for; {@code law} may be null, {@code grounds} are sealed and may be null. */
+    void ask(Asked asked, byte[] sealedGrounds) {
+        law = asked.law();
+        rights = asked.rights();
+        channel = asked.channel();
+        controllerName = asked.controllerName();
+        controllerCountry = asked.controllerCountry();
+        grounds = sealedGrounds;
+    }
+
+    /** What is asked for, and of whom. */
+    record Asked(
+            String law, List<RightKind> rights, Channel channel, String controllerName, String controllerCountry) {}
+
+    /** Keeps the law's clock that is in force on sending, so that a later change of the content moves no date by itself. */
+    void pin(LawClock clock, String version, String calendars) {
+        lawClock = clock;
+        lawVersion = version;
+        calendarVersion = calendars;
+    }
+
+    /** Writes down where it stands. Only the lifecycle makes a {@link Standing}. */
+    void stand(Standing standing) {
+        state = standing.state();
+        claimedOutcome = standing.claimed();
+        refusalReason = standing.refusalReason();
+        verifiedOutcome = standing.verified();
+        sentOn = standing.sentOn();
+        receivedOn = standing.facts() == null ? null : standing.facts().receivedOn();
+        receivedAssumed = standing.facts() != null && standing.facts().receivedAssumed();
+        answeredOn = standing.facts() == null ? null : standing.facts().latestAnswerOn();
+        Deadline deadline = standing.deadline();
+        dueOn = deadline == null ? null : deadline.dueOn();
+        paused = standing.paused();
+        statutory = !standing.deadlines().isEmpty();
+    }
+
+    void raiseVersion() {
+        version++;
+    }
+
+    /** Its id. */
+    public UUID id() {
+        return id;
+    }
+
+    /** The random id of the person whose request it is. */
+    public UUID owner() {
+        return owner;
+    }
+
+    /** The organisation under whose mandate it is made; null when the person acts alone. */
+    public String organisation() {
+        return organisation;
+    }
+
+    /** Its name on the telephone. */
+    public String reference() {
+        return reference;
+    }
+
+    /** The vendor's id. */
+    public String vendor() {
+        return vendor;
+    }
+
+    /** The guide from which it was started; may be null. */
+    public String guide() {
+        return guide;
+    }
+
+    /** Where the person lives. */
+    public Place place() {
+        return new Place(country, residenceState);
+    }
+
+    /** The law it rests on; null for none. */
+    public String law() {
+        return law;
+    }
+
+    /** What is asked for. */
+    public List<RightKind> rights() {
+        return rights;
+    }
+
+    /** How it is sent. */
+    public Channel channel() {
+        return channel;
+    }
+
+    byte[] grounds() {
+        return grounds;
+    }
+
+    String controllerName() {
+        return controllerName;
+    }
+
+    String controllerCountry() {
+        return controllerCountry;
+    }
+
+    LawClock lawClock() {
+        return lawClock;
+    }
+
+    String lawVersion() {
+        return lawVersion;
+    }
+
+    String calendarVersion() {
+        return calendarVersion;
+    }
+
+    /** Where it stands. */
+    public RequestState state() {
+        return state;
+    }
+
+    ClaimedOutcome claimedOutcome() {
+        return claimedOutcome;
+    }
+
+    RefusalReason refusalReason() {
+        return refusalReason;
+    }
+
+    VerifiedOutcome verifiedOutcome() {
+        return verifiedOutcome;
+    }
+
+    LocalDate sentOn() {
+        return sentOn;
+    }
+
+    LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    boolean receivedAssumed() {
+        return receivedAssumed;
+    }
+
+    LocalDate answeredOn() {
+        return answeredOn;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    boolean paused() {
+        return paused;
+    }
+
+    boolean statutory() {
+        return statutory;
+    }
+
+    /** How often it was changed, from 1. */
+    public int version() {
+        return version;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,181 @@
+package org.holdout.request.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.holdout.problem.ErrorCode;
+import org.holdout.problem.ProblemException;
+import org.holdout.request.idempotency.Idempotency;
+import org.holdout.request.law.Channel;
+import org.holdout.request.law.Place;
+import org.holdout.request.privacy.Sealer;
+import org.holdout.request.words.Words;
+
+/**
+ * What people do with their requests. Each use case is one transaction: who may, the rules, the row, the entry, the event. A request
+ * of another person is NOT_FOUND.
+ */
+@ApplicationScoped
+@Transactional
+public class OptOutRequests {
+
+    private final Requests requests;
+    private final Timelines timelines;
+    private final DraftRules rules;
+    private final Recorder recorder;
+    private final RequestEvents events;
+    private final Sealer sealer;
+    private final Idempotency idempotency;
+    private final RequestConfig config;
+    private final Clock clock;
+
+    OptOutRequests(
+            Requests requests,
+            Timelines timelines,
+            DraftRules rules,
+            Recorder recorder,
+            RequestEvents events,
+            Sealer sealer,
+            Idempotency idempotency,
+            RequestConfig config,
+            Clock clock) {
+        this.requests = requests;
+        this.timelines = timelines;
+        this.rules = rules;
+        this.recorder = recorder;
+        this.events = events;
+        this.sealer = sealer;
+        this.idempotency = idempotency;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** The person's request; NOT_FOUND when there is none of this id, or it is another person's. */
+    public OptOutRequest owned(UUID requestId, UUID owner) {
+        return requests.owned(requestId, owner).orElseThrow(OptOutRequests::notFound);
+    }
+
+    /** A new draft's id. Nobody else learns of a draft. */
+    UUID draft(UUID owner, DraftInput in, String key) {
+        return idempotency.once(owner, key, "draft " + CodedJson.write(in), () -> {
+            if (in.mandate() != null) {
+                throw ProblemException.invalid("mandate", "Requests under a mandate are not taken here. Leave it out.");
+            }
+            Place place = Place.of(in.country(), in.state());
+            OptOutRequest.Asked asked = rules.check(
+                    place,
+                    in.vendor(),
+                    rules.rights(in.rights()),
+                    in.law(),
+                    Codes.optional("channel", in.channel(), Channel.class));
+            if (requests.count("owner", owner) >= config.maxPerPerson()) {
+                throw ProblemException.of(
+                        ErrorCode.LIMIT_EXCEEDED,
+                        "You have " + config.maxPerPerson() + " requests, the most there can be.");
+            }
+            UUID id = UUID.randomUUID();
+            OptOutRequest request = new OptOutRequest(
+                    id,
+                    owner,
+                    newReference(),
+                    in.vendor(),
+                    place,
+                    rules.guide(in.guide()),
+                    clock.instant().truncatedTo(ChronoUnit.MICROS));
+            request.ask(asked, sealedGrounds(owner, id, rules.grounds(in.grounds())));
+            requests.persist(request);
+            return id;
+        });
+    }
+
+    /** Changes what a draft asks for. ILLEGAL_ACTION once it is sent, STALE_VERSION when it was changed meanwhile. */
+    UUID update(UUID owner, UUID id, DraftUpdate in, String key) {
+        return idempotency.once(owner, key, "update " + id + CodedJson.write(in), () -> {
+            OptOutRequest request = draftForChange(owner, id, in.version());
+            OptOutRequest.Asked asked = rules.check(
+                    request.place(),
+                    request.vendor(),
+                    in.rights() == null ? request.rights() : rules.rights(in.rights()),
+                    in.law() == null && in.rights() == null ? request.law() : in.law(),
+                    in.channel() == null ? request.channel() : Codes.required("channel", in.channel(), Channel.class));
+            request.ask(
+                    asked,
+                    in.grounds() == null ? request.grounds() : sealedGrounds(owner, id, rules.grounds(in.grounds())));
+            request.raiseVersion();
+            return id;
+        });
+    }
+
+    /** Removes a draft with all that belongs to it. One that had been sent before is announced as erased. */
+    void delete(UUID owner, UUID id, Integer version, String key) {
+        idempotency.once(owner, key, "delete " + id + " " + version, () -> {
+            OptOutRequest request = draftForChange(owner, id, version);
+            if (timelines.count("requestId", id) > 0) {
+                events.erased(request);
+            }
+            requests.delete(request);
+            return id;
+        });
+    }
+
+    /** Records that something happened; the words are for a refusal. */
+    UUID act(UUID owner, UUID id, ActionInput in, String key, Words words) {
+        return idempotency.once(owner, key, "act " + id + CodedJson.write(in), () -> {
+            OptOutRequest request = forChange(owner, id, in.version());
+            ActionKind kind = recorder.record(request, timelines.of(id), in, words);
+            request.raiseVersion();
+            if (kind == ActionKind.SEND) {
+                events.sent(request);
+            } else {
+                events.changed(request, kind);
+            }
+            return id;
+        });
+    }
+
+    private OptOutRequest draftForChange(UUID owner, UUID id, Integer version) {
+        OptOutRequest request = forChange(owner, id, version);
+        if (request.state() != RequestState.DRAFT) {
+            throw ProblemException.of(
+                    ErrorCode.ILLEGAL_ACTION, "This request is sent. Only a draft can be changed or deleted.");
+        }
+        return request;
+    }
+
+    private OptOutRequest forChange(UUID owner, UUID id, Integer version) {
+        OptOutRequest request = requests.ownedForChange(id, owner).orElseThrow(OptOutRequests::notFound);
+        if (version == null) {
+            throw ProblemException.invalid("version", "Give the version of the request that you read.");
+        }
+        if (request.version() != version) {
+            throw ProblemException.of(
+                    ErrorCode.STALE_VERSION,
+                    "This request was changed in the meantime. Look at it again, then repeat what you did.");
+        }
+        return request;
+    }
+
+    private String newReference() {
+        for (int i = 0; i < config.referenceTries(); i++) {
+            String reference = Reference.draw();
+            if (!requests.hasReference(reference)) {
+                return reference;
+            }
+        }
+        throw new IllegalStateException("No free reference after " + config.referenceTries() + " draws");
+    }
+
+    private byte[] sealedGrounds(UUID owner, UUID id, String grounds) {
+        return sealer.seal(owner, groundsOf(id), grounds);
+    }
+
+    static String groundsOf(UUID request) {
+        return "request/" + request + "/grounds";
+    }
+
+    private static ProblemException notFound() {
+        return ProblemException.notFound("There is no request with this id.");
+    }
+}

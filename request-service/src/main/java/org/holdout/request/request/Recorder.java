@@ -1,0 +1,180 @@
+package org.holdout.request.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.holdout.problem.ErrorCode;
+import org.holdout.problem.ProblemException;
+import org.holdout.request.evidence.EvidenceShelf;
+import org.holdout.request.evidence.EvidenceView;
+import org.holdout.request.privacy.Sealer;
+import org.holdout.request.profile.Profiles;
+import org.holdout.request.words.Say;
+import org.holdout.request.words.Words;
+
+/** Adds one entry to a request's timeline and writes down where the request stands then, or refuses. */
+@ApplicationScoped
+class Recorder {
+
+    private final ActionReader reader;
+    private final Timelines timelines;
+    private final TermsOf termsOf;
+    private final EvidenceShelf shelf;
+    private final Sealer sealer;
+    private final Profiles profiles;
+    private final RequestConfig config;
+    private final Clock clock;
+
+    Recorder(
+            ActionReader reader,
+            Timelines timelines,
+            TermsOf termsOf,
+            EvidenceShelf shelf,
+            Sealer sealer,
+            Profiles profiles,
+            RequestConfig config,
+            Clock clock) {
+        this.reader = reader;
+        this.timelines = timelines;
+        this.termsOf = termsOf;
+        this.shelf = shelf;
+        this.sealer = sealer;
+        this.profiles = profiles;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Records it in the caller's transaction and says what it was. */
+    ActionKind record(OptOutRequest request, List<TimelineEntry> timeline, ActionInput in, Words words) {
+        if (timeline.size() >= config.maxEntries()) {
+            throw ProblemException.of(
+                    ErrorCode.LIMIT_EXCEEDED,
+                    "This timeline has " + config.maxEntries() + " entries, the most there can be.");
+        }
+        ActionKind kind = reader.kind(in);
+        TimelineEntry wrong = kind.mends() ? wrong(timeline, reader.entry(in)) : null;
+        Entry entry = entry(request, kind, in, wrong, timeline.size() + 1);
+        List<UUID> evidence = evidence(request, in, wrong);
+        String note = note(request, in, wrong);
+        if (kind == ActionKind.SEND && request.state() == RequestState.DRAFT) {
+            termsOf.pin(request);
+        }
+        request.stand(fold(request, timeline, entry, words));
+        timelines.persist(new TimelineEntry(
+                request.id(),
+                Actor.PERSON,
+                entry,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                sealer.seal(request.owner(), noteOf(entry.id()), note),
+                evidence));
+        return kind;
+    }
+
+    static String noteOf(UUID entry) {
+        return "timeline/" + entry + "/note";
+    }
+
+    private static TimelineEntry wrong(List<TimelineEntry> timeline, UUID id) {
+        return timeline.stream()
+                .filter(e -> e.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.invalid("entry", "This timeline has no entry with this id."));
+    }
+
+    private Entry entry(OptOutRequest request, ActionKind kind, ActionInput in, TimelineEntry wrong, int position) {
+        LocalDate today = LocalDate.now(clock.withZone(profiles.zoneOf(request.owner())));
+        LocalDate earliest = today.minusYears(config.maxYearsBack());
+        LocalDate happenedOn = in.happenedOn() != null ? in.happenedOn() : wrong != null ? wrong.happenedOn() : today;
+        ActionReader.checkDay("happenedOn", happenedOn, today, earliest);
+        ActionReader.checkDay("receivedOn", in.receivedOn(), today, earliest);
+        boolean sending = kind == ActionKind.SEND || (wrong != null && sends(wrong.action()));
+        if (!sending && request.sentOn() != null && happenedOn.isBefore(request.sentOn())) {
+            throw ProblemException.invalid(
+                    "happenedOn", "This day is before the request was sent. Give the day on which it happened.");
+        }
+        LocalDate sentOn = sending ? happenedOn : request.sentOn();
+        if (in.receivedOn() != null && sentOn != null && in.receivedOn().isBefore(sentOn)) {
+            throw ProblemException.invalid(
+                    "receivedOn", "A request cannot be received before it was sent. Give that day or a later one.");
+        }
+        RequestAction action = switch (kind) {
+            case CORRECT_ENTRY -> new RequestAction.CorrectEntry(wrong.id(), reader.correction(mendable(wrong), in));
+            case RETRACT_ENTRY -> {
+                mendable(wrong);
+                yield new RequestAction.RetractEntry(wrong.id());
+            }
+            default -> reader.step(kind, in);
+        };
+        return new Entry(UUID.randomUUID(), position, happenedOn, action);
+    }
+
+    private static boolean sends(RequestAction action) {
+        return action instanceof RequestAction.Send
+                || (action instanceof RequestAction.CorrectEntry c && c.replacement() instanceof RequestAction.Send);
+    }
+
+    private static RequestAction mendable(TimelineEntry wrong) {
+        if (wrong.action() instanceof RequestAction.RetractEntry) {
+            throw ProblemException.invalid("entry", "A retraction stays. Record again what you retracted.");
+        }
+        return wrong.action();
+    }
+
+    private Standing fold(OptOutRequest request, List<TimelineEntry> timeline, Entry added, Words words) {
+        List<Entry> entries =
+                new ArrayList<>(timeline.stream().map(TimelineEntry::entry).toList());
+        entries.add(added);
+        try {
+            return RequestLifecycle.fold(entries, termsOf.of(request));
+        } catch (ImpossibleEntryException e) {
+            String reason = words.say(e.reason());
+            if (e.entry().id().equals(added.id())) {
+                throw ProblemException.of(ErrorCode.ILLEGAL_ACTION, reason);
+            }
+            throw ProblemException.of(
+                    ErrorCode.ILLEGAL_ACTION,
+                    words.say(
+                            "refused.later",
+                            new Say.Message("action." + e.entry().action().kind()),
+                            e.entry().happenedOn(),
+                            reason));
+        }
+    }
+
+    private List<UUID> evidence(OptOutRequest request, ActionInput in, TimelineEntry wrong) {
+        if (in.evidence() == null) {
+            return wrong == null ? List.of() : wrong.evidence();
+        }
+        if (in.evidence().size() > config.maxEvidencePerEntry()) {
+            throw ProblemException.invalid(
+                    "evidence", "An entry names at most " + config.maxEvidencePerEntry() + " pieces of evidence.");
+        }
+        Set<UUID> there = in.evidence().isEmpty()
+                ? Set.of()
+                : shelf.of(request.id(), Locale.ENGLISH).stream()
+                        .map(EvidenceView::id)
+                        .collect(Collectors.toSet());
+        if (!there.containsAll(new HashSet<>(in.evidence()))) {
+            throw ProblemException.invalid("evidence", "This request has no evidence with one of these ids.");
+        }
+        return in.evidence().stream().distinct().toList();
+    }
+
+    private String note(OptOutRequest request, ActionInput in, TimelineEntry wrong) {
+        if (in.note() == null && wrong != null) {
+            return sealer.open(request.owner(), noteOf(wrong.id()), wrong.note());
+        }
+        if (in.note() != null && in.note().length() > config.maxNoteCharacters()) {
+            throw ProblemException.invalid("note", "A note has at most " + config.maxNoteCharacters() + " characters.");
+        }
+        return in.note() == null || in.note().isBlank() ? null : in.note();
+    }
+}

@@ -1,0 +1,49 @@
+package org.holdout.request.request;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Bounds of requests. */
+@ConfigMapping(prefix = "holdout.request")
+public interface RequestConfig {
+
+    /** The most characters of a request's grounds. */
+    @WithDefault("10000")
+    int maxGroundsCharacters();
+
+    /** The most characters of a note on a timeline entry. */
+    @WithDefault("4000")
+    int maxNoteCharacters();
+
+    /** The most characters of an id that comes from another service, such as a guide's. */
+    @WithDefault("200")
+    int maxIdCharacters();
+
+    /** The most requests of one person. */
+    @WithDefault("5000")
+    int maxPerPerson();
+
+    /** The most entries of one timeline, corrections too. */
+    @WithDefault("500")
+    int maxEntries();
+
+    /** The most pieces of evidence that one entry names. */
+    @WithDefault("50")
+    int maxEvidencePerEntry();
+
+    /** How many years back something may have happened. */
+    @WithDefault("10")
+    int maxYearsBack();
+
+    /** A page's size when none is asked for. */
+    @WithDefault("20")
+    int pageSize();
+
+    /** The largest page. */
+    @WithDefault("100")
+    int maxPageSize();
+
+    /** How often a new reference is drawn when the drawn one is taken. */
+    @WithDefault("8")
+    int referenceTries();
+}

@@ -1,0 +1,56 @@
+package org.holdout.request.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.holdout.events.Event;
+import org.holdout.events.EventJson;
+import org.holdout.events.RequestChanged;
+import org.holdout.events.RequestErased;
+import org.holdout.events.RequestSent;
+import org.holdout.events.RequestSnapshot;
+import org.holdout.outbox.Outbox;
+import org.holdout.outbox.OutboxMessage;
+
+/** Tells the other services what became of a request: codes and days, never a personal word. */
+@ApplicationScoped
+class RequestEvents {
+
+    private final Outbox outbox;
+
+    RequestEvents(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    void sent(OptOutRequest request) {
+        append(new RequestSent(request.id(), request.version(), snapshot(request)));
+    }
+
+    void changed(OptOutRequest request, ActionKind action) {
+        append(new RequestChanged(request.id(), request.version(), action.name(), snapshot(request)));
+    }
+
+    void erased(OptOutRequest request) {
+        append(new RequestErased(request.id(), request.version() + 1));
+    }
+
+    static RequestSnapshot snapshot(OptOutRequest r) {
+        return new RequestSnapshot(
+                r.vendor(),
+                r.law(),
+                r.rights().stream().map(Enum::name).toList(),
+                r.channel().name(),
+                r.state().name(),
+                r.claimedOutcome().name(),
+                r.refusalReason() == null ? null : r.refusalReason().name(),
+                r.verifiedOutcome().name(),
+                r.sentOn(),
+                r.receivedOn(),
+                r.answeredOn(),
+                r.dueOn(),
+                r.owner(),
+                r.organisation());
+    }
+
+    private void append(Event event) {
+        outbox.append(OutboxMessage.of(event.topic(), event.key(), event.type(), EventJson.write(event)));
+    }
+}

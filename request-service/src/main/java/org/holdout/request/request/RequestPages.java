@@ -1,0 +1,130 @@
+package org.holdout.request.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.holdout.problem.ProblemException;
+import org.holdout.request.law.LawConfig;
+import org.holdout.request.law.Timeliness;
+import org.holdout.request.words.Words;
+
+/** Reads requests, one or a page of them, for whoever may see them. The number of queries does not grow with the page. */
+@ApplicationScoped
+@Transactional
+class RequestPages {
+
+    private final Requests requests;
+    private final RequestViews views;
+    private final RequestConfig config;
+    private final LawConfig law;
+
+    RequestPages(Requests requests, RequestViews views, RequestConfig config, LawConfig law) {
+        this.requests = requests;
+        this.views = views;
+        this.config = config;
+        this.law = law;
+    }
+
+    /** A page of requests, newest first. */
+    record Page(List<RequestView> items, String endCursor, boolean hasNextPage, long total) {}
+
+    /** What is looked for; empty lists and null mean any. */
+    record Filter(List<RequestState> states, List<Timeliness> timeliness, String vendor) {}
+
+    /** The request; NOT_FOUND when the reader may not see it. */
+    RequestView one(Reader reader, UUID id, Words words) {
+        if (reader.seesNothing()) {
+            throw notFound();
+        }
+        Map<String, Object> parameters = reader.parameters();
+        parameters.put("id", id);
+        OptOutRequest request = requests.find("id = :id and " + reader.condition(), parameters)
+                .firstResultOptional()
+                .orElseThrow(RequestPages::notFound);
+        return views.of(List.of(request), words).getFirst();
+    }
+
+    /** A page; {@code first} null: the usual size. INVALID_INPUT for a size or cursor that cannot be. */
+    Page page(Reader reader, Filter filter, Integer first, String after, Words words) {
+        int size = first == null ? config.pageSize() : first;
+        if (size < 1 || size > config.maxPageSize()) {
+            throw ProblemException.invalid("first", "Ask for 1 to " + config.maxPageSize() + " requests at once.");
+        }
+        if (reader.seesNothing()) {
+            return new Page(List.of(), null, false, 0);
+        }
+        List<String> conditions = new ArrayList<>(List.of(reader.condition()));
+        Map<String, Object> parameters = reader.parameters();
+        filter(reader, filter, conditions, parameters);
+        long total = requests.count(String.join(" and ", conditions), parameters);
+        if (after != null && !after.isEmpty()) {
+            Cursor cursor = Cursor.read(after);
+            conditions.add("(createdAt < :at or (createdAt = :at and id < :before))");
+            parameters.put("at", cursor.createdAt());
+            parameters.put("before", cursor.id());
+        }
+        List<OptOutRequest> found = requests.find(
+                        String.join(" and ", conditions) + " order by createdAt desc, id desc", parameters)
+                .range(0, size)
+                .list();
+        boolean more = found.size() > size;
+        List<OptOutRequest> shown = more ? found.subList(0, size) : found;
+        return new Page(
+                views.of(shown, words),
+                shown.isEmpty() ? null : Cursor.of(shown.getLast()).text(),
+                more,
+                total);
+    }
+
+    private void filter(Reader reader, Filter filter, List<String> conditions, Map<String, Object> parameters) {
+        if (!filter.states().isEmpty()) {
+            conditions.add("state in :states");
+            parameters.put("states", filter.states());
+        }
+        if (filter.vendor() != null && !filter.vendor().isEmpty()) {
+            conditions.add("vendor = :vendor");
+            parameters.put("vendor", filter.vendor());
+        }
+        if (!filter.timeliness().isEmpty()) {
+            LocalDate today = views.today(reader.owner());
+            conditions.add(filter.timeliness().stream()
+                    .map(RequestPages::condition)
+                    .collect(Collectors.joining(" or ", "(", ")")));
+            for (Timeliness t : filter.timeliness()) {
+                bind(t, today, parameters);
+            }
+        }
+    }
+
+    /** The same comparison as {@link RequestViews} makes, on the stored columns. */
+    private static String condition(Timeliness timeliness) {
+        return switch (timeliness) {
+            case NOT_STARTED -> "state = 'DRAFT'";
+            case NO_STATUTORY_DEADLINE -> "(state <> 'DRAFT' and statutory = false)";
+            case PAUSED -> "(statutory = true and dueOn is null and paused = true)";
+            case ON_TIME -> "(statutory = true and paused = false and dueOn is null or dueOn > :soon)";
+            case DUE_SOON -> "dueOn between :today and :soon";
+            case OVERDUE -> "(dueOn < :today and dueOn >= :long)";
+            case LONG_OVERDUE -> "dueOn < :long";
+        };
+    }
+
+    private void bind(Timeliness timeliness, LocalDate today, Map<String, Object> parameters) {
+        switch (timeliness) {
+            case ON_TIME -> parameters.put("soon", today.plusDays(law.soonDays()));
+            case DUE_SOON -> parameters.putAll(Map.of("today", today, "soon", today.plusDays(law.soonDays())));
+            case OVERDUE -> parameters.putAll(Map.of("today", today, "long", today.minusDays(law.longDays())));
+            case LONG_OVERDUE -> parameters.put("long", today.minusDays(law.longDays()));
+            case NOT_STARTED, NO_STATUTORY_DEADLINE, PAUSED -> {}
+        }
+    }
+
+    private static ProblemException notFound() {
+        return ProblemException.notFound("There is no request with this id.");
+    }
+}

@@ -1,0 +1,61 @@
+package org.holdout.request.request;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.holdout.request.evidence.EvidenceView;
+import org.holdout.request.evidence.RequirementView;
+import org.holdout.request.law.Channel;
+import org.holdout.request.law.ControllerView;
+import org.holdout.request.law.LawView;
+import org.holdout.request.law.RightView;
+import org.holdout.request.law.Timeliness;
+
+/**
+ * A request as its owner sees it. Absent values are left out.
+ *
+ * @param vendor the vendor's id
+ * @param residenceState the part of the country where the person lives
+ * @param deadline the one that counts now
+ * @param lawVersion which version of the law's record is pinned; absent in a draft
+ * @param calendarVersion which holiday calendars were in force then
+ * @param officialUrl the vendor's own form for people there
+ */
+record RequestView(
+        UUID id,
+        String reference,
+        int version,
+        String vendor,
+        String guide,
+        LawView law,
+        List<RightView> rights,
+        Channel channel,
+        ControllerView controller,
+        String country,
+        String residenceState,
+        String grounds,
+        RequestState state,
+        ClaimedOutcome claimedOutcome,
+        RefusalReason refusalReason,
+        VerifiedOutcome verifiedOutcome,
+        Timeliness timeliness,
+        DeadlineView deadline,
+        List<DeadlineView> deadlines,
+        NextActionView nextAction,
+        List<ActionKind> allowedActions,
+        LocalDate sentOn,
+        LocalDate receivedOn,
+        boolean receivedAssumed,
+        LocalDate answeredOn,
+        Instant createdAt,
+        String lawVersion,
+        String calendarVersion,
+        String officialUrl,
+        List<TimelineEntryView> timeline,
+        List<EvidenceView> evidence,
+        List<RequirementView> requirements) {
+
+    /** What to do next, in words; {@code link} as in {@link NextAction}. */
+    record NextActionView(String text, LocalDate dueOn, String link) {}
+}

@@ -1,0 +1,182 @@
+package org.holdout.request.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.holdout.request.evidence.EvidenceShelf;
+import org.holdout.request.evidence.EvidenceView;
+import org.holdout.request.evidence.RequirementTime;
+import org.holdout.request.evidence.RequirementView;
+import org.holdout.request.evidence.Requirements;
+import org.holdout.request.law.ApplicableLaws;
+import org.holdout.request.law.Deadline;
+import org.holdout.request.law.Law;
+import org.holdout.request.law.LawConfig;
+import org.holdout.request.law.Laws;
+import org.holdout.request.law.RightKind;
+import org.holdout.request.law.RightView;
+import org.holdout.request.law.Timeliness;
+import org.holdout.request.law.VendorContacts;
+import org.holdout.request.privacy.Sealer;
+import org.holdout.request.profile.Profiles;
+import org.holdout.request.words.Words;
+
+/** Puts requests together for their reader: timelines and evidence of all of them by one query each. */
+@ApplicationScoped
+class RequestViews {
+
+    private final Timelines timelines;
+    private final EvidenceShelf shelf;
+    private final Requirements requirements;
+    private final TermsOf termsOf;
+    private final Laws laws;
+    private final ApplicableLaws applicable;
+    private final Sealer sealer;
+    private final Profiles profiles;
+    private final LawConfig config;
+    private final Clock clock;
+
+    RequestViews(
+            Timelines timelines,
+            EvidenceShelf shelf,
+            Requirements requirements,
+            TermsOf termsOf,
+            Laws laws,
+            ApplicableLaws applicable,
+            Sealer sealer,
+            Profiles profiles,
+            LawConfig config,
+            Clock clock) {
+        this.timelines = timelines;
+        this.shelf = shelf;
+        this.requirements = requirements;
+        this.termsOf = termsOf;
+        this.laws = laws;
+        this.applicable = applicable;
+        this.sealer = sealer;
+        this.profiles = profiles;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** The views of requests of one reader, in the same order. */
+    List<RequestView> of(List<OptOutRequest> requests, Words words) {
+        List<UUID> ids = requests.stream().map(OptOutRequest::id).toList();
+        Map<UUID, List<TimelineEntry>> entries = timelines.ofMany(ids);
+        Map<UUID, List<EvidenceView>> evidence = shelf.ofMany(ids, words.locale());
+        Map<UUID, Set<String>> kinds = shelf.kindsPresentOfMany(ids);
+        Map<UUID, LocalDate> todays = requests.stream()
+                .map(OptOutRequest::owner)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), this::today));
+        return requests.stream()
+                .map(r -> view(
+                        r,
+                        todays.get(r.owner()),
+                        entries.getOrDefault(r.id(), List.of()),
+                        evidence.getOrDefault(r.id(), List.of()),
+                        kinds.getOrDefault(r.id(), Set.of()),
+                        words))
+                .toList();
+    }
+
+    /** Which day it is for the person. */
+    LocalDate today(UUID owner) {
+        return LocalDate.now(clock.withZone(profiles.zoneOf(owner)));
+    }
+
+    private RequestView view(
+            OptOutRequest r,
+            LocalDate today,
+            List<TimelineEntry> entries,
+            List<EvidenceView> evidence,
+            Set<String> kinds,
+            Words words) {
+        Optional<Law> law = laws.law(r.law());
+        Standing standing =
+                RequestLifecycle.fold(entries.stream().map(TimelineEntry::entry).toList(), termsOf.of(r));
+        List<RequirementView> checklist =
+                requirements.of(r.vendor(), r.channel().name(), r.guide(), kinds, words.locale());
+        NextAction next = NextAction.of(standing, r.channel(), missing(checklist), law.isPresent(), today);
+        Deadline deadline = standing.deadline();
+        return new RequestView(
+                r.id(),
+                r.reference(),
+                r.version(),
+                r.vendor(),
+                r.guide(),
+                law.map(l -> laws.view(l, r.place().country())).orElse(null),
+                r.rights().stream().map(kind -> right(law, kind, words)).toList(),
+                r.channel(),
+                laws.controllerView(r.place(), r.vendor()).named(r.controllerName(), r.controllerCountry()),
+                r.place().country(),
+                r.place().state(),
+                sealer.open(r.owner(), OptOutRequests.groundsOf(r.id()), r.grounds()),
+                r.state(),
+                r.claimedOutcome(),
+                r.refusalReason(),
+                r.verifiedOutcome(),
+                timeliness(standing, today),
+                deadline == null ? null : DeadlineView.of(deadline, law.orElseThrow(), words),
+                standing.deadlines().stream()
+                        .map(d -> DeadlineView.of(d, law.orElseThrow(), words))
+                        .toList(),
+                new RequestView.NextActionView(words.say(next.text()), next.dueOn(), next.link()),
+                standing.allowed(today),
+                r.sentOn(),
+                r.receivedOn(),
+                r.receivedAssumed(),
+                r.answeredOn(),
+                r.createdAt(),
+                r.lawVersion(),
+                r.calendarVersion(),
+                applicable
+                        .form(r.place(), r.vendor())
+                        .map(VendorContacts.Form::url)
+                        .orElse(null),
+                timeline(r, entries, standing, words),
+                evidence,
+                checklist);
+    }
+
+    private List<TimelineEntryView> timeline(
+            OptOutRequest r, List<TimelineEntry> entries, Standing standing, Words words) {
+        return entries.stream()
+                .sorted(Comparator.comparing(TimelineEntry::happenedOn).thenComparingInt(TimelineEntry::position))
+                .map(e -> TimelineEntryView.of(
+                        e, standing, sealer.open(r.owner(), Recorder.noteOf(e.id()), e.note()), words))
+                .toList();
+    }
+
+    private Timeliness timeliness(Standing standing, LocalDate today) {
+        if (standing.state() == RequestState.DRAFT) {
+            return Timeliness.NOT_STARTED;
+        }
+        if (standing.deadlines().isEmpty()) {
+            return Timeliness.NO_STATUTORY_DEADLINE;
+        }
+        Deadline deadline = standing.deadline();
+        if (deadline != null && deadline.dueOn() != null) {
+            return Timeliness.of(deadline.dueOn(), today, config.soonDays(), config.longDays());
+        }
+        return standing.paused() ? Timeliness.PAUSED : Timeliness.ON_TIME;
+    }
+
+    private static boolean missing(List<RequirementView> checklist) {
+        return checklist.stream().anyMatch(r -> r.when() == RequirementTime.BEFORE && !r.optional() && !r.present());
+    }
+
+    private static RightView right(Optional<Law> law, RightKind kind, Words words) {
+        return law.flatMap(l -> l.right(kind))
+                .map(RightView::of)
+                .orElseGet(() -> new RightView(kind.name(), kind, words.say("right." + kind), "", ""));
+    }
+}

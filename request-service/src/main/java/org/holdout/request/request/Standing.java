@@ -1,0 +1,58 @@
+package org.holdout.request.request;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.holdout.request.law.ClockFacts;
+import org.holdout.request.law.Deadline;
+import org.holdout.request.law.DeadlineKind;
+
+/**
+ * Where a request stands: the fold of its timeline.
+ *
+ * @param sentOn null in a draft
+ * @param facts what its clock needs; null in a draft
+ * @param deadlines all of them, met ones too
+ * @param effective the entries that count: neither replaced nor retracted
+ */
+record Standing(
+        RequestState state,
+        ClaimedOutcome claimed,
+        RefusalReason refusalReason,
+        VerifiedOutcome verified,
+        LocalDate sentOn,
+        ClockFacts facts,
+        List<Deadline> deadlines,
+        Set<UUID> effective,
+        Terms terms) {
+
+    /** The deadline that counts now; null when nothing is to come by a day. */
+    Deadline deadline() {
+        return state.open() ? Deadline.next(deadlines).orElse(null) : null;
+    }
+
+    /** Whether the answer's clock stands still. */
+    boolean paused() {
+        return state.open()
+                && deadlines.stream().anyMatch(d -> d.kind() == DeadlineKind.ANSWER && d.metOn() == null && d.paused());
+    }
+
+    /** What may be recorded as happening on {@code today}. */
+    List<ActionKind> allowed(LocalDate today) {
+        List<ActionKind> allowed = new ArrayList<>();
+        for (ActionKind action : ActionKind.values()) {
+            if (action.mends() ? state != RequestState.DRAFT : permits(action, today)) {
+                allowed.add(action);
+            }
+        }
+        return List.copyOf(allowed);
+    }
+
+    private boolean permits(ActionKind action, LocalDate day) {
+        return Procedure.step(state, action)
+                .filter(step -> step.guard().holds(facts, terms, day))
+                .isPresent();
+    }
+}

@@ -1,0 +1,86 @@
+package org.holdout.request.words;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+
+/** What this service says to people, in their language: English or German, from {@code messages/request*.properties}. */
+public final class Words {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Locale locale;
+    private final ResourceBundle messages;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter weekdayAndDay;
+
+    private Words(Locale locale) {
+        this.locale = locale;
+        messages = ResourceBundle.getBundle("messages.request", locale, NO_FALLBACK);
+        day = DateTimeFormatter.ofPattern(messages.getString("format.day"), locale);
+        weekdayAndDay = DateTimeFormatter.ofPattern(messages.getString("format.weekdayAndDay"), locale);
+    }
+
+    /** German for a German locale, English for every other. */
+    public static Words in(Locale locale) {
+        return new Words("de".equals(locale.getLanguage()) ? Locale.GERMANY : Locale.UK);
+    }
+
+    /** The first language of an {@code Accept-Language} header that is spoken here; English when none is. */
+    public static Words in(List<Locale> acceptable) {
+        return in(acceptable.stream()
+                .filter(l -> l.getLanguage().equals("de") || l.getLanguage().equals("en"))
+                .findFirst()
+                .orElse(Locale.UK));
+    }
+
+    /** The language in which is spoken. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The sentence of {@code key} with its {@code args}; dates and {@link Say} are put in this language's form. */
+    public String say(String key, Object... args) {
+        return new MessageFormat(messages.getString(key), locale)
+                .format(Stream.of(args).map(this::put).toArray());
+    }
+
+    /** One sentence with its arguments, see {@link #say(String, Object...)}. */
+    public String say(Sentence sentence) {
+        return say(sentence.key(), sentence.args().toArray());
+    }
+
+    private Object put(Object arg) {
+        return switch (arg) {
+            case LocalDate date -> day.format(date);
+            case Say.WeekdayAndDay d -> weekdayAndDay.format(d.date());
+            case Say.Weekday d -> d.date().getDayOfWeek().getDisplayName(TextStyle.FULL, locale);
+            case Say.NoSuchDay d -> say("format.dayOfMonth", Integer.toString(d.day()), month(d.month()));
+            case Say.Place p -> place(p.code());
+            case Say.Feast f -> f.name().apply(locale);
+            case Say.Message m -> say(m.key());
+            case Say.Many m ->
+                String.join("; ", m.parts().stream().map(p -> put(p).toString()).toList());
+            case Sentence s -> say(s);
+            default -> arg;
+        };
+    }
+
+    private String month(Month month) {
+        return month.getDisplayName(TextStyle.FULL, locale);
+    }
+
+    private String place(String code) {
+        String key = "place." + code;
+        return messages.containsKey(key)
+                ? messages.getString(key)
+                : Locale.of("", code).getDisplayCountry(locale);
+    }
+}

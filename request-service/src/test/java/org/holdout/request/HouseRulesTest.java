@@ -1,0 +1,57 @@
+package org.holdout.request;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.persistence.EntityManager;
+
+@AnalyzeClasses(packages = "org.holdout.request", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseRulesTest {
+
+    @ArchTest
+    static final ArchRule resourcesNeverTouchTheDatabase = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Resource")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(PanacheRepositoryBase.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(EntityManager.class)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("java.sql..");
+
+    @ArchTest
+    static final ArchRule featuresFormNoCircle =
+            slices().matching("org.holdout.request.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule onlyTheOutboxProducesToKafka =
+            noClasses().should().dependOnClassesThat().resideInAPackage("org.apache.kafka..");
+
+    @ArchTest
+    static final ArchRule theRulesOfTimeKnowNoFramework = noClasses()
+            .that()
+            .haveSimpleName("DeadlineRule")
+            .or()
+            .haveSimpleName("AnswerClock")
+            .or()
+            .haveSimpleName("Count")
+            .or()
+            .haveSimpleName("WorkingCalendar")
+            .or()
+            .haveSimpleName("RequestLifecycle")
+            .or()
+            .haveSimpleName("Course")
+            .or()
+            .haveSimpleName("Procedure")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..", "java.time.Clock");
+}

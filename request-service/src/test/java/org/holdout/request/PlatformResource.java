@@ -1,0 +1,59 @@
+package org.holdout.request;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.oidc.server.OidcWiremockTestResource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.holdout.embedded.EmbeddedKafka;
+import org.holdout.embedded.EmbeddedPostgres;
+import org.holdout.events.Topics;
+
+/** Real PostgreSQL with both databases, real Kafka and an OpenID server's keys, once for the run. */
+public final class PlatformResource implements QuarkusTestResourceLifecycleManager {
+
+    private static final String DATA = "holdout_request";
+    private static final String KEYS = "holdout_request_keys";
+    private static final String PASSWORD = "secret";
+
+    private final OidcWiremockTestResource oidc = new OidcWiremockTestResource();
+    private EmbeddedPostgres postgres;
+    private EmbeddedKafka kafka;
+
+    @Override
+    public Map<String, String> start() {
+        postgres = EmbeddedPostgres.temporary().createDatabase(DATA, PASSWORD).createDatabase(KEYS, PASSWORD);
+        kafka = EmbeddedKafka.temporary().createTopics(Topics.PLAN);
+        Path folder = folder();
+        Map<String, String> config = new HashMap<>(oidc.start());
+        config.putAll(Map.of(
+                "quarkus.datasource.jdbc.url", postgres.jdbcUrl(DATA),
+                "quarkus.datasource.username", DATA,
+                "quarkus.datasource.password", PASSWORD,
+                "quarkus.datasource.keys.jdbc.url", postgres.jdbcUrl(KEYS),
+                "quarkus.datasource.keys.username", KEYS,
+                "quarkus.datasource.keys.password", PASSWORD,
+                "kafka.bootstrap.servers", kafka.bootstrapServers(),
+                "holdout.keys.wrapping-key-file", folder.resolve("wrapping-key").toString(),
+                "holdout.evidence.vault", folder.resolve("vault").toString()));
+        return config;
+    }
+
+    @Override
+    public void stop() {
+        oidc.stop();
+        kafka.close();
+        postgres.close();
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("holdout-request");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

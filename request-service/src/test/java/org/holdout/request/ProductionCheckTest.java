@@ -1,0 +1,56 @@
+package org.holdout.request;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProductionCheckTest {
+
+    private static final Map<String, String> SAFE =
+            Map.of("quarkus.datasource.password", "one", "quarkus.datasource.keys.password", "two");
+
+    @ParameterizedTest
+    @CsvSource({
+        "quarkus.flyway.clean-at-start, true",
+        "quarkus.flyway.keys.clean-at-start, true",
+        "quarkus.hibernate-orm.schema-management.strategy, drop-and-create",
+        "quarkus.hibernate-orm.log.bind-parameters, true",
+        "quarkus.datasource.password, ' '",
+        "quarkus.datasource.keys.password, ' '",
+        "quarkus.oidc.enabled, false",
+    })
+    void productionRefusesWhatIsSafeOnlyLocallyByName(String property, String value) {
+        Map<String, String> config = new HashMap<>(SAFE);
+        config.put(property, value);
+
+        var refused = assertThrows(IllegalStateException.class, () -> check(config));
+
+        assertTrue(refused.getMessage().contains(property), refused.getMessage());
+    }
+
+    @Test
+    void productionStartsWithSafeSettings() {
+        assertDoesNotThrow(() -> check(SAFE));
+    }
+
+    @Test
+    void withoutAModeItIsProduction() {
+        assertThrows(IllegalStateException.class, () -> check(Map.of()));
+    }
+
+    @Test
+    void theLocalModeTakesAll() {
+        assertDoesNotThrow(() -> check(Map.of("holdout.mode", "local", "quarkus.flyway.clean-at-start", "true")));
+    }
+
+    private static void check(Map<String, String> config) {
+        ProductionCheck.refuse(property -> Optional.ofNullable(config.get(property)));
+    }
+}

@@ -1,0 +1,159 @@
+package org.holdout.request.law;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.holdout.request.words.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DeadlineRuleTest {
+
+    private static final LawContent CONTENT = new LawContent();
+
+    @ParameterizedTest(name = "{0} {1}, {2}, received {3} {4}: {5} {6}")
+    @CsvFileSource(resources = "/worked-examples.csv", delimiter = '|', numLinesToSkip = 1)
+    void workedExample(
+            String law,
+            String right,
+            String controller,
+            LocalDate received,
+            String events,
+            DeadlineKind kind,
+            LocalDate due,
+            String source) {
+        List<Deadline> deadlines = rule(law, controller).deadlines(List.of(right), ClockStory.of(received, events));
+
+        Optional<Deadline> found =
+                deadlines.stream().filter(d -> d.kind() == kind).findFirst();
+        assertEquals(due, found.map(Deadline::dueOn).orElse(null), source);
+    }
+
+    @Test
+    void saysWhyTheDayIs2March2026() {
+        Deadline deadline = one("eu-gdpr", "IE", "objection", ClockFacts.received(day("2026-01-31"), true));
+
+        assertEquals(
+                List.of(
+                        "Received 31 January 2026 (assumed: the day it was sent); that day is not counted.",
+                        "One month later is 28 February 2026 (there is no 31 February).",
+                        "That is a Saturday; the next working day in Ireland is Monday 2 March 2026."),
+                say(deadline, Locale.ENGLISH));
+    }
+
+    @Test
+    void namesTheHolidayThatMovesTheDay() {
+        Deadline deadline = one("eu-gdpr", "IE", "objection", ClockFacts.received(day("2026-02-17"), false));
+
+        assertEquals(
+                "That is a public holiday (Saint Patrick's Day); the next working day in Ireland is Wednesday 18 March 2026.",
+                say(deadline, Locale.ENGLISH).getLast());
+    }
+
+    @Test
+    void identityDoubtsInTheEuMoveNothingButNameTheLaterDay() {
+        Deadline deadline =
+                one("eu-gdpr", "IE", "access", ClockStory.of(day("2026-01-10"), "identity 2026-01-15 2026-01-25"));
+
+        assertEquals(day("2026-02-10"), deadline.dueOn());
+        assertEquals(
+                "You were asked for proof of identity on 15 January 2026. That does not move the date; the company may argue"
+                        + " that it is 20 February 2026.",
+                say(deadline, Locale.ENGLISH).getLast());
+    }
+
+    @Test
+    void theClockStandsStillInTheUkUntilProofOfIdentityArrives() {
+        Deadline deadline = one("uk-gdpr", "GB", "access", ClockStory.of(day("2026-01-10"), "identity 2026-01-12"));
+
+        assertTrue(deadline.paused());
+        assertEquals(
+                "You were asked for proof of identity on 12 January 2026: the period starts when it arrives, so there is"
+                        + " no date until you reply.",
+                say(deadline, Locale.ENGLISH).getLast());
+    }
+
+    @Test
+    void namesTheHolidaysThatBusinessDaysLeaveOut() {
+        Deadline deadline = one("us-ca-ccpa", "US", "opt_out_of_sale", ClockFacts.received(day("2026-01-05"), false));
+
+        assertTrue(
+                say(deadline, Locale.ENGLISH).get(1).contains("in California left out: Martin Luther King"),
+                say(deadline, Locale.ENGLISH).toString());
+    }
+
+    @Test
+    void aDateThatMayBeLaterSaysSo() {
+        Deadline deadline = one("us-va-vcdpa", "US", "erasure", ClockFacts.received(day("2026-01-01"), false));
+
+        assertTrue(say(deadline, Locale.ENGLISH).getLast().endsWith("it may be later."));
+    }
+
+    @Test
+    void rightsWithDifferentPeriodsHaveDeadlinesOfTheirOwn() {
+        List<Deadline> deadlines = rule("us-ca-ccpa", "US")
+                .deadlines(List.of("erasure", "opt_out_of_sale"), ClockFacts.received(day("2026-01-05"), false));
+
+        assertEquals(
+                List.of("ACKNOWLEDGE [erasure]", "ANSWER [erasure]", "ANSWER [opt_out_of_sale]"),
+                deadlines.stream().map(d -> d.kind() + " " + d.rights()).toList());
+        assertEquals(day("2026-01-20"), Deadline.next(deadlines).orElseThrow().dueOn());
+    }
+
+    @Test
+    void anAnswerMeetsTheDeadline() {
+        Deadline deadline =
+                one("eu-gdpr", "IE", "objection", ClockStory.of(day("2026-01-31"), "answered-refused 2026-02-20"));
+
+        assertEquals(day("2026-02-20"), deadline.metOn());
+        assertTrue(Deadline.next(List.of(deadline)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("allLawsAndRights")
+    void everyLawIsCountedAndExplainedInBothLanguages(Law law, Right right) {
+        for (int month = 1; month <= 12; month++) {
+            LocalDate received = LocalDate.of(2027, month, 28);
+            for (Deadline deadline :
+                    rule(law.id(), null).deadlines(List.of(right.code()), ClockFacts.received(received, true))) {
+                assertFalse(deadline.dueOn().isBefore(received));
+                for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+                    say(deadline, locale).forEach(line -> assertFalse(line.contains("{"), line));
+                }
+            }
+        }
+    }
+
+    static Stream<Arguments> allLawsAndRights() {
+        return CONTENT.laws().values().stream()
+                .flatMap(law -> law.rights().stream().map(right -> Arguments.of(law, right)));
+    }
+
+    private static DeadlineRule rule(String law, String controller) {
+        return new DeadlineRule(CONTENT.laws().get(law).clock(), controller);
+    }
+
+    private static Deadline one(String law, String controller, String right, ClockFacts facts) {
+        return rule(law, controller).deadlines(List.of(right), facts).stream()
+                .filter(d -> d.kind() == DeadlineKind.ANSWER)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> say(Deadline deadline, Locale locale) {
+        return deadline.explanation().stream().map(Words.in(locale)::say).toList();
+    }
+
+    private static LocalDate day(String day) {
+        return LocalDate.parse(day);
+    }
+}

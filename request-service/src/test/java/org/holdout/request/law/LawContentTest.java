@@ -1,0 +1,170 @@
+package org.holdout.request.law;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LawContentTest {
+
+    private static final LawContent CONTENT = new LawContent();
+    private static final ApplicableLaws LAWS = new ApplicableLaws(CONTENT);
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyFileKeepsItsSchema(String file, String schema) throws Exception {
+        Schema rules = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text("/content/schema/" + schema));
+        Object yaml = new ObjectMapper(new YAMLFactory()).readTree(ContentFile.bytes("/content/" + file));
+
+        assertEquals(List.of(), rules.validate(yaml.toString(), InputFormat.JSON));
+    }
+
+    static Stream<Arguments> files() {
+        return Stream.concat(
+                CONTENT.laws().keySet().stream().map(id -> Arguments.of("laws/" + id + ".yaml", "law.schema.json")),
+                Stream.of(
+                        Arguments.of("authorities.yaml", "authorities.schema.json"),
+                        Arguments.of("controllers.yaml", "controllers.schema.json")));
+    }
+
+    @Test
+    void holds31LawsAnd57AuthoritiesAnd40Vendors() {
+        assertEquals(31, CONTENT.laws().size());
+        assertEquals(57, CONTENT.authorities().size());
+        assertEquals(40, CONTENT.vendors().size());
+    }
+
+    @Test
+    void aRightsCodeInAPeriodIsARightOfThatLaw() {
+        for (Law law : CONTENT.laws().values()) {
+            Set<String> codes = law.rights().stream().map(Right::code).collect(Collectors.toSet());
+            Stream.concat(law.acknowledge().stream(), law.answer().stream())
+                    .flatMap(p -> p.rights().stream())
+                    .forEach(code -> assertTrue(codes.contains(code), law.id() + " " + code));
+        }
+    }
+
+    @Test
+    void rightsHaveIdsOfTheirOwn() {
+        List<String> ids = CONTENT.laws().values().stream()
+                .flatMap(law -> law.rights().stream())
+                .map(Right::id)
+                .toList();
+
+        assertEquals(ids.size(), Set.copyOf(ids).size());
+        CONTENT.laws()
+                .values()
+                .forEach(law -> law.rights().forEach(r -> assertTrue(r.id().startsWith(law.id() + "."))));
+    }
+
+    @Test
+    void everyLawsAuthoritiesAreKnown() {
+        for (Law law : CONTENT.laws().values()) {
+            law.complaint()
+                    .authorityIds()
+                    .forEach(id -> assertNotNull(CONTENT.authorities().get(id), id));
+        }
+    }
+
+    @Test
+    void anotherRuleHasAnotherVersion() {
+        assertEquals(
+                31,
+                CONTENT.laws().keySet().stream()
+                        .map(CONTENT::version)
+                        .distinct()
+                        .count());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IE, , eu-gdpr",
+        "NO, , eu-gdpr",
+        "GB, , uk-gdpr",
+        "CH, , ch-fadp",
+        "US, CA, us-ca-ccpa",
+        "US, RI, us-ri-ridtppa",
+        "US, NY, ''",
+        "US, , ''",
+        "CA, , ca-pipeda",
+        "CA, QC, ca-qc-law25 ca-pipeda",
+        "TR, , ''",
+    })
+    void theLawsOfAPlace(String country, String state, String expected) {
+        String found = LAWS.of(Place.of(country, state), "meta").stream()
+                .map(a -> a.law().id())
+                .collect(Collectors.joining(" "));
+
+        assertEquals(expected, found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "meta, IE, Meta Platforms Ireland Limited, IE",
+        "meta, IS, Meta Platforms Ireland Limited, IE",
+        "meta, US, 'Meta Platforms, Inc.', US",
+        "meta, GB, 'Meta Platforms, Inc.', US",
+        "openai, DE, OpenAI Ireland Limited, IE",
+        "google-gemini, CH, Google Ireland Limited, IE",
+        "x, GB, X Internet Unlimited Company, IE",
+        "reddit, FR, Reddit Netherlands B.V., NL",
+        "amazon-alexa, DE, Amazon Europe Core S.à r.l., LU",
+        "mistral, US, Mistral AI SAS, FR",
+    })
+    void whoAnswersInAPlace(String vendor, String country, String name, String established) {
+        Controller controller = LAWS.controller(Place.of(country, null), vendor);
+
+        assertEquals(name, controller.name());
+        assertEquals(established, controller.country());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"meta, IE, WEB_FORM", "openai, IE, WEB_FORM EMAIL", "anthropic, US, EMAIL", "zoom, US, ''"})
+    void aChannelWithoutAnAddressIsNotOffered(String vendor, String country, String channels) {
+        assertEquals(
+                channels,
+                LAWS.channels(Place.of(country, null), vendor).stream()
+                        .map(Enum::name)
+                        .collect(Collectors.joining(" ")));
+    }
+
+    @Test
+    void theFoundingDocumentHasNoOtherNameHere() {
+        Stream.concat(
+                        CONTENT.laws().keySet().stream().map(id -> "laws/" + id + ".yaml"),
+                        Stream.of("controllers.yaml", "authorities.yaml"))
+                .forEach(file -> assertFalse(text("/content/" + file).contains("seed"), file));
+    }
+
+    @Test
+    void withdrawalOfConsentHasNoFigureInTheGdpr() {
+        Optional<Period> period = CONTENT.laws().get("eu-gdpr").answer().stream()
+                .filter(p -> p.rights().contains("withdraw_consent"))
+                .findFirst();
+
+        assertEquals(null, period.orElseThrow().value());
+    }
+
+    private static String text(String file) {
+        return new String(ContentFile.bytes(file), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,90 @@
+package org.holdout.request.privacy;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WrappingKeyFileTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aLocalRunMakesTheKeyReadableByItsOwnerOnlyAndFindsItAgain() throws Exception {
+        // Given
+        Path file = folder.resolve("secrets/wrapping.json");
+
+        // When
+        byte[] made = new WrappingKeyFile(file).load(true).mac("issuer|ana");
+        byte[] found = new WrappingKeyFile(file).load(true).mac("issuer|ana");
+
+        // Then
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        assertArrayEquals(made, found);
+    }
+
+    @Test
+    void anotherKeyGivesAnotherNameForTheSamePerson() throws Exception {
+        byte[] one = new WrappingKeyFile(folder.resolve("one")).load(true).mac("issuer|ana");
+        byte[] other = new WrappingKeyFile(folder.resolve("other")).load(true).mac("issuer|ana");
+
+        assertFalse(Arrays.equals(one, other));
+    }
+
+    @Test
+    void productionNeverMakesAKey() {
+        Path file = folder.resolve("missing");
+
+        IllegalStateException refusal =
+                assertThrows(IllegalStateException.class, () -> new WrappingKeyFile(file).load(false));
+
+        assertTrue(refusal.getMessage().contains("holdout.keys.wrapping-key-file"), refusal.getMessage());
+        assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void productionRefusesALocalRunsKey() {
+        Path file = folder.resolve("local");
+        new WrappingKeyFile(file).load(true);
+
+        IllegalStateException refusal =
+                assertThrows(IllegalStateException.class, () -> new WrappingKeyFile(file).load(false));
+
+        assertTrue(refusal.getMessage().contains("holdout.keys.wrapping-key-file"), refusal.getMessage());
+    }
+
+    @Test
+    void productionTakesAKeyMadeForIt() throws Exception {
+        Path file = folder.resolve("production");
+        MakeWrappingKey.main(file.toString());
+
+        assertEquals(32, new WrappingKeyFile(file).load(false).mac("issuer|ana").length);
+    }
+
+    @Test
+    void aKeyIsNeverOverwritten() throws Exception {
+        Path file = folder.resolve("production");
+        MakeWrappingKey.main(file.toString());
+
+        assertThrows(IllegalArgumentException.class, () -> MakeWrappingKey.main(file.toString()));
+    }
+
+    @Test
+    void aFileThatIsNoKeyIsRefusedByTheNameOfItsProperty() throws Exception {
+        Path file = Files.writeString(folder.resolve("rubbish"), "{\"madeFor\": \"local\"}");
+
+        IllegalStateException refusal =
+                assertThrows(IllegalStateException.class, () -> new WrappingKeyFile(file).load(true));
+
+        assertTrue(refusal.getMessage().contains("holdout.keys.wrapping-key-file"), refusal.getMessage());
+    }
+}

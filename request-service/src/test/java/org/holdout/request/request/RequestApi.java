@@ -1,0 +1,80 @@
+package org.holdout.request.request;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.holdout.request.Tokens;
+
+/** One person's hands on the API. */
+final class RequestApi {
+
+    private final String token;
+
+    private RequestApi(String token) {
+        this.token = token;
+    }
+
+    static RequestApi as(String name) {
+        return new RequestApi(Tokens.of(name));
+    }
+
+    static RequestApi as(String name, String... roles) {
+        return new RequestApi(Tokens.of(name, roles));
+    }
+
+    RequestSpecification call() {
+        return call("en");
+    }
+
+    RequestSpecification call(String languages) {
+        return given().auth().oauth2(token).contentType(ContentType.JSON).header("Accept-Language", languages);
+    }
+
+    /** The draft of the story: Meta, from Ireland, an objection. */
+    static Map<String, Object> objectionToMeta() {
+        return new HashMap<>(Map.of(
+                "vendor", "meta",
+                "country", "IE",
+                "rights", List.of("OBJECTION"),
+                "law", "eu-gdpr",
+                "guide", "meta-instagram-third-party-ios-android"));
+    }
+
+    JsonPath draft() {
+        return ok(201, call().body(objectionToMeta()).post("/requests"));
+    }
+
+    JsonPath sent(String day) {
+        JsonPath draft = draft();
+        return act(draft, Map.of("action", "SEND", "happenedOn", day));
+    }
+
+    JsonPath act(JsonPath request, Map<String, Object> action) {
+        return ok(200, tryToAct(request, action));
+    }
+
+    Response tryToAct(JsonPath request, Map<String, Object> action) {
+        Map<String, Object> body = new HashMap<>(action);
+        body.putIfAbsent("version", request.getInt("version"));
+        return call().body(body).post("/requests/{id}/actions", request.getString("id"));
+    }
+
+    JsonPath read(String id) {
+        return ok(200, call().get("/requests/{id}", id));
+    }
+
+    static JsonPath ok(int status, Response response) {
+        return response.then()
+                .log()
+                .ifValidationFails()
+                .statusCode(status)
+                .extract()
+                .jsonPath();
+    }
+}
