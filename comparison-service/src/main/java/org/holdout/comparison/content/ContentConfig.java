@@ -1,0 +1,13 @@
+package org.holdout.comparison.content;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How the content that comes with the service is read. */
+@ConfigMapping(prefix = "holdout.content")
+interface ContentConfig {
+
+    /** The largest content file that is read, in bytes. */
+    @WithDefault("1048576")
+    int maxFileBytes();
+}

@@ -1,0 +1,118 @@
+package org.holdout.comparison.outcome;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.holdout.comparison.fact.Facts;
+import org.holdout.events.RequestErased;
+import org.holdout.events.RequestSnapshot;
+import org.holdout.problem.ProblemException;
+
+/** What became of people's requests, vendor by vendor. */
+@ApplicationScoped
+public class Outcomes {
+
+    private final EntityManager database;
+    private final OutcomeCounts counts;
+    private final Facts facts;
+
+    Outcomes(EntityManager database, OutcomeCounts counts, Facts facts) {
+        this.database = database;
+        this.counts = counts;
+        this.facts = facts;
+    }
+
+    /**
+     * Takes a request's newer state, in the caller's transaction.
+     *
+     * @return false when it is not newer than what is held
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean take(UUID requestId, int version, RequestSnapshot snapshot) {
+        RequestOutcome request = database.find(RequestOutcome.class, requestId);
+        if (request == null) {
+            request = new RequestOutcome(requestId);
+            database.persist(request);
+        } else if (request.isAsNewAs(version)) {
+            return false;
+        }
+        String earlierVendor = request.vendor();
+        UUID person = request.person() == null ? person(snapshot.owner(), request.isErased()) : request.person();
+        request.replace(version, person, snapshot);
+        if (earlierVendor != null && !earlierVendor.equals(snapshot.vendor())) {
+            counts.recount(earlierVendor, person);
+        }
+        if (snapshot.vendor() != null) {
+            counts.recount(snapshot.vendor(), person);
+        }
+        return true;
+    }
+
+    /**
+     * Forgets whose a request was, in the caller's transaction: with the last request of an owner their link to the counts goes. The
+     * counts stay.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void erase(RequestErased event) {
+        RequestOutcome request = database.find(RequestOutcome.class, event.requestId());
+        if (request == null) {
+            request = new RequestOutcome(event.requestId());
+            database.persist(request);
+        }
+        request.erase();
+        database.flush();
+        database.createQuery("DELETE FROM OutcomePerson p WHERE p.person = :person AND NOT EXISTS"
+                        + " (SELECT r FROM RequestOutcome r WHERE r.person = p.person AND r.erased = false)")
+                .setParameter("person", request.person())
+                .executeUpdate();
+    }
+
+    /**
+     * The published outcomes of these vendors, in their order; two queries.
+     *
+     * @throws ProblemException INVALID_INPUT naming a vendor that is not known
+     */
+    @Transactional
+    List<OutcomeView> published(List<String> vendors) {
+        var known = facts.vendorsAmong(vendors);
+        vendors.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
+            throw ProblemException.invalid("vendors", "There is no vendor " + id + ".");
+        });
+        Map<String, VendorOutcome> found = database.createQuery(
+                        "SELECT v FROM VendorOutcome v WHERE v.vendor IN :vendors", VendorOutcome.class)
+                .setParameter("vendors", vendors)
+                .getResultStream()
+                .collect(toMap(VendorOutcome::vendor, Function.identity()));
+        return vendors.stream()
+                .map(vendor -> OutcomeView.of(
+                        vendor, found.containsKey(vendor) ? found.get(vendor).published() : Tally.EMPTY))
+                .toList();
+    }
+
+    /** How many people with sent requests are counted inside, each once per vendor. */
+    @Transactional
+    long peopleCounted() {
+        return database.createQuery(
+                        "SELECT COALESCE(SUM(v.waiting + v.otherwise + v.honoured + v.refused), 0) FROM VendorOutcome v",
+                        Long.class)
+                .getSingleResult();
+    }
+
+    private UUID person(UUID owner, boolean erased) {
+        OutcomePerson known = database.find(OutcomePerson.class, owner);
+        if (known != null) {
+            return known.person();
+        }
+        UUID person = UUID.randomUUID();
+        if (!erased) {
+            database.persist(new OutcomePerson(owner, person));
+        }
+        return person;
+    }
+}

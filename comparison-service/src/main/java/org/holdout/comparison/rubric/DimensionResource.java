@@ -1,0 +1,24 @@
+package org.holdout.comparison.rubric;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+
+/** What vendors are compared by. */
+@Path("/dimensions")
+@RunOnVirtualThread
+public class DimensionResource {
+
+    private final Dimensions dimensions;
+
+    DimensionResource(Dimensions dimensions) {
+        this.dimensions = dimensions;
+    }
+
+    /** Every dimension of the rubric, in its order. */
+    @GET
+    public List<DimensionView> dimensions() {
+        return dimensions.all().stream().map(DimensionView::of).toList();
+    }
+}

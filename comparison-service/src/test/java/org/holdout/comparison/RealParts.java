@@ -1,0 +1,38 @@
+package org.holdout.comparison;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+import org.holdout.embedded.EmbeddedKafka;
+import org.holdout.embedded.EmbeddedPostgres;
+import org.holdout.events.Topics;
+
+/** Real PostgreSQL and Kafka, once for the run. */
+public final class RealParts implements QuarkusTestResourceLifecycleManager {
+
+    private static final String DATABASE = "holdout_comparison";
+    private static final String PASSWORD = "test-only";
+
+    private EmbeddedPostgres postgres;
+    private EmbeddedKafka kafka;
+
+    @Override
+    public Map<String, String> start() {
+        postgres = EmbeddedPostgres.temporary().createDatabase(DATABASE, PASSWORD);
+        kafka = EmbeddedKafka.temporary().createTopics(Topics.PLAN);
+        return Map.of(
+                "quarkus.datasource.jdbc.url",
+                postgres.jdbcUrl(DATABASE),
+                "quarkus.datasource.username",
+                DATABASE,
+                "quarkus.datasource.password",
+                PASSWORD,
+                "kafka.bootstrap.servers",
+                kafka.bootstrapServers());
+    }
+
+    @Override
+    public void stop() {
+        kafka.close();
+        postgres.close();
+    }
+}

@@ -1,0 +1,53 @@
+package org.holdout.comparison.outcome;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.holdout.events.Event;
+import org.holdout.events.RequestChanged;
+import org.holdout.events.RequestSent;
+import org.holdout.events.RequestSnapshot;
+
+/** What request-service says about requests. */
+final class RequestEventFixture {
+
+    private static final LocalDate SENT = LocalDate.parse("2026-01-31");
+    private static final LocalDate DUE = LocalDate.parse("2026-03-02");
+
+    private RequestEventFixture() {}
+
+    static Event sent(UUID owner, String vendor) {
+        return sent(UUID.randomUUID(), owner, vendor);
+    }
+
+    static Event sent(UUID request, UUID owner, String vendor) {
+        return new RequestSent(request, 1, snapshot(owner, vendor, "SENT", "NOT_ANSWERED", null));
+    }
+
+    static Event answered(UUID request, int version, UUID owner, String vendor, String outcome) {
+        return new RequestChanged(
+                request,
+                version,
+                "RECORD_ANSWER",
+                snapshot(owner, vendor, "ANSWERED", outcome, SENT.plusDays(version)));
+    }
+
+    private static RequestSnapshot snapshot(
+            UUID owner, String vendor, String state, String outcome, LocalDate answeredOn) {
+        return new RequestSnapshot(
+                vendor,
+                "eu-gdpr",
+                List.of("OBJECTION"),
+                "WEB_FORM",
+                state,
+                outcome,
+                outcome.equals("REFUSED") ? "OTHER" : null,
+                "NOT_TESTED",
+                SENT,
+                SENT,
+                answeredOn,
+                DUE,
+                owner,
+                null);
+    }
+}
