@@ -1,0 +1,37 @@
+package org.holdout.gateway.comparison;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.holdout.gateway.guide.Source;
+import org.holdout.gateway.guide.Verification;
+
+/** What one vendor's policy says to one question; the vendor is linked by its id. */
+@Type("ComparisonCell")
+@Description("What one vendor's policy says to one question.")
+public record ComparisonCell(
+        @Ignore @JsonProperty("vendor") String vendorId,
+        @NonNull String value,
+        @NonNull String label,
+
+        @Description("None where the answer is unknown or does not apply")
+        Integer points,
+
+        String note,
+        String quotation,
+        Source source,
+
+        @Description("For which place it was found: the asked one, a group it is in, or WORLDWIDE")
+        String region,
+
+        @Description("How far the fact was read on its source")
+        Verification verification,
+
+        @Description("What holds worldwide, where this is a region's own fact")
+        Baseline baseline,
+
+        @NonNull FactStatus status,
+        @Description("From when it holds, as far as known") LocalDate validFrom) {}

@@ -1,0 +1,11 @@
+package org.holdout.gateway.comparison;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+/** One value of a dimension, and its points. */
+@Type("ScaleValue")
+@Description("One value of a dimension, and its points.")
+public record ScaleValue(
+        @NonNull String value, int points, @NonNull String meaning) {}

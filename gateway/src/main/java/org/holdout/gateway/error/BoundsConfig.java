@@ -1,0 +1,20 @@
+package org.holdout.gateway.error;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How long the arguments may be that are passed on in an address. */
+@ConfigMapping(prefix = "holdout.gateway.bounds")
+interface BoundsConfig {
+    /** Characters of an id, a code or an idempotency key. */
+    @WithDefault("200")
+    int idLength();
+
+    /** Characters of a search or a cursor. */
+    @WithDefault("500")
+    int textLength();
+
+    /** Entries of a list of ids. */
+    @WithDefault("100")
+    int ids();
+}

@@ -1,0 +1,29 @@
+package org.holdout.gateway.evidence;
+
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+/** A piece of evidence in a request's file. */
+@Type("Evidence")
+@Description("A piece of evidence in a request's file.")
+public record Evidence(
+        @NonNull @Id String id,
+        @NonNull EvidenceKind kind,
+        String fileName,
+        String mediaType,
+        @Description("Bytes") Integer size,
+        @Description("Of the file as uploaded, hexadecimal") String sha256,
+        Instant uploadedAt,
+        EvidenceDescription description,
+        @NonNull List<@NonNull StrengthCheck> strength,
+
+        @Description("The piece of which this is the redacted copy") @Id
+        String redactionOf) {
+    public Evidence {
+        strength = strength == null ? List.of() : List.copyOf(strength);
+    }
+}

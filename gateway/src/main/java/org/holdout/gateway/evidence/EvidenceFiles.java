@@ -1,0 +1,143 @@
+package org.holdout.gateway.evidence;
+
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import org.holdout.gateway.error.EdgeFailures;
+import org.holdout.gateway.error.Failures;
+import org.holdout.problem.ProblemException;
+
+/**
+ * Passes evidence files between the caller and request-service byte by byte: what one side does not take, the other does not
+ * send, so a file of any size costs a few buffers. Problem documents pass like everything else.
+ */
+@ApplicationScoped
+class EvidenceFiles {
+    private static final List<CharSequence> ASKED = List.of(
+            HttpHeaders.AUTHORIZATION,
+            HttpHeaders.ACCEPT,
+            HttpHeaders.ACCEPT_LANGUAGE,
+            HttpHeaders.CONTENT_TYPE,
+            HttpHeaders.CONTENT_LENGTH,
+            "Idempotency-Key",
+            "traceparent",
+            "tracestate");
+    private static final List<CharSequence> ANSWERED = List.of(
+            HttpHeaders.CONTENT_TYPE,
+            HttpHeaders.CONTENT_LENGTH,
+            "Content-Disposition",
+            "Content-Security-Policy",
+            "X-Content-Type-Options",
+            HttpHeaders.CACHE_CONTROL,
+            HttpHeaders.ETAG);
+
+    private final UploadConfig config;
+    private final EdgeFailures failures;
+    private final HttpClient client;
+
+    EvidenceFiles(Vertx vertx, UploadConfig config, EdgeFailures failures) {
+        this.config = config;
+        this.failures = failures;
+        this.client = vertx.createHttpClient(
+                new HttpClientOptions()
+                        .setConnectTimeout((int) config.connectTimeout().toMillis())
+                        .setIdleTimeout((int) config.idleTimeout().toSeconds())
+                        .setMaxWaitQueueSize(config.waiting()),
+                new PoolOptions().setHttp1MaxSize(config.connections()));
+    }
+
+    void register(@Observes Router router) {
+        router.post("/requests/:id/evidence").handler(this::pass);
+        router.get("/evidence/:id/content").handler(this::pass);
+    }
+
+    private void pass(RoutingContext call) {
+        HttpServerRequest from = call.request();
+        if (isAnonymous(call)) {
+            failures.answer(call, Failures.unauthenticated());
+        } else if (declaredLength(from) > config.maxUpload().asLongValue()) {
+            refuse(call, Failures.tooLarge());
+        } else {
+            from.pause();
+            client.request(to(from))
+                    .compose(request -> send(from, request))
+                    .compose(response -> answer(response, call))
+                    .onFailure(failure -> refuse(call, Failures.problem(failure)));
+        }
+    }
+
+    /** Nobody reads the rest of a refused upload, so its connection ends with the answer. */
+    private void refuse(RoutingContext call, ProblemException problem) {
+        if (!call.request().isEnded()) {
+            call.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            call.addEndHandler(answered -> call.request().connection().close());
+        }
+        failures.answer(call, problem);
+    }
+
+    private RequestOptions to(HttpServerRequest from) {
+        return new RequestOptions()
+                .setMethod(from.method())
+                .setHost(config.url().getHost())
+                .setPort(config.url().getPort())
+                .setSsl("https".equals(config.url().getScheme()))
+                .setURI(from.path());
+    }
+
+    private Future<HttpClientResponse> send(HttpServerRequest from, HttpClientRequest request) {
+        ASKED.stream()
+                .filter(name -> from.headers().contains(name))
+                .forEach(name -> request.putHeader(name, from.getHeader(name)));
+        if (from.method().equals(HttpMethod.GET)) {
+            return request.send();
+        }
+        request.setChunked(!request.headers().contains(HttpHeaders.CONTENT_LENGTH));
+        Promise<HttpClientResponse> answer = Promise.promise();
+        request.response().onSuccess(answer::tryComplete).onFailure(answer::tryFail);
+        new LimitedStream(from, config.maxUpload().asLongValue())
+                .pipe()
+                .endOnFailure(false)
+                .to(request)
+                .onFailure(failure -> {
+                    answer.tryFail(failure);
+                    request.reset();
+                });
+        return answer.future();
+    }
+
+    private static Future<Void> answer(HttpClientResponse response, RoutingContext call) {
+        call.response().setStatusCode(response.statusCode());
+        ANSWERED.stream()
+                .filter(name -> response.headers().contains(name))
+                .forEach(name -> call.response().putHeader(name, response.getHeader(name)));
+        if (!response.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
+            call.response().setChunked(true);
+        }
+        return response.pipe().endOnFailure(false).to(call.response());
+    }
+
+    private static boolean isAnonymous(RoutingContext call) {
+        return !(call.user() instanceof QuarkusHttpUser user)
+                || user.getSecurityIdentity().isAnonymous();
+    }
+
+    private static long declaredLength(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? 0 : Long.parseLong(length);
+    }
+}

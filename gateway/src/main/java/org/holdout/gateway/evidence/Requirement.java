@@ -1,0 +1,23 @@
+package org.holdout.gateway.evidence;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+/** What a vendor's form asks for. */
+@Type("Requirement")
+@Description("What a vendor's form asks for.")
+public record Requirement(
+        @NonNull EvidenceKind kind,
+        @NonNull RequirementTime when,
+        boolean present,
+        boolean optional,
+
+        @Description("Other kinds that would do as well") @NonNull @Id
+        List<@NonNull String> alternatives) {
+    public Requirement {
+        alternatives = alternatives == null ? List.of() : List.copyOf(alternatives);
+    }
+}

@@ -1,0 +1,55 @@
+package org.holdout.gateway.guide;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+/** How to opt out at one vendor, step by step; the vendor itself is linked by its id. */
+@Type("Guide")
+@Description("How to opt out at one vendor, step by step.")
+public record Guide(
+        @NonNull @Id String id,
+
+        @Description("Counts up with every change of the guide")
+        int revision,
+
+        @Ignore @JsonProperty("vendor") String vendorId,
+        @NonNull String title,
+        @NonNull List<@NonNull Platform> platforms,
+        @NonNull List<@NonNull Region> regions,
+        String regionNote,
+        @NonNull Audience audience,
+        @Description("About how many minutes it takes") Integer minutes,
+        @NonNull List<@NonNull String> prerequisites,
+
+        @Description("What to have ready before the first step") @NonNull
+        List<@NonNull String> haveAtHand,
+
+        @NonNull List<@NonNull Step> steps,
+        @NonNull List<@NonNull String> achieves,
+        @NonNull List<@NonNull String> doesNotAchieve,
+        @NonNull Verification verification,
+        @NonNull Verification stepsVerification,
+        @NonNull Confidence confidence,
+        String officialUrl,
+        String note,
+        @NonNull List<@NonNull Source> sources,
+        @Description("ISO 8601, to the day, month or year") String lastCheckedOn,
+
+        @Description("No longer offered; shown to those who followed it")
+        boolean retired) {
+    public Guide {
+        platforms = platforms == null ? List.of() : List.copyOf(platforms);
+        regions = regions == null ? List.of() : List.copyOf(regions);
+        prerequisites = prerequisites == null ? List.of() : List.copyOf(prerequisites);
+        haveAtHand = haveAtHand == null ? List.of() : List.copyOf(haveAtHand);
+        steps = steps == null ? List.of() : List.copyOf(steps);
+        achieves = achieves == null ? List.of() : List.copyOf(achieves);
+        doesNotAchieve = doesNotAchieve == null ? List.of() : List.copyOf(doesNotAchieve);
+        sources = sources == null ? List.of() : List.copyOf(sources);
+    }
+}

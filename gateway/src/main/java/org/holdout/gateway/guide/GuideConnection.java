@@ -1,0 +1,23 @@
+package org.holdout.gateway.guide;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.holdout.gateway.page.Page;
+import org.holdout.gateway.page.PageInfo;
+
+/** A page of guides. */
+@Type("GuideConnection")
+@Description("A page of guides.")
+public record GuideConnection(
+        @NonNull List<@NonNull GuideEdge> edges,
+        @NonNull PageInfo pageInfo,
+
+        @Description("How many there are in all, where that is cheap to know")
+        Integer totalCount) {
+    /** The service's page as Relay shows it. */
+    static GuideConnection of(Page<Guide> page) {
+        return new GuideConnection(page.edges(GuideEdge::new), page.info(), page.total());
+    }
+}

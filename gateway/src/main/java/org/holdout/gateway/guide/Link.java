@@ -1,0 +1,10 @@
+package org.holdout.gateway.guide;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+/** A named address of the vendor. */
+@Type("Link")
+@Description("A named address of the vendor.")
+public record Link(@NonNull String name, @NonNull String url) {}

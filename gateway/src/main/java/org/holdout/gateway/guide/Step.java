@@ -1,0 +1,11 @@
+package org.holdout.gateway.guide;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+/** One thing to do. */
+@Type("Step")
+@Description("One thing to do.")
+public record Step(
+        int number, @NonNull String text, @NonNull StepCheck check) {}

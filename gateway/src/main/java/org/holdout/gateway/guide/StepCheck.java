@@ -1,0 +1,14 @@
+package org.holdout.gateway.guide;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+/**
+ * When and how a step was checked last.
+ *
+ * @param checkedOn the source's date as it gives it: a day, a month or a year (ISO 8601); null when the source bears none
+ */
+@Type("StepCheck")
+@Description("When and how a step was checked last.")
+public record StepCheck(@NonNull StepStatus status, String checkedOn, Source source) {}

@@ -1,0 +1,23 @@
+package org.holdout.gateway.guide;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.holdout.gateway.page.Page;
+import org.holdout.gateway.page.PageInfo;
+
+/** A page of vendors. */
+@Type("VendorConnection")
+@Description("A page of vendors.")
+public record VendorConnection(
+        @NonNull List<@NonNull VendorEdge> edges,
+        @NonNull PageInfo pageInfo,
+
+        @Description("How many there are in all, where that is cheap to know")
+        Integer totalCount) {
+    /** The service's page as Relay shows it. */
+    static VendorConnection of(Page<Vendor> page) {
+        return new VendorConnection(page.edges(VendorEdge::new), page.info(), page.total());
+    }
+}

@@ -1,0 +1,27 @@
+package org.holdout.gateway.guide;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.holdout.gateway.page.Batches;
+import org.holdout.gateway.page.Csv;
+import org.holdout.gateway.page.Page;
+
+/** Vendors by id, for whatever links to one. */
+@ApplicationScoped
+public class Vendors {
+    private final GuideClient client;
+    private final Batches batches;
+
+    Vendors(@RestClient GuideClient client, Batches batches) {
+        this.client = client;
+        this.batches = batches;
+    }
+
+    /** Those that exist, by id; one call for each batch of ids. */
+    public Uni<Map<String, Vendor>> byIds(Collection<String> ids) {
+        return batches.fetch(ids, some -> client.vendorsByIds(Csv.of(some)).map(Page::items), Vendor::id);
+    }
+}

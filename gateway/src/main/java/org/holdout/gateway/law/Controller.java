@@ -1,0 +1,23 @@
+package org.holdout.gateway.law;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.holdout.gateway.guide.Source;
+import org.holdout.gateway.guide.Verification;
+
+/** Who answers for a vendor in a place. */
+@Type("Controller")
+@Description("Who answers for a vendor in a place.")
+public record Controller(
+        @NonNull String name,
+        @Description("ISO 3166-1 alpha-2") String country,
+        String email,
+        String postalAddress,
+        @JsonProperty("verified") @Name("verification") Verification verification,
+        Source source,
+
+        @Description("Entered by the person, not by the editors")
+        boolean theirs) {}

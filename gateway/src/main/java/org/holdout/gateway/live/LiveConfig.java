@@ -1,0 +1,12 @@
+package org.holdout.gateway.live;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Subscriptions. */
+@ConfigMapping(prefix = "holdout.gateway.live")
+interface LiveConfig {
+    /** How many changes wait for one slow subscription before the oldest are dropped. */
+    @WithDefault("256")
+    int buffer();
+}

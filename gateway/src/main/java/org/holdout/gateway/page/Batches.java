@@ -1,0 +1,52 @@
+package org.holdout.gateway.page;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Gatherers;
+
+/** Asks a service for many things at once: each key once, and no more keys a call than the service takes. */
+@ApplicationScoped
+public class Batches {
+    private final BatchConfig config;
+
+    Batches(BatchConfig config) {
+        this.config = config;
+    }
+
+    /** What the service has for these keys, by key; keys that it does not know are missing. Null keys are left out. */
+    public <T> Uni<Map<String, T>> fetch(
+            Collection<String> keys, Function<List<String>, Uni<List<T>>> call, Function<T, String> keyOf) {
+        return all(keys, call).map(found -> found.stream().collect(toMap(keyOf, identity(), (first, second) -> first)));
+    }
+
+    /** The same where a key stands for several things. */
+    public <T> Uni<Map<String, List<T>>> fetchGroups(
+            Collection<String> keys, Function<List<String>, Uni<List<T>>> call, Function<T, String> keyOf) {
+        return all(keys, call).map(found -> found.stream().collect(groupingBy(keyOf)));
+    }
+
+    private <T> Uni<List<T>> all(Collection<String> keys, Function<List<String>, Uni<List<T>>> call) {
+        List<Uni<List<T>>> calls = keys.stream()
+                .filter(Objects::nonNull)
+                .distinct()
+                .gather(Gatherers.windowFixed(config.size()))
+                .map(call)
+                .toList();
+        if (calls.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return Uni.join()
+                .all(calls)
+                .andFailFast()
+                .map(lists -> lists.stream().flatMap(List::stream).toList());
+    }
+}

@@ -1,0 +1,20 @@
+package org.holdout.gateway.query;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/**
+ * Bounds on one GraphQL call. Depth, fields and tokens are bounded by {@code quarkus.smallrye-graphql.*} in
+ * application.properties.
+ */
+@ConfigMapping(prefix = "holdout.gateway.query")
+interface QueryConfig {
+    /** How large the body of a call may be. */
+    @WithDefault("1M")
+    MemorySize maxBody();
+
+    /** How many fields an answer may hold, lists multiplied out. */
+    @WithDefault("100000")
+    int maxResultNodes();
+}

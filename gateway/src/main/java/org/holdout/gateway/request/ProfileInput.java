@@ -1,0 +1,26 @@
+package org.holdout.gateway.request;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A person's profile as it shall be from now on; what is left out is emptied. */
+@Input("ProfileInput")
+@Description("A profile as it shall be from now on; what is left out is emptied.")
+public record ProfileInput(
+        String name,
+        String email,
+        String postalAddress,
+        @Nullable List<@NonNull String> accountNames,
+        @Description("ISO 3166-1 alpha-2") String country,
+
+        @Description("The part after the dash of ISO 3166-2")
+        String state,
+
+        @Description("An IANA name, such as Europe/Dublin") String timeZone,
+        @Description("en or de") String language,
+
+        @Description("As read; left out, the last to save wins")
+        Integer version) {}

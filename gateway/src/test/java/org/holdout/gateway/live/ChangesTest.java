@@ -1,0 +1,74 @@
+package org.holdout.gateway.live;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.smallrye.mutiny.helpers.test.AssertSubscriber;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ChangesTest {
+    private static final UUID ANA = UUID.randomUUID();
+    private static final UUID BEN = UUID.randomUUID();
+    private static final int BUFFER = 4;
+
+    private final Changes changes = new Changes(() -> BUFFER);
+
+    @Test
+    void personHearsTheirOwnRequestsOnly() {
+        AssertSubscriber<RequestChange> ana = subscriber(ANA, Set.of(), Long.MAX_VALUE);
+        AssertSubscriber<RequestChange> ben = subscriber(BEN, Set.of(), Long.MAX_VALUE);
+
+        changes.publish(change("r1", ANA, null));
+        changes.publish(change("r2", BEN, null));
+
+        assertEquals(List.of("r1"), ids(ana.awaitItems(1)));
+        assertEquals(List.of("r2"), ids(ben.awaitItems(1)));
+    }
+
+    @Test
+    void organisationHearsRequestsUnderItsMandateOnly() {
+        AssertSubscriber<RequestChange> guild = subscriber(UUID.randomUUID(), Set.of("guild"), Long.MAX_VALUE);
+
+        changes.publish(change("r1", ANA, null));
+        changes.publish(change("r2", ANA, "union"));
+        changes.publish(change("r3", ANA, "guild"));
+
+        assertEquals(List.of("r3"), ids(guild.awaitItems(1)));
+    }
+
+    @Test
+    void slowSubscriberKeepsTheNewestAndStaysBounded() {
+        AssertSubscriber<RequestChange> slow = subscriber(ANA, Set.of(), 0);
+
+        for (int i = 1; i <= 100; i++) {
+            changes.publish(change("r" + i, ANA, null));
+        }
+        slow.request(Long.MAX_VALUE);
+
+        await().atMost(Duration.ofSeconds(5))
+                .until(() -> slow.getLastItem() != null
+                        && "r100".equals(slow.getLastItem().id()));
+        assertTrue(slow.getItems().size() <= 2 * BUFFER, () -> slow.getItems().size() + " items were kept");
+    }
+
+    private AssertSubscriber<RequestChange> subscriber(UUID owner, Set<String> organisations, long demand) {
+        return changes.seenBy(owner, organisations)
+                .subscribe()
+                .withSubscriber(AssertSubscriber.create(demand))
+                .awaitSubscription();
+    }
+
+    private static List<String> ids(AssertSubscriber<RequestChange> subscriber) {
+        return subscriber.getItems().stream().map(RequestChange::id).toList();
+    }
+
+    private static SeenChange change(String id, UUID owner, String organisation) {
+        return new SeenChange(new RequestChange(id, 1, "SEND", "SENT", Instant.EPOCH), owner, organisation);
+    }
+}

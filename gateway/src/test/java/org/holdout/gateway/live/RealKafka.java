@@ -1,0 +1,26 @@
+package org.holdout.gateway.live;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+import org.holdout.embedded.EmbeddedKafka;
+import org.holdout.events.Topics;
+
+/** A real broker, and the gateway listening to it. */
+public class RealKafka implements QuarkusTestResourceLifecycleManager {
+    private EmbeddedKafka kafka;
+
+    @Override
+    public Map<String, String> start() {
+        kafka = EmbeddedKafka.temporary().createTopics(Topics.PLAN);
+        return Map.of(
+                "kafka.bootstrap.servers",
+                kafka.bootstrapServers(),
+                "mp.messaging.incoming.request-events.enabled",
+                "true");
+    }
+
+    @Override
+    public void stop() {
+        kafka.close();
+    }
+}
