@@ -1,0 +1,105 @@
+package org.holdout.portal.action;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Arrays;
+import org.holdout.portal.gateway.Gateway;
+import org.holdout.portal.gateway.GatewayProblem;
+import org.holdout.portal.request.RequestApi;
+import org.holdout.portal.site.Form;
+import org.holdout.portal.site.Html;
+import org.holdout.portal.site.Site;
+import org.holdout.portal.word.ActionKind;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** One small form for each thing that can happen to a sent request. */
+@Path("/requests/{id}/actions/{action}")
+@Authenticated
+@RunOnVirtualThread
+@Produces(Html.TYPE)
+class ActionPage {
+    private final Recorder recorder;
+    private final RequestApi requests;
+    private final Gateway gateway;
+    private final Site site;
+
+    ActionPage(Recorder recorder, RequestApi requests, Gateway gateway, Site site) {
+        this.recorder = recorder;
+        this.requests = requests;
+        this.gateway = gateway;
+        this.site = site;
+    }
+
+    @CheckedTemplate(basePath = "action", defaultName = CheckedTemplate.ELEMENT_NAME)
+    static class Templates {
+        static native TemplateInstance action(
+                Form form,
+                ActionKind action,
+                ActionKind asks,
+                Choices choices,
+                RequestApi.Entry entry,
+                RequestApi.OptOutRequest request);
+    }
+
+    @GET
+    public String ask(String id, String action, @RestQuery String entry) {
+        RequestApi.OptOutRequest request = gateway.find(requests.request(id));
+        Form form = site.form().with("entry", entry);
+        RequestApi.Entry mended = entry(request, form);
+        if (mended != null) {
+            form.with("happenedOn", mended.happenedOn());
+        }
+        return show(form, kind(action), request);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response record(String id, String action, MultivaluedMap<String, String> typed) {
+        Form form = site.form(typed);
+        ActionKind kind = kind(action);
+        if (recorder.check(form, kind)) {
+            try {
+                recorder.record(id, form, kind);
+                return Response.seeOther(URI.create("/requests/" + id)).build();
+            } catch (GatewayProblem problem) {
+                form.rename("refusalReason", "reason").reject(problem);
+            }
+        }
+        return Response.status(Response.Status.BAD_REQUEST)
+                .entity(show(form, kind, gateway.find(requests.request(id))))
+                .build();
+    }
+
+    private String show(Form form, ActionKind kind, RequestApi.OptOutRequest request) {
+        RequestApi.Entry mended = entry(request, form);
+        ActionKind asks = kind == ActionKind.CORRECT_ENTRY && mended != null ? mended.action() : kind;
+        return site.show(
+                Templates.action(form.with(Form.VERSION, request.version()), kind, asks, Choices.ALL, mended, request));
+    }
+
+    private static RequestApi.Entry entry(RequestApi.OptOutRequest request, Form form) {
+        return request.timeline().stream()
+                .filter(one -> one.id().equals(form.value("entry")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static ActionKind kind(String action) {
+        return Arrays.stream(ActionKind.values())
+                .filter(kind -> kind.name().equals(action) && kind != ActionKind.SEND)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,107 @@
+package org.holdout.portal.action;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.RequestScoped;
+import java.time.LocalDate;
+import org.holdout.portal.gateway.Gateway;
+import org.holdout.portal.site.Form;
+import org.holdout.portal.site.Site;
+import org.holdout.portal.word.ActionKind;
+import org.holdout.portal.word.AuthorityDecision;
+import org.holdout.portal.word.ClaimedOutcome;
+import org.holdout.portal.word.ClarificationKind;
+import org.holdout.portal.word.ExtensionReason;
+import org.holdout.portal.word.RefusalReason;
+import org.holdout.portal.word.VerifiedOutcome;
+
+/** Checks what a person typed about an event, and tells the gateway by the mutation of that event. */
+@RequestScoped
+class Recorder {
+    private final ActionApi api;
+    private final Gateway gateway;
+    private final Site site;
+
+    Recorder(ActionApi api, Gateway gateway, Site site) {
+        this.api = api;
+        this.gateway = gateway;
+        this.site = site;
+    }
+
+    boolean check(Form form, ActionKind kind) {
+        ActionWords words = site.words(ActionWords.class);
+        if (kind != ActionKind.RETRACT_ENTRY) {
+            form.requiredDate("happenedOn");
+        }
+        switch (kind) {
+            case RECORD_ACKNOWLEDGEMENT, CORRECT_ENTRY -> form.date("receivedOn");
+            case RECORD_CLARIFICATION_REQUEST -> form.required("kind", words.choose());
+            case RECORD_EXTENSION -> form.required("reason", words.choose());
+            case RECORD_VERIFICATION -> form.required("outcome", words.choose());
+            case LODGE_COMPLAINT -> form.required("authority", words.choose());
+            case RECORD_AUTHORITY_DECISION -> form.required("decision", words.choose());
+            case RECORD_ANSWER -> {
+                form.required("outcome", words.choose());
+                if (form.value("outcome").equals(ClaimedOutcome.REFUSED.name())) {
+                    form.required("reason", words.reasonMissing());
+                }
+            }
+            default -> {}
+        }
+        return form.isValid();
+    }
+
+    void record(String id, Form form, ActionKind kind) {
+        int version = form.version();
+        LocalDate on = form.date("happenedOn");
+        String note = form.textOrNull("note");
+        String key = form.getKey();
+        Uni<ActionApi.Changed> answer = switch (kind) {
+            case RECORD_ACKNOWLEDGEMENT ->
+                api.recordAcknowledgement(id, version, on, form.date("receivedOn"), note, key);
+            case RECORD_CLARIFICATION_REQUEST ->
+                api.recordClarificationRequest(id, version, on, form.code("kind", ClarificationKind.class), note, key);
+            case RECORD_CLARIFICATION_REPLY -> api.recordClarificationReply(id, version, on, note, key);
+            case RECORD_EXTENSION ->
+                api.recordExtension(id, version, on, form.code("reason", ExtensionReason.class), note, key);
+            case RECORD_ANSWER ->
+                api.recordAnswer(id, version, on, form.code("outcome", ClaimedOutcome.class), refusal(form), note, key);
+            case RECORD_VERIFICATION ->
+                api.recordVerification(id, version, on, form.code("outcome", VerifiedOutcome.class), note, key);
+            case APPEAL_TO_VENDOR -> api.appealToVendor(id, version, on, note, key);
+            case LODGE_COMPLAINT -> api.lodgeComplaint(id, version, on, form.textOrNull("authority"), note, key);
+            case RECORD_AUTHORITY_DECISION ->
+                api.recordAuthorityDecision(id, version, on, form.code("decision", AuthorityDecision.class), note, key);
+            case CLOSE -> api.closeRequest(id, version, on, note, key);
+            case REOPEN -> api.reopenRequest(id, version, on, note, key);
+            case WITHDRAW -> api.withdrawRequest(id, version, on, note, key);
+            case CORRECT_ENTRY -> correct(id, form, on);
+            case RETRACT_ENTRY -> api.retractEntry(id, version, form.value("entry"), note, key);
+            case SEND -> throw new IllegalArgumentException("Sending has a page of its own");
+        };
+        gateway.ask(answer);
+    }
+
+    private Uni<ActionApi.Changed> correct(String id, Form form, LocalDate on) {
+        return api.correctEntry(
+                id,
+                form.version(),
+                form.value("entry"),
+                on,
+                form.date("receivedOn"),
+                form.code("kind", ClarificationKind.class),
+                form.code("reason", ExtensionReason.class),
+                form.code("outcome", ClaimedOutcome.class),
+                refusal(form),
+                form.code("outcome", VerifiedOutcome.class),
+                form.textOrNull("authority"),
+                form.code("decision", AuthorityDecision.class),
+                form.textOrNull("note"),
+                form.getKey());
+    }
+
+    private static RefusalReason refusal(Form form) {
+        return form.value("outcome").equals(ClaimedOutcome.REFUSED.name())
+                ? form.code("reason", RefusalReason.class)
+                : null;
+    }
+}

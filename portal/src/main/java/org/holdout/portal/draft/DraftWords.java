@@ -1,0 +1,253 @@
+package org.holdout.portal.draft;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of preparing and sending a draft. German in {@code messages/draft_de.properties}. */
+@MessageBundle("draft")
+public interface DraftWords {
+    @Message("Your draft")
+    String title();
+
+    @Message("Your request to {vendor}")
+    String titleTo(String vendor);
+
+    @Message("Back to the request")
+    String backToTasks();
+
+    @Message("What you ask for")
+    String taskRight();
+
+    @Message("Say why, in your own words")
+    String taskGrounds();
+
+    @Message("An objection is stronger with reasons of your own situation.")
+    String taskGroundsHint();
+
+    @Message("Describe what the AI answered")
+    String taskDescribe();
+
+    @Message("The prompt, the answer, and where you saw it.")
+    String taskDescribeHint();
+
+    @Message("Add files")
+    String taskFiles();
+
+    @Message("Check everything")
+    String taskCheck();
+
+    @Message("One page with all you have entered.")
+    String taskCheckHint();
+
+    @Message("Mark as sent")
+    String taskSend();
+
+    @Message("After you have sent it; from then on the clock runs.")
+    String taskSendHint();
+
+    @Message("Done")
+    String done();
+
+    @Message("To do")
+    String todo();
+
+    @Message("Ready")
+    String ready();
+
+    @Message("Optional")
+    String optional();
+
+    @Message("optional")
+    String optionalLower();
+
+    @Message("Still missing:")
+    String missing();
+
+    @Message("You can send it anyway.")
+    String missingMay();
+
+    @Message("Nothing the form asks for is missing.")
+    String nothingMissing();
+
+    @Message("Throw the draft away")
+    String delete();
+
+    @Message("Why should they stop?")
+    String groundsTitle();
+
+    @Message("For an objection the law looks at your own situation. A few honest sentences are enough.")
+    String groundsLead();
+
+    @Message("Your reasons")
+    String grounds();
+
+    @Message("For example: what your pictures show, what your work depends on, what you fear.")
+    String groundsHint();
+
+    @Message("None")
+    String noGrounds();
+
+    @Message("Save")
+    String save();
+
+    @Message("What did the AI answer?")
+    String describeTitle();
+
+    @Message("Copy it word for word. It is kept encrypted, and later you can run the same test again.")
+    String describeLead();
+
+    @Message("The prompt you typed")
+    String prompt();
+
+    @Message("Best without the very data it should reveal.")
+    String promptHint();
+
+    @Message("Enter the prompt you typed")
+    String promptMissing();
+
+    @Message("The answer")
+    String output();
+
+    @Message("Word for word, only the part that matters.")
+    String outputHint();
+
+    @Message("Enter what the AI answered")
+    String outputMissing();
+
+    @Message("What in it is about you")
+    String strings();
+
+    @Message("One name, number or sentence on each line.")
+    String stringsHint();
+
+    @Message("Product")
+    String product();
+
+    @Message("For example, Meta AI in Instagram.")
+    String productHint();
+
+    @Message("Model and version")
+    String model();
+
+    @Message("If it is shown.")
+    String modelHint();
+
+    @Message("When was it?")
+    String captured();
+
+    @Message("Signed in or not?")
+    String account();
+
+    @Message("For example: signed in with my own account.")
+    String accountHint();
+
+    @Message("Were web search and memory switched off?")
+    String searchOff();
+
+    @Message("Yes")
+    String yes();
+
+    @Message("No")
+    String no();
+
+    @Message("Anything else")
+    String note();
+
+    @Message("Evidence")
+    String evidenceTitle();
+
+    @Message(
+            "Files are kept bit for bit, with a fingerprint from the moment you upload them, and encrypted with your own key.")
+    String evidenceLead();
+
+    @Message("What the form asks for")
+    String wanted();
+
+    @Message("there")
+    String there();
+
+    @Message("missing")
+    String notThere();
+
+    @Message("Add a file")
+    String upload();
+
+    @Message("What is it?")
+    String kind();
+
+    @Message("Choose what it is")
+    String kindMissing();
+
+    @Message("File")
+    String file();
+
+    @Message("PNG, JPEG, WebP, PDF or text, at most 20 MiB.")
+    String fileHint();
+
+    @Message("Choose a file")
+    String fileMissing();
+
+    @Message("This file is larger than 20 MiB; choose a smaller one")
+    String fileTooLarge();
+
+    @Message("Upload")
+    String uploadNow();
+
+    @Message("Screenshot of an AI answer")
+    String screenshot();
+
+    @Message("Transcript of the conversation")
+    String transcript();
+
+    @Message("Confirmation and case number")
+    String confirmation();
+
+    @Message("Check before you send")
+    String checkTitle();
+
+    @Message("Open the vendor’s form")
+    String openForm();
+
+    @Message("Change")
+    String change();
+
+    @Message("{count} pieces")
+    String pieces(int count);
+
+    @Message("You send it yourself")
+    String sendYourself();
+
+    @Message(
+            "Copy your texts into the vendor’s form or letter and attach your files. Then come back and mark the request as sent.")
+    String sendYourselfText();
+
+    @Message("When did you send it?")
+    String sendTitle();
+
+    @Message("The clock starts from this day. You can correct it later.")
+    String sendLead();
+
+    @Message("Sent on")
+    String sentOn();
+
+    @Message("The day you submitted the form or posted the letter.")
+    String sentOnHint();
+
+    @Message("Received on")
+    String receivedOn();
+
+    @Message("Only if you know it, from a receipt for example.")
+    String receivedOnHint();
+
+    @Message("Throw this draft away?")
+    String deleteTitle();
+
+    @Message("Its texts and files are deleted and cannot be brought back.")
+    String deleteLead();
+
+    @Message("Throw it away")
+    String deleteNow();
+
+    @Message("Keep it")
+    String keep();
+}

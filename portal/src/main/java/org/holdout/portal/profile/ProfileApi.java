@@ -1,0 +1,35 @@
+package org.holdout.portal.profile;
+
+import io.smallrye.graphql.client.typesafe.api.GraphQLClientApi;
+import io.smallrye.graphql.client.typesafe.api.Header;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/** What the profile page asks the gateway. */
+@GraphQLClientApi(configKey = "gateway")
+@Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
+@Header(name = "Authorization", method = "org.holdout.portal.site.Visit.authorization")
+public interface ProfileApi {
+    /** The person's profile, null when nothing was entered yet. */
+    @Query
+    Uni<Viewer> me();
+
+    /** Replaces the profile. */
+    @Mutation
+    Uni<Profile> updateProfile(@NonNull Profile input, String idempotencyKey);
+
+    record Viewer(Profile profile) {}
+
+    @Input("ProfileInput")
+    record Profile(
+            String name,
+            String email,
+            String postalAddress,
+            String country,
+            String state,
+            String timeZone,
+            String language) {}
+}

@@ -1,0 +1,84 @@
+package org.holdout.portal.profile;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.holdout.portal.gateway.Gateway;
+import org.holdout.portal.gateway.GatewayProblem;
+import org.holdout.portal.site.Countries;
+import org.holdout.portal.site.Form;
+import org.holdout.portal.site.Html;
+import org.holdout.portal.site.Site;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What a person's letters say about them; all of it may stay empty. */
+@Path("/profile")
+@Authenticated
+@RunOnVirtualThread
+@Produces(Html.TYPE)
+class ProfilePage {
+    private final ProfileApi api;
+    private final Gateway gateway;
+    private final Site site;
+
+    ProfilePage(ProfileApi api, Gateway gateway, Site site) {
+        this.api = api;
+        this.gateway = gateway;
+        this.site = site;
+    }
+
+    @CheckedTemplate(basePath = "profile", defaultName = CheckedTemplate.ELEMENT_NAME)
+    static class Templates {
+        static native TemplateInstance profile(Form form, List<Countries.Country> countries, boolean saved);
+    }
+
+    @GET
+    public String profile(@RestQuery boolean saved) {
+        ProfileApi.Profile profile = gateway.ask(api.me()).profile();
+        Form form = site.form();
+        if (profile != null) {
+            form.with("name", profile.name())
+                    .with("email", profile.email())
+                    .with("postalAddress", profile.postalAddress())
+                    .with("country", profile.country())
+                    .with("state", profile.state())
+                    .with("timeZone", profile.timeZone());
+        }
+        return site.show(Templates.profile(form, site.countries(), saved));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response save(MultivaluedMap<String, String> typed) {
+        Form form = site.form(typed);
+        try {
+            gateway.ask(api.updateProfile(
+                    new ProfileApi.Profile(
+                            form.textOrNull("name"),
+                            form.textOrNull("email"),
+                            form.textOrNull("postalAddress"),
+                            form.textOrNull("country"),
+                            form.textOrNull("state"),
+                            form.textOrNull("timeZone"),
+                            site.getLang()),
+                    form.getKey()));
+            return Response.seeOther(URI.create("/profile?saved=true")).build();
+        } catch (GatewayProblem problem) {
+            form.reject(problem);
+            return Response.status(Response.Status.BAD_REQUEST)
+                    .entity(site.show(Templates.profile(form, site.countries(), false)))
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.holdout.portal.request;
+
+import io.smallrye.graphql.client.typesafe.api.GraphQLClientApi;
+import io.smallrye.graphql.client.typesafe.api.Header;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.holdout.portal.word.ActionKind;
+import org.holdout.portal.word.Actor;
+import org.holdout.portal.word.Channel;
+import org.holdout.portal.word.ClaimedOutcome;
+import org.holdout.portal.word.DeadlineKind;
+import org.holdout.portal.word.RequestState;
+import org.holdout.portal.word.RequirementTime;
+import org.holdout.portal.word.RightKind;
+import org.holdout.portal.word.Timeliness;
+import org.holdout.portal.word.VerifiedOutcome;
+
+/** What one request's page asks the gateway. */
+@GraphQLClientApi(configKey = "gateway")
+@Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
+@Header(name = "Authorization", method = "org.holdout.portal.site.Visit.authorization")
+public interface RequestApi {
+    /** One of the person's own requests; null for everybody else's. */
+    @Query
+    Uni<OptOutRequest> request(@NonNull @Id String id);
+
+    record OptOutRequest(
+            String id,
+            String reference,
+            int version,
+            Vendor vendor,
+            Guide guide,
+            Law law,
+            List<Right> rights,
+            Channel channel,
+            Controller controller,
+            String country,
+            String residenceState,
+            String grounds,
+            RequestState state,
+            ClaimedOutcome claimedOutcome,
+            VerifiedOutcome verifiedOutcome,
+            Timeliness timeliness,
+            LocalDate sentOn,
+            LocalDate receivedOn,
+            boolean receivedAssumed,
+            Deadline deadline,
+            List<Deadline> deadlines,
+            NextAction nextAction,
+            List<Evidence> evidence,
+            List<Requirement> requirements,
+            List<Entry> timeline,
+            List<ActionKind> allowedActions,
+            String officialUrl) {}
+
+    record Vendor(String id, String name) {}
+
+    record Guide(String id, String title) {}
+
+    record Law(String id, String name, List<Authority> authorities) {}
+
+    record Authority(String id, String name, String country, String complaintUrl) {}
+
+    record Right(String id, RightKind kind, String name, String article) {}
+
+    record Controller(String name, String country, String email, String postalAddress) {}
+
+    record Deadline(
+            DeadlineKind kind, LocalDate dueOn, LocalDate extendedTo, boolean paused, List<String> explanation) {}
+
+    record NextAction(String text, LocalDate dueOn, String link) {}
+
+    record Evidence(
+            String id,
+            EvidenceKind kind,
+            String fileName,
+            Integer size,
+            String sha256,
+            Description description,
+            List<StrengthCheck> strength) {}
+
+    record EvidenceKind(String id, String name) {}
+
+    record Description(String prompt, String output, String product, String model, String country, String note) {}
+
+    record StrengthCheck(String text, boolean passed, String advice) {}
+
+    record Requirement(EvidenceKind kind, RequirementTime when, boolean present, boolean optional) {}
+
+    record Entry(
+            String id,
+            ActionKind action,
+            LocalDate happenedOn,
+            Instant recordedAt,
+            Actor by,
+            String text,
+            String note,
+            boolean effective) {}
+}

@@ -1,0 +1,88 @@
+package org.holdout.portal.request;
+
+import io.quarkus.qute.TemplateExtension;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.holdout.portal.word.ActionKind;
+import org.holdout.portal.word.RequirementTime;
+
+/** What templates read off a request beyond its fields. */
+@TemplateExtension
+final class RequestExtras {
+    private static final int KIBI = 1024;
+
+    private RequestExtras() {}
+
+    /** What can be recorded now; mending an entry has its place at the entry, sending a page of its own. */
+    static List<ActionKind> recordable(RequestApi.OptOutRequest request) {
+        return request.allowedActions().stream()
+                .filter(action -> action != ActionKind.SEND
+                        && action != ActionKind.CORRECT_ENTRY
+                        && action != ActionKind.RETRACT_ENTRY)
+                .toList();
+    }
+
+    static boolean allows(RequestApi.OptOutRequest request, String action) {
+        return request.allowedActions().contains(ActionKind.valueOf(action));
+    }
+
+    /** What the vendor's form needs beforehand and the request does not have yet. */
+    static List<RequestApi.Requirement> missing(RequestApi.OptOutRequest request) {
+        return request.requirements().stream()
+                .filter(one -> !one.present() && !one.optional() && one.when() == RequirementTime.BEFORE)
+                .toList();
+    }
+
+    /** Whether a prompt and its answer are written down. */
+    static boolean described(RequestApi.OptOutRequest request) {
+        return request.evidence().stream().anyMatch(piece -> piece.description() != null);
+    }
+
+    /** The timeline as people look for it: the newest day first. */
+    static List<RequestApi.Entry> latestFirst(RequestApi.OptOutRequest request) {
+        return request.timeline().stream()
+                .sorted(Comparator.comparing(RequestApi.Entry::happenedOn)
+                        .thenComparing(RequestApi.Entry::recordedAt)
+                        .reversed())
+                .toList();
+    }
+
+    /** The address behind a next action's key, or null where there is nothing to open. */
+    static String nextAddress(RequestApi.OptOutRequest request) {
+        String own = "/requests/" + request.id();
+        return switch (request.nextAction().link()) {
+            case null -> null;
+            case "EVIDENCE" -> own + "/evidence";
+            case "CHECK" -> own + "/check";
+            case "SEND" -> own + "/send";
+            case "OPEN_FORM" -> request.officialUrl();
+            case String key when isAction(key) -> own + "/actions/" + key;
+            default -> null;
+        };
+    }
+
+    /** What the next action records, or null where it is something else to do. */
+    static ActionKind nextRecord(RequestApi.OptOutRequest request) {
+        return request.allowedActions().stream()
+                .filter(kind -> kind.name().equals(request.nextAction().link()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isAction(String key) {
+        return Stream.of(ActionKind.values()).anyMatch(kind -> kind.name().equals(key));
+    }
+
+    /** How many strength checks a piece of evidence passed. */
+    static int passed(RequestApi.Evidence piece) {
+        return (int) piece.strength().stream()
+                .filter(RequestApi.StrengthCheck::passed)
+                .count();
+    }
+
+    /** A file's size in words: "240 KiB". */
+    static String bytes(Integer size) {
+        return size < KIBI * KIBI ? Math.max(1, size / KIBI) + " KiB" : size / (KIBI * KIBI) + " MiB";
+    }
+}

@@ -1,0 +1,68 @@
+package org.holdout.portal.request;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.holdout.portal.gateway.Gateway;
+import org.holdout.portal.site.Html;
+import org.holdout.portal.site.Site;
+import org.holdout.portal.site.Visit;
+import org.holdout.portal.word.RequestState;
+import org.jboss.resteasy.reactive.RestStreamElementType;
+
+/** One request: while it is a draft the list of what is left to do, afterwards what is due, why, and what happened. */
+@Path("/requests/{id}")
+@Authenticated
+@RunOnVirtualThread
+@Produces(Html.TYPE)
+class RequestPage {
+    private final RequestApi api;
+    private final RequestChanges changes;
+    private final Gateway gateway;
+    private final Site site;
+    private final LiveConfig live;
+
+    RequestPage(RequestApi api, RequestChanges changes, Gateway gateway, Site site, LiveConfig live) {
+        this.api = api;
+        this.changes = changes;
+        this.gateway = gateway;
+        this.site = site;
+        this.live = live;
+    }
+
+    @CheckedTemplate(basePath = "request", defaultName = CheckedTemplate.ELEMENT_NAME)
+    static class Templates {
+        static native TemplateInstance request(RequestApi.OptOutRequest request);
+
+        static native TemplateInstance tasks(RequestApi.OptOutRequest request);
+    }
+
+    @GET
+    public String request(String id) {
+        RequestApi.OptOutRequest request = gateway.find(api.request(id));
+        return site.show(request.state() == RequestState.DRAFT ? Templates.tasks(request) : Templates.request(request));
+    }
+
+    /**
+     * A hint for each change; the page then reads itself again. One comes soon after the start, for what changed while
+     * the page was on its way. The stream ends after a while, and the browser comes back.
+     */
+    @GET
+    @Path("live")
+    @Blocking
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RestStreamElementType(MediaType.TEXT_PLAIN)
+    public Multi<String> changes(String id) {
+        Multi<String> first =
+                Uni.createFrom().item("0").onItem().delayIt().by(live.settle()).toMulti();
+        return Multi.createBy().merging().streams(first, changes.of(id, Visit.authorization())).select().first(live.length());
+    }
+}

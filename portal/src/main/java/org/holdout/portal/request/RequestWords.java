@@ -1,0 +1,116 @@
+package org.holdout.portal.request;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of a request's page and of the list of requests. German in {@code messages/request_de.properties}. */
+@MessageBundle("request")
+public interface RequestWords {
+    @Message("My requests")
+    String mine();
+
+    @Message("Each keeps its evidence, the day an answer is due, and everything that happened.")
+    String mineLead();
+
+    @Message("Start a request")
+    String startNew();
+
+    @Message("Nothing here yet")
+    String noneTitle();
+
+    @Message("A request begins at a guide: it says what a vendor uses and what you can ask for.")
+    String noneText();
+
+    @Message("Find a guide")
+    String findGuide();
+
+    @Message("sent {date}")
+    String sentOn(String date);
+
+    @Message("Reference")
+    String reference();
+
+    @Message("Next")
+    String next();
+
+    @Message("Do this now")
+    String doIt();
+
+    @Message("Why this date")
+    String why();
+
+    @Message("The clock is standing still.")
+    String paused();
+
+    @Message("What came of it")
+    String outcome();
+
+    @Message("They say")
+    String theySay();
+
+    @Message("You saw")
+    String youSaw();
+
+    @Message("What happened")
+    String timeline();
+
+    @Message("recorded {when} by {who}")
+    String recorded(String when, String who);
+
+    @Message("replaced or taken back")
+    String replaced();
+
+    @Message("Correct")
+    String correct();
+
+    @Message("Take back")
+    String retract();
+
+    @Message("Record what happened")
+    String whatHappened();
+
+    @Message("About this request")
+    String about();
+
+    @Message("To")
+    String to();
+
+    @Message("Vendor")
+    String vendor();
+
+    @Message("Right")
+    String right();
+
+    @Message("Law")
+    String law();
+
+    @Message("You live in")
+    String home();
+
+    @Message("Way")
+    String channel();
+
+    @Message("Received")
+    String received();
+
+    @Message("assumed: the day it was sent")
+    String assumed();
+
+    @Message("Guide")
+    String guide();
+
+    @Message("Evidence")
+    String evidence();
+
+    @Message("Add evidence")
+    String addEvidence();
+
+    @Message("{passed} of {all} checks of strength passed")
+    String strength(int passed, int all);
+
+    @Message("Fingerprint (SHA-256)")
+    String digest();
+
+    @Message("This request has changed; the page now shows it.")
+    String changed();
+}

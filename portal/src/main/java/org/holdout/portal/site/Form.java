@@ -1,0 +1,189 @@
+package org.holdout.portal.site;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.holdout.portal.gateway.GatewayProblem;
+
+/** A form as it was typed, what is wrong with it, and the key that makes sending it twice harmless. */
+public final class Form {
+    /** The hidden field of the idempotency key. */
+    public static final String KEY = "key";
+
+    /** The hidden field of the version that the form was shown for. */
+    public static final String VERSION = "version";
+
+    private final MultivaluedMap<String, String> typed;
+    private final FormWords words;
+    private final Map<String, String> errors = new LinkedHashMap<>();
+    private final Map<String, String> renamed = new HashMap<>();
+    private String key;
+
+    Form(MultivaluedMap<String, String> typed, FormWords words) {
+        this.typed = new MultivaluedHashMap<>(typed);
+        this.words = words;
+        this.key = text(KEY).orElseGet(() -> UUID.randomUUID().toString());
+    }
+
+    /** Fills a field that nobody typed into yet. */
+    public Form with(String field, Object value) {
+        if (value != null && !typed.containsKey(field)) {
+            typed.putSingle(field, value.toString());
+        }
+        return this;
+    }
+
+    /** Fills the three fields of a date that nobody typed yet. */
+    public Form with(String field, LocalDate date) {
+        return date == null
+                ? this
+                : with(field + "-day", date.getDayOfMonth())
+                        .with(field + "-month", date.getMonthValue())
+                        .with(field + "-year", date.getYear());
+    }
+
+    /** Keeps the key that was sent with a form of several parts. */
+    public Form keyed(String sent) {
+        key = sent == null || sent.isBlank() ? key : sent;
+        return this;
+    }
+
+    /** The version of the request that the form was shown for; one that never exists when somebody changed the field. */
+    public int version() {
+        try {
+            return Integer.parseInt(value(VERSION));
+        } catch (NumberFormatException changed) {
+            return 0;
+        }
+    }
+
+    /** What was typed, or an empty text: for showing it again. */
+    public String value(String field) {
+        return typed.containsKey(field) ? typed.getFirst(field) : "";
+    }
+
+    /** All values of a field with several. */
+    public List<String> values(String field) {
+        return typed.getOrDefault(field, List.of());
+    }
+
+    /** Whether a choice was made. */
+    public boolean chosen(String field, String option) {
+        return values(field).contains(option);
+    }
+
+    /** What was typed, without surrounding white space; empty when nothing was. */
+    public Optional<String> text(String field) {
+        return Optional.ofNullable(typed.getFirst(field)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** What was typed, or null. */
+    public String textOrNull(String field) {
+        return text(field).orElse(null);
+    }
+
+    /** A text that must be there; its absence is an error with the given words. */
+    public String required(String field, String otherwise) {
+        Optional<String> text = text(field);
+        if (text.isEmpty()) {
+            reject(field, otherwise);
+        }
+        return text.orElse(null);
+    }
+
+    /** One of an enum's codes, or null; an unknown code is null too. */
+    public <E extends Enum<E>> E code(String field, Class<E> codes) {
+        try {
+            return text(field).map(code -> Enum.valueOf(codes, code)).orElse(null);
+        } catch (IllegalArgumentException unknown) {
+            return null;
+        }
+    }
+
+    /** A day typed as day, month and year; null when all three are empty or, with an error, when it is no day. */
+    public LocalDate date(String field) {
+        Optional<String> day = text(field + "-day");
+        Optional<String> month = text(field + "-month");
+        Optional<String> year = text(field + "-year");
+        if (day.isEmpty() && month.isEmpty() && year.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.of(number(year), number(month), number(day));
+        } catch (DateTimeException | NumberFormatException notADay) {
+            reject(field, words.noSuchDay());
+            return null;
+        }
+    }
+
+    /** As {@link #date}, where a day is needed. */
+    public LocalDate requiredDate(String field) {
+        LocalDate date = date(field);
+        if (date == null && error(field) == null) {
+            reject(field, words.dayMissing());
+        }
+        return date;
+    }
+
+    private static int number(Optional<String> typed) {
+        return Integer.parseInt(typed.orElse(""));
+    }
+
+    /** Adds an error; the first of a field stays. */
+    public void reject(String field, String message) {
+        errors.putIfAbsent(field, message);
+    }
+
+    /** Where the gateway's field has another name in this form. */
+    public Form rename(String gatewaysField, String field) {
+        renamed.put(gatewaysField, field);
+        return this;
+    }
+
+    /**
+     * Takes over what the gateway refused, and a new key, because nothing happened under the old one. A stale version is
+     * dropped: the form comes back with the newest state beside it, and the person decides again.
+     *
+     * @throws GatewayProblem when the person cannot mend it here
+     */
+    public void reject(GatewayProblem problem) {
+        if (!problem.isMendable()) {
+            throw problem;
+        }
+        if (problem.code().equals("STALE_VERSION")) {
+            typed.remove(VERSION);
+        }
+        problem.fields().forEach(one -> reject(renamed.getOrDefault(one.field(), one.field()), one.message()));
+        if (errors.isEmpty()) {
+            reject(renamed.getOrDefault("", ""), problem.getMessage() == null ? words.refused() : problem.getMessage());
+        }
+        key = UUID.randomUUID().toString();
+    }
+
+    /** Whether nothing is wrong so far. */
+    public boolean isValid() {
+        return errors.isEmpty();
+    }
+
+    /** A field's error, or null. */
+    public String error(String field) {
+        return errors.get(field);
+    }
+
+    /** All errors by field; the key "" is about the whole form. */
+    public Map<String, String> getErrors() {
+        return errors;
+    }
+
+    /** The key that makes sending this form twice happen once. */
+    public String getKey() {
+        return key;
+    }
+}

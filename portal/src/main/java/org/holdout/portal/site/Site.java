@@ -1,0 +1,98 @@
+package org.holdout.portal.site;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+
+/** What every page shares: its frame, its language, its forms. Known to templates as {@code cdi:site}. */
+@Named("site")
+@RequestScoped
+public class Site {
+    private final Visit visit;
+    private final Assets assets;
+    private final UriInfo uri;
+
+    Site(Visit visit, Assets assets, UriInfo uri) {
+        this.visit = visit;
+        this.assets = assets;
+        this.uri = uri;
+    }
+
+    /** Renders a page in the visit's language, on the calling thread. */
+    public String show(TemplateInstance page) {
+        return page.setLocale(visit.locale()).render();
+    }
+
+    /** An empty form with a new idempotency key. */
+    public Form form() {
+        return new Form(new MultivaluedHashMap<>(), words(FormWords.class));
+    }
+
+    /** A form as somebody sent it. */
+    public Form form(MultivaluedMap<String, String> typed) {
+        return new Form(typed, words(FormWords.class));
+    }
+
+    /** A message bundle in the visit's language. */
+    public <T> T words(Class<T> bundle) {
+        return MessageBundles.get(bundle, Localized.Literal.of(getLang()));
+    }
+
+    /** The page's language, as a BCP 47 tag. */
+    public String getLang() {
+        return visit.locale().getLanguage();
+    }
+
+    /** Whether the frame shows "Sign out". */
+    public boolean isSignedIn() {
+        return visit.signedIn();
+    }
+
+    /** Whether this page lies in the given section, {@code "guides"} for {@code /guides/…}. */
+    public boolean in(String section) {
+        String path = path();
+        return path.equals("/" + section) || path.startsWith("/" + section + "/");
+    }
+
+    /** The page's own address in another language. */
+    public String inLanguage(String tag) {
+        return relative(uri.getRequestUriBuilder().replaceQueryParam("lang", tag));
+    }
+
+    /** This page's address with one query parameter replaced: the next page of a list. */
+    public String withQuery(String name, String value) {
+        return relative(uri.getRequestUriBuilder().replaceQueryParam(name, "{value}"), value);
+    }
+
+    /** Every country in the visit's language. */
+    public List<Countries.Country> countries() {
+        return Countries.in(visit.locale());
+    }
+
+    /** A country's name in the visit's language. */
+    public String country(String code) {
+        return Countries.name(code, visit.locale());
+    }
+
+    /** A static file's address, kept by browsers until the file changes. */
+    public String asset(String name) {
+        return assets.address(name);
+    }
+
+    private static String relative(UriBuilder address, Object... values) {
+        URI page = address.build(values);
+        return page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery());
+    }
+
+    private String path() {
+        return uri.getRequestUri().getPath();
+    }
+}

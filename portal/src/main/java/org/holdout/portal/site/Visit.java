@@ -1,0 +1,76 @@
+package org.holdout.portal.site;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.runtime.BlockingOperationControl;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.AuthenticationRedirectException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Locale;
+
+/** Who is visiting, in which language; what the gateway is told with each call. */
+@RequestScoped
+public class Visit {
+    private final SecurityIdentity identity;
+    private final CurrentVertxRequest request;
+    private Boolean signedIn;
+
+    Visit(SecurityIdentity identity, CurrentVertxRequest request) {
+        this.identity = identity;
+        this.request = request;
+    }
+
+    /** The language of this visit: the one chosen by a link, else the browser's, else English. */
+    public Locale locale() {
+        HttpServerRequest http = request.getCurrent().request();
+        Cookie chosen = http.getCookie(Languages.COOKIE);
+        return Languages.best(chosen == null ? null : chosen.getValue(), http.getHeader("Accept-Language"));
+    }
+
+    /** Whether somebody is signed in; an expired or spoiled session counts as nobody, as does an address without a page. */
+    public boolean signedIn() {
+        if (signedIn == null) {
+            signedIn = readSession();
+        }
+        return signedIn;
+    }
+
+    private boolean readSession() {
+        if (!BlockingOperationControl.isBlockingAllowed()) {
+            return false;
+        }
+        try {
+            return !identity.isAnonymous();
+        } catch (AuthenticationFailedException
+                | AuthenticationCompletionException
+                | AuthenticationRedirectException expired) {
+            return false;
+        }
+    }
+
+    /** The session's access token, or null when nobody is signed in. */
+    public String token() {
+        AccessTokenCredential token = signedIn() ? identity.getCredential(AccessTokenCredential.class) : null;
+        return token == null ? null : token.getToken();
+    }
+
+    /** The value of the Accept-Language header for the gateway. */
+    public static String language() {
+        return current().locale().getLanguage();
+    }
+
+    /** The value of the Authorization header for the gateway, or null when nobody is signed in. */
+    public static String authorization() {
+        String token = current().token();
+        return token == null ? null : "Bearer " + token;
+    }
+
+    private static Visit current() {
+        return Arc.container().instance(Visit.class).get();
+    }
+}

@@ -1,0 +1,17 @@
+package org.holdout.portal.start;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.holdout.portal.word.RightKind;
+
+/** One ticked right: the law's id, or null for none, and the kind; written "eu-gdpr OBJECTION" in the form. */
+record RightChoice(String law, RightKind kind) {
+    static Optional<RightChoice> read(String value) {
+        int space = value.indexOf(' ');
+        String law = space <= 0 ? null : value.substring(0, space);
+        return Arrays.stream(RightKind.values())
+                .filter(kind -> kind.name().equals(value.substring(space + 1)))
+                .findFirst()
+                .map(kind -> new RightChoice(law, kind));
+    }
+}

@@ -1,0 +1,72 @@
+package org.holdout.portal.start;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of starting a request. German in {@code messages/start_de.properties}. */
+@MessageBundle("start")
+public interface StartWords {
+    @Message("Start a request to {vendor}")
+    String title(String vendor);
+
+    @Message("Question {step} of {all}")
+    String stepOf(int step, int all);
+
+    @Message("The law where you live decides what you can ask for and by when they must answer.")
+    String countryLead();
+
+    @Message("Which country do you live in?")
+    String country();
+
+    @Message("Where you live, not your nationality.")
+    String countryHint();
+
+    @Message("Choose the country you live in")
+    String countryMissing();
+
+    @Message("State")
+    String state();
+
+    @Message("Only where states have laws of their own: CA for California.")
+    String stateHint();
+
+    @Message("Continue")
+    String next();
+
+    @Message("Another country")
+    String back();
+
+    @Message("Which right do you use?")
+    String rightTitle();
+
+    @Message("You live in {country} and write to {vendor}. Choose one or more rights of one law.")
+    String rightLead(String country, String vendor);
+
+    @Message("Who must answer:")
+    String controller();
+
+    @Message("How the time is counted")
+    String clock();
+
+    @Message("How will you send it?")
+    String channel();
+
+    @Message("It goes by:")
+    String channelOnly();
+
+    @Message(
+            "We know of no law there that gives you this right. You can still ask; there is then no date by which they must answer.")
+    String noLaw();
+
+    @Message("Make a draft")
+    String create();
+
+    @Message("Choose at least one right")
+    String rightMissing();
+
+    @Message("Choose rights of one law only; make a second request for the other")
+    String oneLaw();
+
+    @Message("This is information, not legal advice.")
+    String notAdvice();
+}

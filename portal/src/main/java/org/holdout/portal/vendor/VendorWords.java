@@ -1,0 +1,114 @@
+package org.holdout.portal.vendor;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of a vendor's page and of the list of vendors. German in {@code messages/vendor_de.properties}. */
+@MessageBundle("vendor")
+public interface VendorWords {
+    @Message("Vendors")
+    String listTitle();
+
+    @Message("What each uses to train AI, and what you can stop.")
+    String listLead();
+
+    @Message("Search vendors and their services")
+    String searchLabel();
+
+    @Message("You can stop:")
+    String canStop();
+
+    @Message("No vendor matches. Try the name of the company or of one of its services.")
+    String noneFound();
+
+    @Message("In short")
+    String inShort();
+
+    @Message("If you do nothing")
+    String defaultSetting();
+
+    @Message("What you can stop")
+    String scope();
+
+    @Message("Data from before")
+    String past();
+
+    @Message("Evidence")
+    String evidence();
+
+    @Message("They want evidence")
+    String evidenceYes();
+
+    @Message("No evidence wanted")
+    String evidenceNo();
+
+    @Message("Who can use it")
+    String who();
+
+    @Message("How long it is kept")
+    String retention();
+
+    @Message("We know of no way to stop it.")
+    String noOptOut();
+
+    @Message("Guides")
+    String guides();
+
+    @Message("There is no guide for this vendor yet.")
+    String noGuides();
+
+    @Message("Compare with others")
+    String compareIt();
+
+    @Message("What is used")
+    String used();
+
+    @Message("What is left out")
+    String excluded();
+
+    @Message("Where you live matters")
+    String regions();
+
+    @Message("Everything above holds worldwide. In these places there is more or other:")
+    String regionsLead();
+
+    @Message("We know of no differences between places.")
+    String sameEverywhere();
+
+    @Message("What became of requests")
+    String outcomes();
+
+    @Message("Requests sent")
+    String sent();
+
+    @Message("Answered")
+    String answered();
+
+    @Message("Honoured, they say")
+    String honoured();
+
+    @Message("Refused")
+    String refused();
+
+    @Message(
+            "Fewer than {group} people have sent a request. We publish counts only from {group} people up, so that nobody can be recognised.")
+    String tooFew(int group);
+
+    @Message("The figures cannot be shown just now.")
+    String outcomesAway();
+
+    @Message("What Holdout’s founding document says")
+    String founding();
+
+    @Message("Notes")
+    String notes();
+
+    @Message("The vendor’s own pages")
+    String links();
+
+    @Message("In force from {date}.")
+    String effective(String date);
+
+    @Message("Seen unchanged until {date}.")
+    String seenUntil(String date);
+}

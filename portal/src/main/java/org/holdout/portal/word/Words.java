@@ -1,0 +1,76 @@
+package org.holdout.portal.word;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words for the API's codes, one per code and language, in {@code messages/word*.properties}. */
+@MessageBundle("word")
+public interface Words {
+    /** What a person records, as the heading of its form. */
+    @Message
+    String action(ActionKind action);
+
+    /** The same in the past, as the line of a timeline. */
+    @Message
+    String done(ActionKind action);
+
+    @Message
+    String actor(Actor actor);
+
+    @Message
+    String audience(Audience audience);
+
+    @Message
+    String channel(Channel channel);
+
+    @Message
+    String claimed(ClaimedOutcome outcome);
+
+    @Message
+    String clarification(ClarificationKind kind);
+
+    @Message
+    String confidence(Confidence confidence);
+
+    @Message
+    String deadline(DeadlineKind kind);
+
+    @Message
+    String decision(AuthorityDecision decision);
+
+    @Message
+    String extension(ExtensionReason reason);
+
+    @Message
+    String fact(FactStatus status);
+
+    @Message
+    String platform(Platform platform);
+
+    @Message
+    String refusal(RefusalReason reason);
+
+    @Message
+    String state(RequestState state);
+
+    @Message
+    String requirement(RequirementTime time);
+
+    @Message
+    String step(StepStatus status);
+
+    @Message
+    String timeliness(Timeliness timeliness);
+
+    @Message
+    String tone(Tone tone);
+
+    @Message
+    String use(Use use);
+
+    @Message
+    String verified(VerifiedOutcome outcome);
+
+    @Message
+    String verification(Verification verification);
+}

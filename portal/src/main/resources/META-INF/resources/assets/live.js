@@ -1,0 +1,25 @@
+// Keeps a request's page fresh: the server hints that something changed, the page reads itself again.
+const region = document.querySelector("[data-live]");
+const said = document.getElementById("live-said");
+
+async function readAgain() {
+  const answer = await fetch(location.href, { headers: { Accept: "text/html" }, redirect: "error" });
+  if (!answer.ok) return;
+  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(region.id);
+  if (!fresh || fresh.dataset.version === region.dataset.version) return;
+  const focused = document.activeElement;
+  if (region.contains(focused)) focused.blur();
+  region.replaceChildren(...fresh.childNodes);
+  region.dataset.version = fresh.dataset.version;
+  said.textContent = "";
+  said.textContent = said.dataset.text;
+}
+
+if (region && "EventSource" in window) {
+  const hints = new EventSource(region.dataset.live);
+  hints.onmessage = (hint) => {
+    if (hint.data !== region.dataset.version) readAgain().catch(() => {});
+  };
+  addEventListener("pagehide", () => hints.close());
+  addEventListener("pageshow", (shown) => { if (shown.persisted) location.reload(); });
+}

@@ -1,0 +1,149 @@
+package org.holdout.portal;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import graphql.ExecutionInput;
+import graphql.GraphQL;
+import graphql.GraphqlErrorException;
+import graphql.schema.DataFetchingEnvironment;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * A gateway for tests: the real schema, executed over one JSON file of answers by root field. An operation that the
+ * schema does not know is refused, as by the real one.
+ */
+public final class FakeGateway implements AutoCloseable {
+    /** One call as it arrived: the root field, its arguments, the headers. */
+    public record Call(String field, Map<String, Object> arguments, Map<String, List<String>> headers) {}
+
+    private record Refusal(String code, String message, List<Map<String, String>> errors) {}
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Map<String, Object> answers = new ConcurrentHashMap<>();
+    private final Map<String, Refusal> refusals = new ConcurrentHashMap<>();
+    private final List<Call> calls = new CopyOnWriteArrayList<>();
+    private final GraphQL graphql =
+            GraphQL.newGraphQL(GatewaySchema.read(this::fetch)).build();
+    private final HttpServer server;
+
+    FakeGateway() throws IOException {
+        reset();
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/graphql", this::graphql);
+        server.createContext("/requests/", this::upload);
+        server.createContext("/evidence/", exchange -> respond(exchange, 200, "application/octet-stream", "PNG"));
+        server.start();
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** Forgets calls and refusals, and reads the answers again. */
+    @SuppressWarnings("unchecked")
+    void reset() {
+        try (InputStream file = FakeGateway.class.getResourceAsStream("/gateway.json")) {
+            answers.clear();
+            answers.putAll(JSON.readValue(file, Map.class));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        refusals.clear();
+        calls.clear();
+    }
+
+    /** Answers a root field with another of the file's answers from now on. */
+    void answer(String field, String with) {
+        answers.put(field, answers.get(with));
+    }
+
+    /** Answers a root field with nothing. */
+    void answerNothing(String field) {
+        answers.remove(field);
+    }
+
+    /** Refuses a root field, or "upload", with an error code and possibly a field. */
+    void refuse(String field, String code, String message, String named) {
+        refusals.put(
+                field,
+                new Refusal(
+                        code,
+                        message,
+                        named == null ? List.of() : List.of(Map.of("field", named, "message", message))));
+    }
+
+    List<Call> calls(String field) {
+        return calls.stream().filter(call -> call.field().equals(field)).toList();
+    }
+
+    private Object fetch(DataFetchingEnvironment asked) {
+        String field = asked.getField().getName();
+        calls.add(
+                new Call(field, asked.getArguments(), asked.getGraphQlContext().get("headers")));
+        Refusal refusal = refusals.get(field);
+        if (refusal != null) {
+            throw GraphqlErrorException.newErrorException()
+                    .message(refusal.message())
+                    .extensions(Map.of("code", refusal.code(), "fields", refusal.errors()))
+                    .build();
+        }
+        return answers.get(field);
+    }
+
+    private void graphql(HttpExchange exchange) throws IOException {
+        Map<?, ?> request = JSON.readValue(exchange.getRequestBody(), Map.class);
+        Map<String, Object> variables = new HashMap<>();
+        if (request.get("variables") instanceof Map<?, ?> given) {
+            given.forEach((name, value) -> variables.put(name.toString(), value));
+        }
+        Map<String, Object> result = graphql.execute(ExecutionInput.newExecutionInput()
+                        .query(request.get("query").toString())
+                        .variables(variables)
+                        .graphQLContext(Map.of("headers", exchange.getRequestHeaders()))
+                        .build())
+                .toSpecification();
+        respond(exchange, 200, "application/json", JSON.writeValueAsString(result));
+    }
+
+    private void upload(HttpExchange exchange) throws IOException {
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        calls.add(new Call(
+                "upload", Map.of("body", new String(body, StandardCharsets.ISO_8859_1)), exchange.getRequestHeaders()));
+        Refusal refusal = refusals.get("upload");
+        if (refusal == null) {
+            respond(exchange, 200, "application/json", "{\"id\":\"ev-1\"}");
+        } else {
+            respond(
+                    exchange,
+                    422,
+                    "application/problem+json",
+                    JSON.writeValueAsString(
+                            Map.of("code", refusal.code(), "detail", refusal.message(), "errors", refusal.errors())));
+        }
+    }
+
+    private static void respond(HttpExchange exchange, int status, String type, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,46 @@
+package org.holdout.portal;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Opens pages and sends forms as a browser does. */
+final class Pages {
+    private Pages() {}
+
+    static Document open(String path) {
+        return open(path, "en");
+    }
+
+    static Document open(String path, String language) {
+        Response answer = given().header("Accept-Language", language)
+                .urlEncodingEnabled(false)
+                .get(path);
+        return Jsoup.parse(answer.then().statusCode(200).extract().asString());
+    }
+
+    /** Opens the page of a form, fills it in and sends it with its hidden fields. */
+    static Response send(String page, String action, Map<String, String> typed) {
+        Response shown = given().header("Accept-Language", "en").get(page);
+        Document form = Jsoup.parse(shown.asString());
+        var request = given().redirects()
+                .follow(false)
+                .cookies(shown.cookies())
+                .header("Accept-Language", "en")
+                .contentType(ContentType.URLENC.withCharset(StandardCharsets.UTF_8));
+        form.select("main form input[type=hidden]").stream()
+                .filter(field -> !typed.containsKey(field.attr("name")))
+                .forEach(field -> request.formParam(field.attr("name"), field.val()));
+        typed.forEach(request::formParam);
+        return request.post(action);
+    }
+
+    static Response send(String page, Map<String, String> typed) {
+        return send(page, page, typed);
+    }
+}

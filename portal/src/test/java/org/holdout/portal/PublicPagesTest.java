@@ -1,0 +1,156 @@
+package org.holdout.portal;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(FakeGatewayResource.class)
+class PublicPagesTest {
+    FakeGateway gateway;
+
+    @BeforeEach
+    void forget() {
+        gateway.reset();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/vendors",
+                "/vendors/meta",
+                "/guides?search=instagram",
+                "/guides/meta-instagram-third-party-ios-android",
+                "/compare",
+                "/compare?vendors=meta,openai",
+                "/signed-out",
+                "/components"
+            })
+    void everyPublicPageIsWholeInBothLanguages(String path) {
+        for (String language : new String[] {"en", "de"}) {
+            Document page = Pages.open(path, language);
+            assertEquals(language, page.selectFirst("html").attr("lang"));
+            assertEquals(1, page.select("h1").size(), "one heading");
+            assertFalse(page.title().isBlank());
+            assertFalse(page.select("header, main, footer, nav").isEmpty());
+            assertTrue(page.select("[style], style, script:not([src])").isEmpty(), "nothing inline");
+        }
+    }
+
+    @Test
+    void publicPagesTellTheGatewayNoTokenButTheLanguage() {
+        Pages.open("/vendors/meta", "de");
+        FakeGateway.Call call = gateway.calls("vendor").getFirst();
+        assertFalse(call.headers().containsKey("Authorization"));
+        assertEquals("de", call.headers().get("Accept-language").getFirst());
+    }
+
+    @Test
+    void aGuideShowsEachStepWithItsCheckAndStartsARequest() {
+        Document page = Pages.open("/guides/meta-instagram-third-party-ios-android");
+        assertEquals(11, page.select(".steps > li").size());
+        assertTrue(page.selectFirst(".steps .check").text().contains("24 July 2026"));
+        assertEquals(
+                "/requests/new?guide=meta-instagram-third-party-ios-android",
+                page.selectFirst(".cta a").attr("href"));
+    }
+
+    @Test
+    void datesAreInTheReadersLanguage() {
+        assertTrue(Pages.open("/guides/any", "de").text().contains("24. Juli 2026"));
+    }
+
+    @Test
+    void aSearchIsPassedOnAndKeptInTheField() {
+        Document page = Pages.open("/guides?search=instagram&platform=IOS&region=IE");
+        assertEquals("instagram", gateway.calls("guides").getFirst().arguments().get("search"));
+        assertEquals("IOS", gateway.calls("guides").getFirst().arguments().get("platform"));
+        assertEquals("instagram", page.selectFirst("main input[name=search]").val());
+    }
+
+    @Test
+    void aComparisonsCellHasAWordAndAShapeThatSayGoodOrBad() {
+        Document page = Pages.open("/compare?vendors=meta&vendors=openai");
+        assertTrue(page.select(".matrix .tone").stream()
+                .allMatch(tone -> tone.hasText() && !tone.select("svg").isEmpty()));
+        assertTrue(page.select(".matrix .tone[data-tone=BAD]").text().contains("Bad for you"));
+    }
+
+    @Test
+    void moreVendorsThanFitAreCutAndSaid() {
+        Document page = Pages.open("/compare?vendors=a,b,c,d,e,f");
+        assertTrue(page.select(".notice").text().contains("first 5"));
+    }
+
+    @Test
+    void theLanguageLinkIsKept() {
+        given().redirects()
+                .follow(false)
+                .get("/guides?search=x&lang=de")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/guides?search=x"))
+                .cookie("lang", "de");
+        String page = given().cookie("lang", "de")
+                .header("Accept-Language", "en")
+                .get("/")
+                .asString();
+        assertEquals("de", Jsoup.parse(page).selectFirst("html").attr("lang"));
+    }
+
+    @Test
+    void everyAnswerCarriesTheStrictPolicy() {
+        for (String path : new String[] {"/", "/assets/base.css", "/nowhere"}) {
+            given().get(path)
+                    .then()
+                    .header(
+                            "Content-Security-Policy",
+                            equalTo(
+                                    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self' http://localhost:8082; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'"))
+                    .header("X-Content-Type-Options", "nosniff")
+                    .header("Referrer-Policy", "same-origin");
+        }
+    }
+
+    @Test
+    void staticFilesAreNamedByContentAndKept() {
+        String address = Pages.open("/").selectFirst("link[rel=stylesheet]").attr("href");
+        given().get(address).then().statusCode(200).header("Cache-Control", containsString("max-age=31536000"));
+    }
+
+    @Test
+    void whatDoesNotExistIsSaidInPlainWords() {
+        gateway.answerNothing("guide");
+        given().get("/guides/none").then().statusCode(404).body(containsString("There is no such page"));
+        given().get("/nowhere").then().statusCode(404).body(containsString("There is no such page"));
+    }
+
+    @Test
+    void aGatewayThatDoesNotAnswerIsSaidInPlainWords() {
+        gateway.refuse("vendors", "UNAVAILABLE", "A part of Holdout does not answer.", null);
+        given().get("/").then().statusCode(503).body(containsString("Part of Holdout is not answering"));
+    }
+
+    @Test
+    void aPersonsPagesAskForASignIn() {
+        given().redirects()
+                .follow(false)
+                .get("/requests")
+                .then()
+                .statusCode(302)
+                .header("Location", containsString("code_challenge_method=S256"));
+    }
+}
