@@ -1,0 +1,117 @@
+package org.holdout.local;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.holdout.local.Application.Plan;
+
+/** The five applications and what each is told. */
+final class Applications {
+    static final List<String> NAMES =
+            List.of("guide-service", "request-service", "comparison-service", "gateway", "portal");
+
+    private static final int SERVICE_HEAP = 128;
+    private static final int EDGE_HEAP = 160;
+    private static final Set<String> DATA = Set.of(Postgres.NAME, Kafka.NAME);
+
+    private final Home home;
+    private final Ports ports;
+    private final Secrets secrets;
+
+    Applications(Home home, Ports ports, Secrets secrets) {
+        this.home = home;
+        this.ports = ports;
+        this.secrets = secrets;
+    }
+
+    List<Plan> all() {
+        return List.of(guide(), request(), comparison(), gateway(), portal());
+    }
+
+    private Plan guide() {
+        var settings = common(ports.guide());
+        settings.putAll(events());
+        settings.putAll(database("quarkus.datasource", "guide-database"));
+        return new Plan("guide-service", DATA, SERVICE_HEAP, ports.guide(), settings);
+    }
+
+    private Plan request() {
+        var settings = common(ports.request());
+        settings.putAll(events());
+        settings.putAll(tokens());
+        settings.putAll(database("quarkus.datasource", "request-database"));
+        settings.putAll(database("quarkus.datasource.keys", "request-keys-database"));
+        settings.put("holdout.evidence.vault", home.vault().toString());
+        settings.put(
+                "holdout.keys.wrapping-key-file",
+                home.secrets().resolve("wrapping-key.json").toString());
+        return new Plan("request-service", DATA, EDGE_HEAP, ports.request(), settings);
+    }
+
+    private Plan comparison() {
+        var settings = common(ports.comparison());
+        settings.putAll(events());
+        settings.putAll(database("quarkus.datasource", "comparison-database"));
+        return new Plan("comparison-service", DATA, SERVICE_HEAP, ports.comparison(), settings);
+    }
+
+    private Plan gateway() {
+        var settings = common(ports.gateway());
+        settings.putAll(events());
+        settings.putAll(tokens());
+        settings.put("quarkus.rest-client.guide-service.url", at(ports.guide()));
+        settings.put("quarkus.rest-client.request-service.url", at(ports.request()));
+        settings.put("quarkus.rest-client.comparison-service.url", at(ports.comparison()));
+        return new Plan("gateway", Set.of(Kafka.NAME), EDGE_HEAP, ports.gateway(), settings);
+    }
+
+    /** Needs Keycloak: it reads Keycloak's addresses once, when it starts. */
+    private Plan portal() {
+        var settings = common(ports.portal());
+        settings.putAll(tokens());
+        settings.put("holdout.gateway.url", at(ports.gateway()));
+        settings.put("quarkus.oidc.credentials.secret", secrets.get("portal-client"));
+        return new Plan("portal", Set.of(Keycloak.NAME), EDGE_HEAP, ports.portal(), settings);
+    }
+
+    private Map<String, String> common(int port) {
+        return new HashMap<>(Map.of(
+                "holdout.mode",
+                "local",
+                "quarkus.http.host",
+                "127.0.0.1",
+                "quarkus.http.port",
+                Integer.toString(port),
+                "quarkus.management.host",
+                "127.0.0.1",
+                "quarkus.management.port",
+                Integer.toString(Ports.management(port))));
+    }
+
+    /** The issuer is Keycloak's public name, which is what tokens say; the rest is asked on the loopback address. */
+    private Map<String, String> tokens() {
+        return Map.of(
+                "quarkus.oidc.auth-server-url", at(ports.keycloak()) + "/realms/holdout",
+                "quarkus.oidc.token.issuer", "http://localhost:" + ports.keycloak() + "/realms/holdout");
+    }
+
+    private Map<String, String> events() {
+        return Map.of("kafka.bootstrap.servers", "127.0.0.1:" + ports.kafka());
+    }
+
+    private Map<String, String> database(String prefix, String secret) {
+        String database = Postgres.DATABASES.get(secret);
+        return Map.of(
+                prefix + ".jdbc.url",
+                "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + database,
+                prefix + ".username",
+                database,
+                prefix + ".password",
+                secrets.get(secret));
+    }
+
+    private static String at(int port) {
+        return "http://127.0.0.1:" + port;
+    }
+}

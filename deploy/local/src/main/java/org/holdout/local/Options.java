@@ -1,0 +1,90 @@
+package org.holdout.local;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.holdout.local.CannotRun.Why;
+
+/**
+ * What was typed after {@code ./holdout}.
+ *
+ * @param command run, stop, status, reset or redrive
+ * @param home the folder that holds all data of this run
+ * @param ports every port, moved by {@code --port-offset}
+ * @param without applications that are not started, because a developer runs them from elsewhere
+ * @param yes whether questions are answered with yes
+ * @param rest what a command reads itself
+ */
+record Options(String command, Path home, Ports ports, Set<String> without, boolean yes, List<String> rest) {
+    private static final String USUAL_HOME = ".holdout";
+
+    static final List<String> COMMANDS = List.of("run", "stop", "status", "reset", "redrive");
+
+    Options {
+        without = Set.copyOf(without);
+        rest = List.copyOf(rest);
+    }
+
+    /** Whether the home is the checkout's own, which people start again and again, and not one for a single trial. */
+    boolean isUsualHome(Path root) {
+        return home.equals(root.resolve(USUAL_HOME));
+    }
+
+    /** Reads the command line; {@code root} is the checkout, whose {@code .holdout} is the usual home. */
+    static Options parse(Path root, List<String> args) {
+        if (args.isEmpty() || !COMMANDS.contains(args.getFirst())) {
+            throw usage("Say what to do: " + String.join(", ", COMMANDS) + ", test or help.");
+        }
+        Path home = root.resolve(USUAL_HOME);
+        var ports = new Ports(0);
+        Set<String> without = Set.of();
+        boolean yes = false;
+        List<String> rest = new ArrayList<>();
+        for (int i = 1; i < args.size(); i++) {
+            String arg = args.get(i);
+            switch (arg) {
+                case "--home" -> home = Path.of(valueOf(args, ++i, arg));
+                case "--port-offset" -> ports = portsMovedBy(valueOf(args, ++i, arg));
+                case "--without" -> without = applications(valueOf(args, ++i, arg));
+                case "--yes" -> yes = true;
+                default -> {
+                    if (!"redrive".equals(args.getFirst())) {
+                        throw usage("'" + arg + "' is not an option of '" + args.getFirst()
+                                + "'. ./holdout help lists them.");
+                    }
+                    rest.add(arg);
+                }
+            }
+        }
+        return new Options(args.getFirst(), home.toAbsolutePath().normalize(), ports, without, yes, rest);
+    }
+
+    private static String valueOf(List<String> args, int index, String option) {
+        if (index >= args.size() || args.get(index).startsWith("--")) {
+            throw usage(option + " needs a value after it.");
+        }
+        return args.get(index);
+    }
+
+    private static Ports portsMovedBy(String value) {
+        try {
+            return new Ports(Integer.parseInt(value));
+        } catch (IllegalArgumentException e) {
+            throw usage("--port-offset takes a whole number from 0 to " + Ports.MAX_OFFSET + ", not '" + value + "'.");
+        }
+    }
+
+    private static Set<String> applications(String value) {
+        Set<String> names = Set.of(value.split(","));
+        if (!Applications.NAMES.containsAll(names)) {
+            throw usage("--without takes names of applications (" + String.join(", ", Applications.NAMES)
+                    + "), with commas.");
+        }
+        return names;
+    }
+
+    private static CannotRun usage(String message) {
+        return new CannotRun(Why.USAGE, message);
+    }
+}

@@ -1,0 +1,101 @@
+package org.holdout.local;
+
+import java.util.List;
+
+/**
+ * Every port of a local run, all on 127.0.0.1.
+ *
+ * @param offset added to each usual port, from 0 to {@link #MAX_OFFSET}
+ */
+record Ports(int offset) {
+    private static final int HIGHEST_USUAL_PORT = 19093;
+    private static final int HIGHEST_PORT = 65535;
+    private static final int MANAGEMENT = 1000;
+
+    /** The offset at which the highest of our ports is the highest there is. */
+    static final int MAX_OFFSET = HIGHEST_PORT - HIGHEST_USUAL_PORT;
+
+    /** A port and the part that listens on it. */
+    record Listener(int port, String part) {}
+
+    Ports {
+        if (offset < 0 || offset > MAX_OFFSET) {
+            throw new IllegalArgumentException("offset " + offset + " is not between 0 and " + MAX_OFFSET);
+        }
+    }
+
+    int portal() {
+        return 8080 + offset;
+    }
+
+    int gateway() {
+        return 8081 + offset;
+    }
+
+    int keycloak() {
+        return 8082 + offset;
+    }
+
+    int mailPage() {
+        return 8084 + offset;
+    }
+
+    int guide() {
+        return 8091 + offset;
+    }
+
+    int request() {
+        return 8092 + offset;
+    }
+
+    int comparison() {
+        return 8093 + offset;
+    }
+
+    int postgres() {
+        return 15432 + offset;
+    }
+
+    int kafka() {
+        return 19092 + offset;
+    }
+
+    int kafkaController() {
+        return HIGHEST_USUAL_PORT + offset;
+    }
+
+    int smtp() {
+        return 3025 + offset;
+    }
+
+    int imap() {
+        return 3143 + offset;
+    }
+
+    /** Health and metrics of the application or server at {@code port}. */
+    static int management(int port) {
+        return port + MANAGEMENT;
+    }
+
+    List<Listener> all() {
+        return List.of(
+                new Listener(portal(), "portal"),
+                new Listener(management(portal()), "portal"),
+                new Listener(gateway(), "gateway"),
+                new Listener(management(gateway()), "gateway"),
+                new Listener(keycloak(), "keycloak"),
+                new Listener(management(keycloak()), "keycloak"),
+                new Listener(guide(), "guide-service"),
+                new Listener(management(guide()), "guide-service"),
+                new Listener(request(), "request-service"),
+                new Listener(management(request()), "request-service"),
+                new Listener(comparison(), "comparison-service"),
+                new Listener(management(comparison()), "comparison-service"),
+                new Listener(postgres(), "postgres"),
+                new Listener(kafka(), "kafka"),
+                new Listener(kafkaController(), "kafka's controller"),
+                new Listener(smtp(), "mail (SMTP)"),
+                new Listener(imap(), "mail (IMAP)"),
+                new Listener(mailPage(), "mail page"));
+    }
+}

@@ -1,0 +1,126 @@
+package org.holdout.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes the realm in Keycloak's database what the files say, at each start: an import alone skips a realm that exists, and would
+ * leave yesterday's addresses in it. What people have made of their accounts stays.
+ */
+final class Realm {
+    /** Local passwords are as short as the names; the policy holds for everybody who registers. */
+    private static final String PASSWORD_POLICY = "passwordPolicy";
+
+    private static final List<String> NOT_SETTINGS = List.of(
+            "users",
+            "clients",
+            "roles",
+            "clientScopes",
+            "organizations",
+            "components",
+            "scopeMappings",
+            "defaultRoles",
+            "defaultDefaultClientScopes",
+            "defaultOptionalClientScopes");
+
+    private final KeycloakAdmin admin;
+
+    Realm(KeycloakAdmin admin) {
+        this.admin = admin;
+    }
+
+    void bringUpToDate(ObjectNode wanted) throws IOException, InterruptedException {
+        String realm = "/" + wanted.path("realm").asText();
+        ObjectNode settings = wanted.deepCopy().remove(NOT_SETTINGS);
+        ObjectNode withoutPolicy = settings.deepCopy().put(PASSWORD_POLICY, "");
+        if (admin.get(realm).isEmpty()) {
+            admin.post("", wanted.deepCopy().put(PASSWORD_POLICY, ""));
+        } else {
+            admin.put(realm, withoutPolicy);
+            clientScopes(realm, wanted.path("clientScopes"));
+            missingPeopleAndRoles(realm, wanted);
+            clients(realm, wanted.path("clients"));
+            userProfile(realm, wanted);
+        }
+        admin.put(realm, settings);
+        signInOnOnePage(realm);
+    }
+
+    /** With organisations on, Keycloak first asks for the name alone, to find an organisation's own sign-in; none has one. */
+    private void signInOnOnePage(String realm) throws IOException, InterruptedException {
+        String path = realm + "/authentication/flows/browser/executions";
+        for (JsonNode execution : admin.get(path).orElseThrow()) {
+            if ("Organization".equals(execution.path("displayName").asText())
+                    && !"DISABLED".equals(execution.path("requirement").asText())) {
+                admin.put(path, ((ObjectNode) execution.deepCopy()).put("requirement", "DISABLED"));
+            }
+        }
+    }
+
+    private void clientScopes(String realm, JsonNode wanted) throws IOException, InterruptedException {
+        JsonNode present = admin.get(realm + "/client-scopes").orElseThrow();
+        for (JsonNode scope : wanted) {
+            Optional<JsonNode> old = find(present, "name", scope);
+            if (old.isEmpty()) {
+                admin.post(realm + "/client-scopes", scope);
+            } else {
+                String path = realm + "/client-scopes/" + old.get().path("id").asText();
+                mappers(path, old.get().path("protocolMappers"), scope.path("protocolMappers"));
+            }
+        }
+    }
+
+    private void mappers(String owner, JsonNode present, JsonNode wanted) throws IOException, InterruptedException {
+        String path = owner + "/protocol-mappers/models";
+        for (JsonNode mapper : wanted) {
+            Optional<JsonNode> old = find(present, "name", mapper);
+            if (old.isEmpty()) {
+                admin.post(path, mapper);
+            } else {
+                String id = old.get().path("id").asText();
+                admin.put(path + "/" + id, ((ObjectNode) mapper.deepCopy()).put("id", id));
+            }
+        }
+    }
+
+    private void missingPeopleAndRoles(String realm, ObjectNode wanted) throws IOException, InterruptedException {
+        ObjectNode missing = JsonNodeFactory.instance.objectNode().put("ifResourceExists", "SKIP");
+        for (String kind : List.of("roles", "clients", "users")) {
+            missing.set(kind, wanted.path(kind));
+        }
+        admin.post(realm + "/partialImport", missing);
+    }
+
+    private void clients(String realm, JsonNode wanted) throws IOException, InterruptedException {
+        for (JsonNode client : wanted) {
+            String query =
+                    "?clientId=" + KeycloakAdmin.encode(client.path("clientId").asText());
+            JsonNode old = admin.get(realm + "/clients" + query).orElseThrow().path(0);
+            String path = realm + "/clients/" + old.path("id").asText();
+            ObjectNode renewed = old.deepCopy();
+            renewed.setAll((ObjectNode) client);
+            renewed.remove("protocolMappers");
+            admin.put(path, renewed);
+            mappers(path, old.path("protocolMappers"), client.path("protocolMappers"));
+        }
+    }
+
+    private void userProfile(String realm, ObjectNode wanted) throws IOException, InterruptedException {
+        JsonNode profile =
+                wanted.at("/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0");
+        admin.put(realm + "/users/profile", RealmFile.parse(profile.asText()));
+    }
+
+    private static Optional<JsonNode> find(JsonNode list, String field, JsonNode wanted) {
+        for (JsonNode candidate : list) {
+            if (candidate.path(field).equals(wanted.path(field))) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+}

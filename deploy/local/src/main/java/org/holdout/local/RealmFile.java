@@ -1,0 +1,107 @@
+package org.holdout.local;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The realm of every kind of run, with the local run's people and clients laid over it and its placeholders filled. */
+final class RealmFile {
+    /** What tells two objects of one list apart, in the order of looking. */
+    private static final List<String> IDENTITIES = List.of("clientId", "username", "alias", "name");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(HOLDOUT_[A-Z_]+)\\}");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private RealmFile() {}
+
+    static ObjectNode forLocalRun(Path root, Ports ports, Secrets secrets) throws IOException {
+        Map<String, String> values = Map.of(
+                "HOLDOUT_PORTAL_URL",
+                "http://localhost:" + ports.portal(),
+                "HOLDOUT_PORTAL_PORT",
+                Integer.toString(ports.portal()),
+                "HOLDOUT_PORTAL_SECRET",
+                secrets.get("portal-client"),
+                "HOLDOUT_SMTP_HOST",
+                "127.0.0.1",
+                "HOLDOUT_SMTP_PORT",
+                Integer.toString(ports.smtp()),
+                "HOLDOUT_SMTP_STARTTLS",
+                "false",
+                "HOLDOUT_MAIL_FROM",
+                "holdout@holdout.example");
+        String everywhere = Files.readString(root.resolve("deploy/keycloak/realm.json"));
+        try (var resource = Objects.requireNonNull(RealmFile.class.getResourceAsStream("realm-local.json"))) {
+            String local = new String(resource.readAllBytes(), UTF_8);
+            return (ObjectNode) merge(read(everywhere, values), read(local, values));
+        }
+    }
+
+    static JsonNode parse(String json) throws IOException {
+        return JSON.readTree(json);
+    }
+
+    private static JsonNode read(String json, Map<String, String> values) throws IOException {
+        return parse(fill(json, values));
+    }
+
+    /** The text with each {@code ${HOLDOUT_…}} replaced; one without a value is a mistake in the file. */
+    static String fill(String text, Map<String, String> values) {
+        return PLACEHOLDER.matcher(text).replaceAll(match -> {
+            String value = values.get(match.group(1));
+            if (value == null) {
+                throw new IllegalArgumentException("The realm names " + match.group() + ", which nobody gives a value");
+            }
+            return Matcher.quoteReplacement(value);
+        });
+    }
+
+    /** {@code over} laid on {@code under}: objects by field, lists by the identity of their objects, anything else replaced. */
+    static JsonNode merge(JsonNode under, JsonNode over) {
+        if (under instanceof ObjectNode below && over instanceof ObjectNode above) {
+            ObjectNode merged = below.deepCopy();
+            above.properties()
+                    .forEach(field -> merged.set(
+                            field.getKey(),
+                            below.has(field.getKey())
+                                    ? merge(below.get(field.getKey()), field.getValue())
+                                    : field.getValue()));
+            return merged;
+        }
+        if (under instanceof ArrayNode below && over instanceof ArrayNode above) {
+            ArrayNode merged = below.deepCopy();
+            above.forEach(element -> mergeInto(merged, element));
+            return merged;
+        }
+        return over;
+    }
+
+    private static void mergeInto(ArrayNode list, JsonNode element) {
+        for (int i = 0; i < list.size(); i++) {
+            if (isSame(list.get(i), element)) {
+                list.set(i, merge(list.get(i), element));
+                return;
+            }
+        }
+        list.add(element);
+    }
+
+    private static boolean isSame(JsonNode one, JsonNode other) {
+        return IDENTITIES.stream()
+                .filter(other::has)
+                .findFirst()
+                .map(identity -> one.has(identity) && one.get(identity).equals(other.get(identity)))
+                .orElse(one.equals(other));
+    }
+}

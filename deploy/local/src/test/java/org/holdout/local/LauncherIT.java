@@ -1,0 +1,172 @@
+package org.holdout.local;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher as a process of its own, with real PostgreSQL, Kafka and Keycloak; the applications are tested end to end. */
+class LauncherIT {
+    private static final Path ROOT = Path.of(System.getProperty("holdout.root"));
+    private static final int OFFSET = 3000;
+    private static final Ports PORTS = new Ports(OFFSET);
+    private static final Duration START = Duration.ofMinutes(5);
+    private static final Duration STOP = Duration.ofMinutes(1);
+
+    @TempDir
+    Path home;
+
+    @AfterEach
+    void nothingStays() throws Exception {
+        assertEquals(0, launch("stop").waitFor());
+    }
+
+    @Test
+    void startsEverythingSaysWhereAndLeavesNoProcess() throws Exception {
+        Process run = runUntilReady();
+        List<ProcessHandle> servers = run.descendants().toList();
+
+        assertTrue(token("ana", "ana").contains("\"person\""));
+        assertTrue(output().contains("http://localhost:" + PORTS.portal()), output());
+        assertEquals(0, launch("status").waitFor());
+        assertEquals(3, launch("run").waitFor());
+
+        run.destroy();
+        assertTrue(run.waitFor(STOP));
+        assertEquals(List.of(), servers.stream().filter(ProcessHandle::isAlive).toList());
+        assertFalse(Files.exists(home.resolve("addresses.json")));
+        assertEquals(1, launch("status").waitFor());
+    }
+
+    @Test
+    void afterAKillTheNextRunCleansUpAndFindsTheData() throws Exception {
+        Process first = runUntilReady();
+        String subject = subjectOf(token("ana", "ana"));
+
+        first.destroyForcibly();
+        assertTrue(first.waitFor(STOP));
+        Process second = runUntilReady();
+
+        assertTrue(output().contains("An earlier run left keycloak"), output());
+        assertEquals(subject, subjectOf(token("ana", "ana")));
+        second.destroy();
+        assertTrue(second.waitFor(STOP));
+    }
+
+    @Test
+    void aServerThatIsKilledIsStartedAgain() throws Exception {
+        Process run = runUntilReady();
+        long before = pidOf("kafka");
+
+        ProcessHandle.of(before).orElseThrow().destroyForcibly();
+
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> output().contains("kafka ended") && output().contains("kafka is ready again"));
+        assertTrue(pidOf("kafka") != before);
+        run.destroy();
+        assertTrue(run.waitFor(STOP));
+    }
+
+    @Test
+    void aTakenPortIsSaidBeforeAnythingStarts() throws Exception {
+        try (var taken = new ServerSocket()) {
+            taken.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), PORTS.keycloak()));
+
+            Process run = launch("run");
+
+            assertEquals(4, run.waitFor());
+            assertTrue(output().contains(PORTS.keycloak() + " (keycloak)"), output());
+            assertFalse(Files.exists(home.resolve("postgres")));
+        }
+    }
+
+    private Process runUntilReady() throws IOException {
+        Files.deleteIfExists(home.resolve("addresses.json"));
+        Process run = launch("run");
+        Awaitility.await().atMost(START).until(() -> Files.exists(home.resolve("addresses.json")) || !run.isAlive());
+        assertTrue(run.isAlive(), output());
+        return run;
+    }
+
+    private Process launch(String command) throws IOException {
+        List<String> line = new ArrayList<>(List.of(
+                JavaProgram.java(),
+                "-Dslf4j.internal.verbosity=ERROR",
+                "-Dholdout.root=" + ROOT,
+                "-cp",
+                ROOT.resolve("deploy/local/target/launcher.jar") + ":" + ROOT.resolve("deploy/local/target/lib/*"),
+                Main.class.getName(),
+                command,
+                "--home",
+                home.toString()));
+        if ("run".equals(command)) {
+            line.addAll(List.of(
+                    "--port-offset", Integer.toString(OFFSET), "--without", String.join(",", Applications.NAMES)));
+        }
+        return new ProcessBuilder(line)
+                .redirectErrorStream(true)
+                .redirectOutput(
+                        "run".equals(command)
+                                ? ProcessBuilder.Redirect.appendTo(log().toFile())
+                                : ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private Path log() {
+        return home.resolve("run.txt");
+    }
+
+    private String output() throws IOException {
+        return Files.readString(log());
+    }
+
+    private long pidOf(String part) {
+        return new ProcessLedger(home.resolve("processes.json"))
+                .entries().stream()
+                        .filter(entry -> entry.part().equals(part))
+                        .findFirst()
+                        .orElseThrow()
+                        .pid();
+    }
+
+    private static String subjectOf(String claims) throws IOException {
+        return new ObjectMapper().readTree(claims).path("sub").asText();
+    }
+
+    private static String token(String user, String password) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create(
+                            "http://localhost:" + PORTS.keycloak() + "/realms/holdout/protocol/openid-connect/token"))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(
+                            "grant_type=password&client_id=holdout-cli&username=" + user + "&password=" + password))
+                    .build();
+            String answer =
+                    client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+            String token =
+                    new ObjectMapper().readTree(answer).path("access_token").asText();
+            return new String(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]), UTF_8);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.holdout.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.holdout.local.CannotRun.Why;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OptionsTest {
+    private static final Path ROOT = Path.of("/checkout");
+
+    @Test
+    void withoutOptionsTheHomeIsInTheCheckout() {
+        var options = Options.parse(ROOT, List.of("run"));
+
+        assertEquals(Path.of("/checkout/.holdout"), options.home());
+        assertEquals(8080, options.ports().portal());
+    }
+
+    @Test
+    void homeOffsetAndApplicationsLeftOutAreRead() {
+        var options = Options.parse(
+                ROOT, List.of("run", "--home", "/data", "--port-offset", "100", "--without", "gateway,portal"));
+
+        assertEquals(Path.of("/data"), options.home());
+        assertEquals(8180, options.ports().portal());
+        assertEquals(Set.of("gateway", "portal"), options.without());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "dance",
+                "run --port-offset",
+                "run --port-offset x",
+                "run --port-offset -1",
+                "run --hom /data",
+                "run --without kafka"
+            })
+    void whatIsNotUnderstoodIsRefusedAndNamed(String line) {
+        List<String> args = line.isEmpty() ? List.of() : List.of(line.split(" "));
+
+        var refusal = assertThrows(CannotRun.class, () -> Options.parse(ROOT, args));
+
+        assertEquals(Why.USAGE, refusal.why());
+        assertTrue(refusal.getMessage().length() > 20);
+    }
+}

@@ -1,0 +1,63 @@
+package org.holdout.local;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Set;
+import org.holdout.local.CannotRun.Why;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PreflightTest {
+    private static final Ports PORTS = new Ports(23_000);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aTakenPortIsNamedWithItsPartAndTheWayOut() throws IOException {
+        try (var taken = taken(PORTS.keycloak())) {
+            var refusal = assertThrows(CannotRun.class, () -> Preflight.portsFree(PORTS, Set.of()));
+
+            assertEquals(Why.PORT_TAKEN, refusal.why());
+            assertTrue(refusal.getMessage().contains(taken.getLocalPort() + " (keycloak)"), refusal.getMessage());
+            assertTrue(refusal.getMessage().contains("--port-offset"), refusal.getMessage());
+        }
+    }
+
+    @Test
+    void thePortOfAnApplicationLeftOutMayBeTaken() throws IOException {
+        try (var taken = taken(PORTS.gateway())) {
+            assertTrue(taken.isBound());
+            assertDoesNotThrow(() -> Preflight.portsFree(PORTS, Set.of("gateway")));
+        }
+    }
+
+    @Test
+    void tooLittleDiskIsRefusedBeforeAnythingStarts() {
+        Path home = folder.resolve("not/there/yet");
+
+        var refusal = assertThrows(CannotRun.class, () -> Preflight.enoughDisk(home, Long.MAX_VALUE));
+
+        assertEquals(Why.NO_DISK, refusal.why());
+        assertTrue(refusal.getMessage().contains("--home"), refusal.getMessage());
+    }
+
+    @Test
+    void enoughDiskIsNoMatter() {
+        assertDoesNotThrow(() -> Preflight.enoughDisk(folder, 1));
+    }
+
+    private static ServerSocket taken(int port) throws IOException {
+        var socket = new ServerSocket();
+        socket.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port));
+        return socket;
+    }
+}
