@@ -1,0 +1,125 @@
+package org.holdout.e2e;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+
+/** A person at the portal: what they click and type, in the words of the fields. */
+final class Person {
+
+    private final Platform platform;
+    private final Page page;
+
+    Person(Platform platform, Page page) {
+        this.platform = platform;
+        this.page = page;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Person open(String path) {
+        page.navigate(platform.portal() + path);
+        return this;
+    }
+
+    /** Follows the portal to Keycloak's pages and signs in; a local user's password is the name. */
+    Person signIn(String name) {
+        open("/sign-in");
+        return enterPassword(name);
+    }
+
+    Person enterPassword(String name) {
+        page.locator("#username").fill(name);
+        page.locator("#kc-login").click();
+        page.locator("#password").fill(name);
+        page.locator("#kc-login").click();
+        page.waitForURL(address -> address.startsWith(platform.portal()));
+        return this;
+    }
+
+    Person search(String words) {
+        page.locator("main input[name=search]").first().fill(words);
+        page.locator("main form[role=search] button").first().click();
+        return this;
+    }
+
+    Person follow(String path) {
+        page.locator("main a[href='" + path + "']").first().click();
+        return this;
+    }
+
+    /** Starts the request of an opened guide for a country, with the first objection that the law gives. */
+    Person startRequest(String country) {
+        page.locator("main a[href^='/requests/new']").first().click();
+        page.locator("select[name=country]").selectOption(country);
+        submit();
+        page.locator("input[name=right]").first().check();
+        submit();
+        page.waitForURL("**/requests/*-*");
+        return this;
+    }
+
+    Person describeEvidence(String prompt, String output) {
+        go("/evidence/describe");
+        page.locator("[name=prompt]").fill(prompt);
+        page.locator("[name=output]").fill(output);
+        page.locator("[name=product]").fill("Meta AI");
+        submit();
+        return this;
+    }
+
+    Person upload(String kind, String fileName, byte[] content) {
+        go("/evidence");
+        page.locator("select[name=kind]").selectOption(kind);
+        page.locator("input[name=file]").setInputFiles(new FilePayload(fileName, "image/png", content));
+        submit();
+        return this;
+    }
+
+    Person send(String day, String month, String year) {
+        go("/send");
+        page.locator("input[name=sentOn-day]").fill(day);
+        page.locator("input[name=sentOn-month]").fill(month);
+        page.locator("input[name=sentOn-year]").fill(year);
+        submit();
+        return this;
+    }
+
+    /** The path of the request that is open. */
+    String requestPath() {
+        return page.url().substring(platform.portal().length()).replaceFirst("^(/requests/[^/?#]+).*$", "$1");
+    }
+
+    String text() {
+        return page.locator("main").innerText();
+    }
+
+    private void go(String below) {
+        open(requestPath() + below);
+    }
+
+    private void submit() {
+        Locator button = page.locator("main form:not([role=search]) button.button:not(.button-quiet)");
+        button.last().click();
+    }
+
+    /** A picture as a real program writes it. */
+    static byte[] png() {
+        BufferedImage image = new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB);
+        image.createGraphics().drawString("An answer about Ana", 20, 100);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,103 @@
+package org.holdout.e2e;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The platform under test. With {@code -Dholdout.e2e.home=DIR} it is the one that already runs with that home;
+ * otherwise one is started by the front door in a home and on ports of its own, and stopped at the end.
+ */
+final class Platform implements AutoCloseable {
+
+    /** The first start unpacks and builds Keycloak, which takes most of this. */
+    private static final Duration START_LIMIT = Duration.ofMinutes(6);
+
+    private static final Duration STOP_LIMIT = Duration.ofMinutes(3);
+    private static final int PORT_OFFSET = 2000;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Path home;
+    private final Optional<Process> launcher;
+    private final JsonNode addresses;
+
+    private Platform(Path home, Optional<Process> launcher) throws IOException {
+        this.home = home;
+        this.launcher = launcher;
+        this.addresses = JSON.readTree(home.resolve("addresses.json").toFile());
+    }
+
+    static Platform start() throws IOException, InterruptedException {
+        String given = System.getProperty("holdout.e2e.home", "");
+        if (!given.isBlank()) {
+            return new Platform(Path.of(given), Optional.empty());
+        }
+        Path root = Path.of(System.getProperty("holdout.root"));
+        Path home = root.resolve("e2e/target/home");
+        Files.createDirectories(home);
+        Path log = root.resolve("e2e/target/platform.log");
+        Files.deleteIfExists(home.resolve("addresses.json"));
+        Process process = new ProcessBuilder(List.of(
+                        root.resolve("holdout").toString(),
+                        "run",
+                        "--home",
+                        home.toString(),
+                        "--port-offset",
+                        String.valueOf(PORT_OFFSET)))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        Instant limit = Instant.now().plus(START_LIMIT);
+        while (!Files.exists(home.resolve("addresses.json"))) {
+            if (!process.isAlive() || Instant.now().isAfter(limit)) {
+                process.destroy();
+                throw new IllegalStateException("The platform did not start:\n" + Files.readString(log));
+            }
+            process.waitFor(250, TimeUnit.MILLISECONDS);
+        }
+        return new Platform(home, Optional.of(process));
+    }
+
+    String portal() {
+        return address("portal");
+    }
+
+    String graphql() {
+        return address("graphql");
+    }
+
+    /** The gateway's own address, where evidence goes in and out. */
+    String gateway() {
+        return graphql().substring(0, graphql().lastIndexOf('/'));
+    }
+
+    String keycloak() {
+        return address("keycloak");
+    }
+
+    Path home() {
+        return home;
+    }
+
+    private String address(String name) {
+        return addresses.required(name).asText();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        if (launcher.isPresent()) {
+            launcher.get().destroy();
+            if (!launcher.get().waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+                launcher.get().destroyForcibly();
+                throw new IllegalStateException("The platform did not stop within " + STOP_LIMIT);
+            }
+        }
+    }
+}
