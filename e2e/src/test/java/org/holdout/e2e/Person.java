@@ -29,7 +29,12 @@ final class Person {
         return this;
     }
 
-    /** Follows the portal to Keycloak's pages and signs in; a local user's password is the name. */
+    /** The status that the portal answers for a page. */
+    int statusOf(String path) {
+        return page.navigate(platform.portal() + path).status();
+    }
+
+    /** Follows the portal to Keycloak's page and signs in; a local user's password is the name. */
     Person signIn(String name) {
         open("/sign-in");
         return enterPassword(name);
@@ -37,7 +42,6 @@ final class Person {
 
     Person enterPassword(String name) {
         page.locator("#username").fill(name);
-        page.locator("#kc-login").click();
         page.locator("#password").fill(name);
         page.locator("#kc-login").click();
         page.waitForURL(address -> address.startsWith(platform.portal()));

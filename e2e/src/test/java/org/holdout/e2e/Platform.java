@@ -13,7 +13,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The platform under test. With {@code -Dholdout.e2e.home=DIR} it is the one that already runs with that home;
- * otherwise one is started by the front door in a home and on ports of its own, and stopped at the end.
+ * otherwise what is built is started by the front door in a home and on ports of its own, and stopped at the
+ * end.
  */
 final class Platform implements AutoCloseable {
 
@@ -21,7 +22,10 @@ final class Platform implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofMinutes(6);
 
     private static final Duration STOP_LIMIT = Duration.ofMinutes(3);
-    private static final int PORT_OFFSET = 2000;
+
+    /** Away from a platform that a developer runs; 2000 would put the portal on a port that browsers refuse. */
+    private static final int PORT_OFFSET = 2100;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path home;
@@ -44,7 +48,7 @@ final class Platform implements AutoCloseable {
         Files.createDirectories(home);
         Path log = root.resolve("e2e/target/platform.log");
         Files.deleteIfExists(home.resolve("addresses.json"));
-        Process process = new ProcessBuilder(List.of(
+        ProcessBuilder launcher = new ProcessBuilder(List.of(
                         root.resolve("holdout").toString(),
                         "run",
                         "--home",
@@ -52,8 +56,9 @@ final class Platform implements AutoCloseable {
                         "--port-offset",
                         String.valueOf(PORT_OFFSET)))
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+                .redirectOutput(log.toFile());
+        launcher.environment().put("HOLDOUT_BUILD", "no");
+        Process process = launcher.start();
         Instant limit = Instant.now().plus(START_LIMIT);
         while (!Files.exists(home.resolve("addresses.json"))) {
             if (!process.isAlive() || Instant.now().isAfter(limit)) {

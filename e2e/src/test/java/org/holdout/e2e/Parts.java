@@ -1,0 +1,86 @@
+package org.holdout.e2e;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.awaitility.Awaitility;
+
+/** The platform's processes and databases, for tests that pull a plug and look at what is left. */
+final class Parts {
+
+    /** A killed broker needs some seconds to be elected again, a killed service its start. */
+    private static final Duration RECOVERY_LIMIT = Duration.ofMinutes(3);
+
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Path home;
+
+    Parts(Platform platform) {
+        this.home = platform.home();
+    }
+
+    /** Ends a part as a power cut would, and waits until it is gone. */
+    void kill(String part) {
+        ProcessHandle process = ProcessHandle.of(pid(part)).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().orTimeout(RECOVERY_LIMIT.toSeconds(), TimeUnit.SECONDS).join();
+    }
+
+    long pid(String part) {
+        try {
+            for (JsonNode entry : JSON.readTree(home.resolve("processes.json").toFile())) {
+                if (entry.get("part").asText().equals(part)) {
+                    return entry.get("pid").asLong();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        throw new AssertionError("No process of " + part + " is known");
+    }
+
+    /** How many rows a service's database answers, asked with the service's own settings. */
+    long count(String service, String query, UUID id) {
+        Properties settings = new Properties();
+        try (var file = Files.newBufferedReader(home.resolve("config").resolve(service + ".properties"))) {
+            settings.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try (Connection connection = DriverManager.getConnection(
+                        settings.getProperty("quarkus.datasource.jdbc.url"),
+                        settings.getProperty("quarkus.datasource.username"),
+                        settings.getProperty("quarkus.datasource.password"));
+                var statement = connection.prepareStatement(query)) {
+            statement.setObject(1, id);
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database of " + service + " did not answer", e);
+        }
+    }
+
+    /** Waits until it is so; what is restarting may refuse, which is no answer yet. */
+    static void await(String sentence, BooleanSupplier holds) {
+        Awaitility.await(sentence)
+                .atMost(RECOVERY_LIMIT)
+                .pollInterval(POLL)
+                .ignoreExceptions()
+                .until(holds::getAsBoolean);
+    }
+}
