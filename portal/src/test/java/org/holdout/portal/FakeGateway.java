@@ -69,6 +69,14 @@ public final class FakeGateway implements AutoCloseable {
         answers.put(field, answers.get(with));
     }
 
+    /** Changes one field of a root field's answer from now on. */
+    void change(String field, String name, Object value) {
+        Map<String, Object> changed = new HashMap<>();
+        ((Map<?, ?>) answers.get(field)).forEach((key, old) -> changed.put(key.toString(), old));
+        changed.put(name, value);
+        answers.put(field, changed);
+    }
+
     /** Answers a root field with nothing. */
     void answerNothing(String field) {
         answers.remove(field);

@@ -3,12 +3,17 @@ package org.holdout.portal;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +114,59 @@ class PublicPagesTest {
                 .get("/")
                 .asString();
         assertEquals("de", Jsoup.parse(page).selectFirst("html").attr("lang"));
+    }
+
+    @Test
+    void theLanguageLinkOfAnAddressWithTwoSlashesStaysOnThisHost() {
+        String page = given().urlEncodingEnabled(false)
+                .get(RestAssured.baseURI + ":" + RestAssured.port + "//example.org/guides")
+                .asString();
+        assertEquals(
+                "/example.org/guides?lang=de",
+                Jsoup.parse(page).selectFirst("footer a").attr("href"));
+    }
+
+    @Test
+    void anUnexpectedFailureShowsTheNumberItHasInTheLog() {
+        for (String language : new String[] {"en", "de"}) {
+            given().header("Accept-Language", language)
+                    .get("/broken")
+                    .then()
+                    .statusCode(500)
+                    .body(
+                            matchesPattern("(?s).*(number|Nummer) [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\..*"),
+                            not(containsString("always fails")));
+        }
+    }
+
+    @Test
+    void codesOfAVendorAreShownAsWordsAndUnknownOnesWithoutUnderscores() {
+        gateway.change("vendor", "defaultSetting", "opted_in");
+        gateway.change(
+                "vendor",
+                "optOut",
+                Map.of(
+                        "scope",
+                        "third_party_only",
+                        "mechanisms",
+                        List.of("robots_txt", "smoke_signal"),
+                        "evidenceRequired",
+                        false));
+        String english = Pages.open("/vendors/meta").selectFirst(".facts").text();
+        assertTrue(english.contains("Used unless you act"), english);
+        assertTrue(english.contains("Only data from third parties"), english);
+        assertTrue(english.contains("The website’s robots.txt; smoke signal"), english);
+        String german = Pages.open("/vendors/meta", "de").selectFirst(".facts").text();
+        assertTrue(german.contains("Nur Daten von Dritten"), german);
+    }
+
+    @Test
+    void englishContentOnAGermanPageIsMarkedAsEnglish() {
+        Document page = Pages.open("/guides/any", "de");
+        assertEquals("en", page.selectFirst("h1").attr("lang"));
+        assertTrue(page.select(".steps .step-body > p:first-child").stream()
+                .allMatch(step -> step.attr("lang").equals("en")));
+        assertTrue(page.select(".steps .check").stream().noneMatch(check -> check.hasAttr("lang")));
     }
 
     @Test

@@ -17,6 +17,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
 import java.util.List;
 import org.holdout.gateway.error.EdgeFailures;
 import org.holdout.gateway.error.Failures;
@@ -94,9 +95,17 @@ class EvidenceFiles {
         return new RequestOptions()
                 .setMethod(from.method())
                 .setHost(config.url().getHost())
-                .setPort(config.url().getPort())
+                .setPort(port(config.url()))
                 .setSsl("https".equals(config.url().getScheme()))
                 .setURI(from.path());
+    }
+
+    /** An address without a port means the one of its scheme. */
+    static int port(URI url) {
+        if (url.getPort() >= 0) {
+            return url.getPort();
+        }
+        return "https".equals(url.getScheme()) ? 443 : 80;
     }
 
     private Future<HttpClientResponse> send(HttpServerRequest from, HttpClientRequest request) {

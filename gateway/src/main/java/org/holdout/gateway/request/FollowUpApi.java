@@ -64,7 +64,7 @@ public class FollowUpApi {
             @NonNull @Id String id,
             int version,
             LocalDate happenedOn,
-            @NonNull @Id String authority,
+            @Id @Description("Left out for an authority that is not listed") String authority,
             String note,
             @Nullable @Id List<@NonNull String> evidence,
             String idempotencyKey) {

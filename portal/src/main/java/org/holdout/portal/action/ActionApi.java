@@ -86,7 +86,7 @@ public interface ActionApi {
             @NonNull @Id String id,
             int version,
             LocalDate happenedOn,
-            @NonNull @Id String authority,
+            @Id String authority,
             String note,
             String idempotencyKey);
 

@@ -71,7 +71,7 @@ class ActionPage {
         ActionKind kind = kind(action);
         if (recorder.check(form, kind)) {
             try {
-                recorder.record(id, form, kind);
+                recorder.record(id, form, kind, asked(id, form, kind));
                 return Response.seeOther(URI.create("/requests/" + id)).build();
             } catch (GatewayProblem problem) {
                 form.rename("refusalReason", "reason").reject(problem);
@@ -84,9 +84,21 @@ class ActionPage {
 
     private String show(Form form, ActionKind kind, RequestApi.OptOutRequest request) {
         RequestApi.Entry mended = entry(request, form);
-        ActionKind asks = kind == ActionKind.CORRECT_ENTRY && mended != null ? mended.action() : kind;
+        ActionKind asks = asks(kind, mended);
+        if (asks == ActionKind.LODGE_COMPLAINT
+                && (request.law() == null || request.law().authorities().isEmpty())) {
+            form.with("authority", Recorder.ANOTHER);
+        }
         return site.show(
                 Templates.action(form.with(Form.VERSION, request.version()), kind, asks, Choices.ALL, mended, request));
+    }
+
+    private ActionKind asked(String id, Form form, ActionKind kind) {
+        return kind == ActionKind.CORRECT_ENTRY ? asks(kind, entry(gateway.find(requests.request(id)), form)) : kind;
+    }
+
+    private static ActionKind asks(ActionKind kind, RequestApi.Entry mended) {
+        return kind == ActionKind.CORRECT_ENTRY && mended != null ? mended.action() : kind;
     }
 
     private static RequestApi.Entry entry(RequestApi.OptOutRequest request, Form form) {

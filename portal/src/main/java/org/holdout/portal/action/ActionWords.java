@@ -54,6 +54,9 @@ public interface ActionWords {
     @Message("Which authority?")
     String authority();
 
+    @Message("Another authority")
+    String otherAuthority();
+
     @Message("What did it decide?")
     String decision();
 

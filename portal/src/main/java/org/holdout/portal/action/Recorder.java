@@ -17,6 +17,9 @@ import org.holdout.portal.word.VerifiedOutcome;
 /** Checks what a person typed about an event, and tells the gateway by the mutation of that event. */
 @RequestScoped
 class Recorder {
+    /** The choice of an authority that is not listed; the gateway is then told none. */
+    static final String ANOTHER = "another";
+
     private final ActionApi api;
     private final Gateway gateway;
     private final Site site;
@@ -50,7 +53,8 @@ class Recorder {
         return form.isValid();
     }
 
-    void record(String id, Form form, ActionKind kind) {
+    /** Tells the gateway; {@code asked} is what the form asked for: the kind itself, or that of the entry to correct. */
+    void record(String id, Form form, ActionKind kind, ActionKind asked) {
         int version = form.version();
         LocalDate on = form.date("happenedOn");
         String note = form.textOrNull("note");
@@ -68,20 +72,21 @@ class Recorder {
             case RECORD_VERIFICATION ->
                 api.recordVerification(id, version, on, form.code("outcome", VerifiedOutcome.class), note, key);
             case APPEAL_TO_VENDOR -> api.appealToVendor(id, version, on, note, key);
-            case LODGE_COMPLAINT -> api.lodgeComplaint(id, version, on, form.textOrNull("authority"), note, key);
+            case LODGE_COMPLAINT -> api.lodgeComplaint(id, version, on, authority(form), note, key);
             case RECORD_AUTHORITY_DECISION ->
                 api.recordAuthorityDecision(id, version, on, form.code("decision", AuthorityDecision.class), note, key);
             case CLOSE -> api.closeRequest(id, version, on, note, key);
             case REOPEN -> api.reopenRequest(id, version, on, note, key);
             case WITHDRAW -> api.withdrawRequest(id, version, on, note, key);
-            case CORRECT_ENTRY -> correct(id, form, on);
+            case CORRECT_ENTRY -> correct(id, form, on, asked);
             case RETRACT_ENTRY -> api.retractEntry(id, version, form.value("entry"), note, key);
             case SEND -> throw new IllegalArgumentException("Sending has a page of its own");
         };
         gateway.ask(answer);
     }
 
-    private Uni<ActionApi.Changed> correct(String id, Form form, LocalDate on) {
+    private Uni<ActionApi.Changed> correct(String id, Form form, LocalDate on, ActionKind asked) {
+        boolean answer = asked == ActionKind.RECORD_ANSWER;
         return api.correctEntry(
                 id,
                 form.version(),
@@ -89,19 +94,24 @@ class Recorder {
                 on,
                 form.date("receivedOn"),
                 form.code("kind", ClarificationKind.class),
-                form.code("reason", ExtensionReason.class),
-                form.code("outcome", ClaimedOutcome.class),
-                refusal(form),
-                form.code("outcome", VerifiedOutcome.class),
-                form.textOrNull("authority"),
+                asked == ActionKind.RECORD_EXTENSION ? form.code("reason", ExtensionReason.class) : null,
+                answer ? form.code("outcome", ClaimedOutcome.class) : null,
+                answer ? refusal(form) : null,
+                asked == ActionKind.RECORD_VERIFICATION ? form.code("outcome", VerifiedOutcome.class) : null,
+                authority(form),
                 form.code("decision", AuthorityDecision.class),
                 form.textOrNull("note"),
                 form.getKey());
     }
 
     private static RefusalReason refusal(Form form) {
-        return form.value("outcome").equals(ClaimedOutcome.REFUSED.name())
+        String outcome = form.value("outcome");
+        return outcome.isEmpty() || outcome.equals(ClaimedOutcome.REFUSED.name())
                 ? form.code("reason", RefusalReason.class)
                 : null;
+    }
+
+    private static String authority(Form form) {
+        return form.text("authority").filter(id -> !id.equals(ANOTHER)).orElse(null);
     }
 }

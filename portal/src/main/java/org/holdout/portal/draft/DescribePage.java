@@ -84,7 +84,6 @@ class DescribePage {
                 form.textOrNull("model"),
                 at,
                 form.textOrNull("accountState"),
-                form.textOrNull("country"),
                 form.text("searchOff").map("yes"::equals).orElse(null),
                 form.textOrNull("note"),
                 form.text("identifyingStrings")

@@ -49,7 +49,6 @@ public interface DraftApi {
             String model,
             Instant capturedAt,
             String accountState,
-            String country,
             Boolean searchOff,
             String note,
             List<String> identifyingStrings) {}

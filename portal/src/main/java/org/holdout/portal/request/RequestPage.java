@@ -63,6 +63,10 @@ class RequestPage {
     public Multi<String> changes(String id) {
         Multi<String> first =
                 Uni.createFrom().item("0").onItem().delayIt().by(live.settle()).toMulti();
-        return Multi.createBy().merging().streams(first, changes.of(id, Visit.authorization())).select().first(live.length());
+        return Multi.createBy()
+                .merging()
+                .streams(first, changes.of(id, Visit.authorization()))
+                .select()
+                .first(live.length());
     }
 }

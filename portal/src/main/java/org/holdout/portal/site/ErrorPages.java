@@ -28,7 +28,7 @@ class ErrorPages {
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance error(String title, String text, String advice, boolean signIn);
+        static native TemplateInstance error(String title, String text, String advice, boolean signIn, String number);
     }
 
     @ServerExceptionMapper
@@ -49,8 +49,9 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response unexpected(Throwable failure) {
-        LOG.errorf(failure, "Unexpected failure %s", UUID.randomUUID());
-        return page(500);
+        String number = UUID.randomUUID().toString();
+        LOG.errorf(failure, "Unexpected failure %s", number);
+        return Response.status(500).entity(html(500, number)).type(Html.TYPE).build();
     }
 
     /** A refusal without a page, such as that of the form token's check, gets one. */
@@ -66,20 +67,28 @@ class ErrorPages {
     }
 
     private String html(int status) {
+        return html(status, null);
+    }
+
+    private String html(int status, String number) {
         SiteWords words = site.words(SiteWords.class);
         return site.show(
                 switch (status) {
-                    case 400 -> Templates.error(words.badTitle(), words.badText(), words.badAdvice(), false);
-                    case 401 -> Templates.error(words.sessionTitle(), words.sessionText(), words.sessionAdvice(), true);
+                    case 400 -> Templates.error(words.badTitle(), words.badText(), words.badAdvice(), false, null);
+                    case 401 ->
+                        Templates.error(words.sessionTitle(), words.sessionText(), words.sessionAdvice(), true, null);
                     case 403 ->
-                        Templates.error(words.forbiddenTitle(), words.forbiddenText(), words.forbiddenAdvice(), false);
+                        Templates.error(
+                                words.forbiddenTitle(), words.forbiddenText(), words.forbiddenAdvice(), false, null);
                     case 404, 405, 406 ->
-                        Templates.error(words.missingTitle(), words.missingText(), words.missingAdvice(), false);
-                    case 413 -> Templates.error(words.largeTitle(), words.largeText(), words.largeAdvice(), false);
+                        Templates.error(words.missingTitle(), words.missingText(), words.missingAdvice(), false, null);
+                    case 413 ->
+                        Templates.error(words.largeTitle(), words.largeText(), words.largeAdvice(), false, null);
                     case 409, 422, 429 ->
-                        Templates.error(words.refusedTitle(), words.refusedText(), words.refusedAdvice(), false);
-                    case 503 -> Templates.error(words.awayTitle(), words.awayText(), words.awayAdvice(), false);
-                    default -> Templates.error(words.brokenTitle(), words.brokenText(), words.brokenAdvice(), false);
+                        Templates.error(words.refusedTitle(), words.refusedText(), words.refusedAdvice(), false, null);
+                    case 503 -> Templates.error(words.awayTitle(), words.awayText(), words.awayAdvice(), false, null);
+                    default ->
+                        Templates.error(words.brokenTitle(), words.brokenText(), words.brokenAdvice(), false, number);
                 });
     }
 }

@@ -2,14 +2,18 @@ package org.holdout.portal.site;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.holdout.portal.gateway.GatewayProblem;
 
 /** A form as it was typed, what is wrong with it, and the key that makes sending it twice harmless. */
@@ -67,6 +71,18 @@ public final class Form {
     /** What was typed, or an empty text: for showing it again. */
     public String value(String field) {
         return typed.containsKey(field) ? typed.getFirst(field) : "";
+    }
+
+    /**
+     * The filled ones of some fields, named with commas between, as the query of this form's address: so the page can be
+     * opened again by its address alone. Never for what is personal.
+     */
+    public String query(String fields) {
+        String query = Arrays.stream(fields.split(","))
+                .flatMap(field -> text(field).stream()
+                        .map(value -> field + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "" : "?" + query;
     }
 
     /** All values of a field with several. */

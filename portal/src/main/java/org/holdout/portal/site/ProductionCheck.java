@@ -6,6 +6,9 @@ import org.eclipse.microprofile.config.Config;
 
 /** Refuses to start in production with what is safe only on one's own machine, and names the property. */
 class ProductionCheck {
+    /** In characters; 32 random ones cannot be guessed. */
+    private static final int SHORTEST_SECRET = 32;
+
     private final Config config;
 
     ProductionCheck(Config config) {
@@ -22,8 +25,8 @@ class ProductionCheck {
                     "must be the sign-in's public https address");
             refuseUnless(
                     "quarkus.oidc.credentials.secret",
-                    !value("quarkus.oidc.credentials.secret").contains("-local-secret-"),
-                    "is the published local secret; set your own");
+                    isOwnSecret(value("quarkus.oidc.credentials.secret")),
+                    "must be a secret of your own with at least " + SHORTEST_SECRET + " characters");
             refuseUnless(
                     "quarkus.oidc.authentication.cookie-force-secure",
                     value("quarkus.oidc.authentication.cookie-force-secure").equals("true"),
@@ -33,6 +36,10 @@ class ProductionCheck {
                     value("quarkus.rest-csrf.cookie-force-secure").equals("true"),
                     "must be true, so that the form token never travels without TLS");
         }
+    }
+
+    private static boolean isOwnSecret(String secret) {
+        return secret.strip().length() >= SHORTEST_SECRET && !secret.contains("-local-") && !secret.contains("-test-");
     }
 
     private String value(String property) {

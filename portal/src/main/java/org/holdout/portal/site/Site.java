@@ -11,11 +11,15 @@ import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What every page shares: its frame, its language, its forms. Known to templates as {@code cdi:site}. */
 @Named("site")
 @RequestScoped
 public class Site {
+    /** Two slashes at the start would name another host. */
+    private static final Pattern LEADING_SLASHES = Pattern.compile("^/+");
+
     private final Visit visit;
     private final Assets assets;
     private final UriInfo uri;
@@ -89,7 +93,8 @@ public class Site {
 
     private static String relative(UriBuilder address, Object... values) {
         URI page = address.build(values);
-        return page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery());
+        return LEADING_SLASHES.matcher(page.getRawPath()).replaceFirst("/")
+                + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery());
     }
 
     private String path() {

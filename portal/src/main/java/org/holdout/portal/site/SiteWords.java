@@ -143,4 +143,7 @@ public interface SiteWords {
 
     @Message("Please try again in a few minutes.")
     String brokenAdvice();
+
+    @Message("This failure has the number {number}. Name it if you report the failure.")
+    String brokenNumber(String number);
 }

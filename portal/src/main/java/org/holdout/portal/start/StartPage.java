@@ -49,19 +49,30 @@ class StartPage {
     }
 
     @GET
-    public String ask(@RestQuery String guide, @RestQuery String vendor) {
-        StartApi.Profile profile = gateway.ask(api.me()).profile();
-        Form form = site.form().with("guide", guide).with("vendor", vendor);
+    public Response ask(
+            @RestQuery String guide, @RestQuery String vendor, @RestQuery String country, @RestQuery String state) {
+        Form form = site.form()
+                .with("guide", guide)
+                .with("vendor", vendor)
+                .with("country", country)
+                .with("state", state);
+        if (isAboutNobody(form)) {
+            return toGuides();
+        }
+        StartApi.Profile profile = country == null ? gateway.ask(api.me()).profile() : null;
         if (profile != null) {
             form.with("country", profile.country()).with("state", profile.state());
         }
-        return showCountry(form);
+        return Response.ok(showCountry(form)).build();
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(MultivaluedMap<String, String> typed) {
         Form form = site.form(typed);
+        if (isAboutNobody(form)) {
+            return toGuides();
+        }
         form.required("country", site.words(StartWords.class).countryMissing());
         if (!form.isValid() || form.value("step").equals("back")) {
             return Response.ok(showCountry(form)).build();
@@ -101,6 +112,14 @@ class StartPage {
         return Response.status(Response.Status.BAD_REQUEST)
                 .entity(showRight(form))
                 .build();
+    }
+
+    private static boolean isAboutNobody(Form form) {
+        return form.text("guide").isEmpty() && form.text("vendor").isEmpty();
+    }
+
+    private static Response toGuides() {
+        return Response.seeOther(URI.create("/guides")).build();
     }
 
     private String showCountry(Form form) {

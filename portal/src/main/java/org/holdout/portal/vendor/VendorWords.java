@@ -30,6 +30,9 @@ public interface VendorWords {
     @Message("What you can stop")
     String scope();
 
+    @Message("How you stop it")
+    String mechanisms();
+
     @Message("Data from before")
     String past();
 

@@ -45,10 +45,19 @@ public interface Words {
     String fact(FactStatus status);
 
     @Message
+    String defaultSetting(DefaultSetting setting);
+
+    @Message
+    String mechanism(Mechanism mechanism);
+
+    @Message
     String platform(Platform platform);
 
     @Message
     String refusal(RefusalReason reason);
+
+    @Message
+    String scope(OptOutScope scope);
 
     @Message
     String state(RequestState state);

@@ -31,6 +31,9 @@ class ProductionCheckTest {
     @CsvSource({
         "quarkus.oidc.token.issuer, http://localhost:8082/realms/holdout",
         "quarkus.oidc.credentials.secret, holdout-portal-local-secret-0123456789",
+        "quarkus.oidc.credentials.secret, ''",
+        "quarkus.oidc.credentials.secret, only-31-characters-of-a-secret-",
+        "quarkus.oidc.credentials.secret, holdout-portal-test-secret-0123456789",
         "quarkus.oidc.authentication.cookie-force-secure, false",
         "quarkus.rest-csrf.cookie-force-secure, false"
     })

@@ -1,0 +1,106 @@
+package org.holdout.portal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(FakeGatewayResource.class)
+@TestSecurity(user = "ana", roles = "person", augmentors = AccessToken.class)
+class ActionPagesTest {
+    private static final String COMPLAIN = "/requests/r-1/actions/LODGE_COMPLAINT";
+    private static final String CORRECT = "/requests/r-1/actions/CORRECT_ENTRY?entry=t-9";
+
+    FakeGateway gateway;
+
+    @BeforeEach
+    void aSentRequest() {
+        gateway.reset();
+        gateway.answer("request", "request_sent");
+    }
+
+    @Test
+    void aComplaintToAnAuthorityThatIsNotListedNamesNone() {
+        assertEquals(2, Pages.open(COMPLAIN).select("input[name=authority]").size());
+        assertTrue(Pages.open(COMPLAIN, "de").text().contains("Eine andere Behörde"));
+        Pages.send(COMPLAIN, on2February(Map.of("authority", "another"))).then().statusCode(303);
+        assertNull(told("lodgeComplaint").get("authority"));
+    }
+
+    @Test
+    void aComplaintToAListedAuthorityNamesIt() {
+        Pages.send(COMPLAIN, on2February(Map.of("authority", "iedpc"))).then().statusCode(303);
+        assertEquals("iedpc", told("lodgeComplaint").get("authority"));
+    }
+
+    @Test
+    void anotherAuthorityIsChosenWhereNoneIsListed() {
+        gateway.change("request", "law", null);
+        Document page = Pages.open(COMPLAIN);
+        assertEquals(
+                List.of("another"),
+                page.select("input[name=authority][checked]").eachAttr("value"));
+    }
+
+    @Test
+    void correctingOnlyTheReasonOfARefusalTellsThatReasonAndNothingElse() {
+        gateway.change("request", "timeline", List.of(entry("RECORD_ANSWER")));
+        Pages.send(CORRECT, on2February(Map.of("reason", "OTHER"))).then().statusCode(303);
+        assertEquals("OTHER", told("correctEntry").get("refusalReason"));
+        assertNull(told("correctEntry").get("extensionReason"));
+        assertNull(told("correctEntry").get("claimedOutcome"));
+    }
+
+    @Test
+    void correctingTheReasonOfAnExtensionTellsNoRefusal() {
+        gateway.change("request", "timeline", List.of(entry("RECORD_EXTENSION")));
+        Pages.send(CORRECT, on2February(Map.of("reason", "OTHER"))).then().statusCode(303);
+        assertEquals("OTHER", told("correctEntry").get("extensionReason"));
+        assertNull(told("correctEntry").get("refusalReason"));
+    }
+
+    @Test
+    void theFormOfACorrectionKeepsItsEntryInItsAddress() {
+        gateway.change("request", "timeline", List.of(entry("RECORD_ANSWER")));
+        assertEquals(
+                CORRECT,
+                Pages.open(CORRECT).selectFirst("main form[method=post]").attr("action"));
+        assertFalse(Pages.open(COMPLAIN)
+                .selectFirst("main form[method=post]")
+                .attr("action")
+                .contains("?"));
+    }
+
+    private Map<String, Object> told(String mutation) {
+        return gateway.calls(mutation).getFirst().arguments();
+    }
+
+    private static Map<String, Object> entry(String action) {
+        return Map.of(
+                "id", "t-9",
+                "action", action,
+                "happenedOn", "2026-02-02",
+                "recordedAt", "2026-02-02T10:00:00Z",
+                "by", "PERSON",
+                "text", "It happened.",
+                "effective", true,
+                "evidence", List.of());
+    }
+
+    private static Map<String, String> on2February(Map<String, String> chosen) {
+        Map<String, String> typed = new HashMap<>(chosen);
+        typed.putAll(Map.of("happenedOn-day", "2", "happenedOn-month", "2", "happenedOn-year", "2026"));
+        return typed;
+    }
+}
