@@ -66,7 +66,7 @@ class ComparePage {
     /** The tone of a cell. */
     @TemplateExtension
     static Tone tone(CompareApi.Cell cell) {
-        return Tone.of(cell.points());
+        return Tone.of(cell.status(), cell.points());
     }
 
     /** Every tone, for the legend. */

@@ -5,14 +5,15 @@ public enum Tone {
     GOOD,
     PARTLY,
     BAD,
+    NOT_APPLICABLE,
     UNKNOWN;
 
     private static final int GOOD_FROM = 3;
 
-    /** The tone of the rubric's points, from 0 for bad to 4 for good; null when the rubric could not score. */
-    public static Tone of(Integer points) {
+    /** The tone of the rubric's points, from 0 for bad to 4 for good; without points the question does not arise, or nothing is known. */
+    public static Tone of(FactStatus status, Integer points) {
         if (points == null) {
-            return UNKNOWN;
+            return status == FactStatus.NOT_APPLICABLE ? NOT_APPLICABLE : UNKNOWN;
         }
         return points == 0 ? BAD : points < GOOD_FROM ? PARTLY : GOOD;
     }
