@@ -48,14 +48,18 @@ final class Publisher implements AutoCloseable {
     /** What became of a round: the ids that the broker has, and the first failure or null. */
     record Outcome(List<UUID> published, KafkaException failure) {}
 
-    /** Sends the messages side by side; the caller sees to it that no two share a key. */
+    /** Sends the messages side by side; the caller sees to it that no two share a key. After one that failed at once the rest waits. */
     Outcome publish(List<OutboxMessage> messages) throws InterruptedException {
         List<UUID> published = new ArrayList<>();
         KafkaException failure = null;
         Map<UUID, Future<RecordMetadata>> sent = HashMap.newHashMap(messages.size());
         try {
             for (OutboxMessage message : messages) {
-                sent.put(message.id(), producer().send(toRecord(message)));
+                Future<RecordMetadata> acknowledged = producer().send(toRecord(message));
+                sent.put(message.id(), acknowledged);
+                if (acknowledged.state() == Future.State.FAILED) {
+                    break;
+                }
             }
         } catch (KafkaException e) {
             failure = e;

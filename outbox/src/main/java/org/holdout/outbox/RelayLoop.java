@@ -72,7 +72,8 @@ final class RelayLoop implements Runnable {
                 work.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS);
                 work.drainPermits();
             }
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
+            // An error too: a relay that ended would let messages wait for good, and nobody would know.
             lost(e);
             Duration wait = config.backOff().after(failures);
             stopping.await(wait.toMillis(), TimeUnit.MILLISECONDS);
@@ -87,7 +88,7 @@ final class RelayLoop implements Runnable {
                 int count = publish(connection);
                 connection.commit();
                 return count;
-            } catch (SQLException | RuntimeException | InterruptedException e) {
+            } catch (SQLException | RuntimeException | Error | InterruptedException e) {
                 connection.rollback();
                 throw e;
             }
@@ -111,7 +112,7 @@ final class RelayLoop implements Runnable {
         return messages.size();
     }
 
-    private void lost(Exception e) {
+    private void lost(Throwable e) {
         if (failures == 0) {
             LOG.warnf("Messages cannot be published and wait: %s", e.getMessage());
         }

@@ -21,6 +21,8 @@ class ProductionCheck {
     private record Rule(String property, String whenAbsent, Predicate<String> unsafe) {}
 
     private static final List<Rule> RULES = List.of(
+            new Rule("quarkus.flyway.clean-disabled", "false", v -> !"true".equals(v)),
+            new Rule("quarkus.flyway.keys.clean-disabled", "false", v -> !"true".equals(v)),
             new Rule("quarkus.flyway.clean-at-start", "false", "true"::equals),
             new Rule("quarkus.flyway.keys.clean-at-start", "false", "true"::equals),
             new Rule(

@@ -13,11 +13,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProductionCheckTest {
 
-    private static final Map<String, String> SAFE =
-            Map.of("quarkus.datasource.password", "one", "quarkus.datasource.keys.password", "two");
+    private static final Map<String, String> SAFE = Map.of(
+            "quarkus.datasource.password", "one",
+            "quarkus.datasource.keys.password", "two",
+            "quarkus.flyway.clean-disabled", "true",
+            "quarkus.flyway.keys.clean-disabled", "true");
 
     @ParameterizedTest
     @CsvSource({
+        "quarkus.flyway.clean-disabled, false",
+        "quarkus.flyway.keys.clean-disabled, false",
         "quarkus.flyway.clean-at-start, true",
         "quarkus.flyway.keys.clean-at-start, true",
         "quarkus.hibernate-orm.schema-management.strategy, drop-and-create",

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a person says about a piece of evidence, above all about an AI's answer. All of it is personal and lies sealed.
@@ -45,6 +46,7 @@ public record EvidenceDescription(
         identifyingStrings = identifyingStrings == null
                 ? List.of()
                 : identifyingStrings.stream()
+                        .filter(Objects::nonNull)
                         .map(String::strip)
                         .filter(text -> !text.isEmpty())
                         .toList();

@@ -99,9 +99,14 @@ public class EvidencePieces {
         return row.id();
     }
 
-    /** Removes a piece. Its file goes too, at the latest with the next sweep. */
+    /** Removes a piece; ILLEGAL_ACTION while it has redacted copies. Its file goes too, at the latest with the next sweep. */
     public void remove(UUID evidence, UUID owner) {
-        rows.delete(rows.owned(evidence, owner).orElseThrow(EvidencePieces::noSuchPiece));
+        Evidence row = rows.owned(evidence, owner).orElseThrow(EvidencePieces::noSuchPiece);
+        if (rows.count("redactionOf", evidence) > 0) {
+            throw ProblemException.of(
+                    ErrorCode.ILLEGAL_ACTION, "There are redacted copies of this piece. Remove those first.");
+        }
+        rows.delete(row);
     }
 
     /** The request that a piece belongs to. */

@@ -48,4 +48,12 @@ public interface EvidenceSettings {
     /** How many files the sweep compares with the database at a time. */
     @WithDefault("500")
     int sweepBatch();
+
+    /** The largest share of the files looked at, from 0 to 1, that a sweep removes; with more it removes none and warns. */
+    @WithDefault("0.5")
+    double sweepShare();
+
+    /** So few files without a row are removed whatever their share. */
+    @WithDefault("10")
+    int sweepFew();
 }

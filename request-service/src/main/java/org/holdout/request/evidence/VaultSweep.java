@@ -46,7 +46,8 @@ class VaultSweep {
     @RunOnVirtualThread
     void sweep() throws IOException {
         Instant before = clock.instant().minus(settings.orphanAge());
-        int removed = 0;
+        int looked = 0;
+        List<UUID> orphans = new ArrayList<>();
         try (Stream<Path> files = Files.find(
                 vault.folder(),
                 2,
@@ -56,22 +57,33 @@ class VaultSweep {
             List<UUID> batch = new ArrayList<>();
             for (Iterator<UUID> ids = files.map(VaultSweep::id).iterator(); ids.hasNext(); ) {
                 batch.add(ids.next());
+                looked++;
                 if (batch.size() == settings.sweepBatch() || !ids.hasNext()) {
-                    removed += removeUnknown(batch);
+                    orphans.addAll(unknown(batch));
                     batch.clear();
                 }
             }
         }
-        if (removed > 0) {
-            Log.infof("Removed %d files without a row from the vault", removed);
+        if (implausible(orphans.size(), looked)) {
+            Log.warnf(
+                    "Nothing is removed from the vault: %d of %d files have no row. Is this the vault's database?",
+                    orphans.size(), looked);
+            return;
+        }
+        orphans.forEach(vault::discard);
+        if (!orphans.isEmpty()) {
+            Log.infof("Removed %d files without a row from the vault", orphans.size());
         }
     }
 
-    private int removeUnknown(List<UUID> ids) {
+    /** So many files without a row speak of a wrong or empty database, not of what was left behind. */
+    private boolean implausible(int orphans, int looked) {
+        return orphans > settings.sweepFew() && orphans > looked * settings.sweepShare();
+    }
+
+    private List<UUID> unknown(List<UUID> ids) {
         Set<UUID> known = QuarkusTransaction.requiringNew().call(() -> rows.known(ids));
-        List<UUID> orphans = ids.stream().filter(id -> !known.contains(id)).toList();
-        orphans.forEach(vault::discard);
-        return orphans.size();
+        return ids.stream().filter(id -> !known.contains(id)).toList();
     }
 
     private static UUID id(Path file) {

@@ -76,15 +76,11 @@ class EvidenceIntake {
     /** Takes a description, of a piece that is there or as a piece by itself. */
     EvidenceView describe(UUID owner, UUID request, String key, DescribeEvidence said, Locale language) {
         UUID described = once(owner, key, "describe evidence " + request + " " + said, () -> {
-            OptOutRequest open = open(request, owner);
+            open(request, owner);
             return said.evidence() == null
                     ? pieces.add(request, owner, said.kind(), said.description())
                     : pieces.describe(
-                            request,
-                            said.evidence(),
-                            said.kind(),
-                            said.description(),
-                            open.state() == RequestState.DRAFT);
+                            request, said.evidence(), said.kind(), said.description(), !requests.recorded(request));
         });
         return view(request, described, language);
     }
@@ -93,7 +89,7 @@ class EvidenceIntake {
     void remove(UUID owner, UUID evidence, String key) {
         once(owner, key, "remove evidence " + evidence, () -> {
             OptOutRequest request = open(pieces.requestOf(evidence, owner), owner);
-            if (request.state() != RequestState.DRAFT) {
+            if (requests.recorded(request.id())) {
                 throw ProblemException.of(
                         ErrorCode.ILLEGAL_ACTION, "The request was sent, and its evidence stays with it.");
             }

@@ -10,6 +10,7 @@ import org.apache.commons.fileupload.FileItemStream;
 import org.apache.commons.fileupload.FileUpload;
 import org.apache.commons.fileupload.FileUploadBase.FileUploadIOException;
 import org.apache.commons.fileupload.FileUploadException;
+import org.apache.commons.fileupload.MultipartStream.MalformedStreamException;
 import org.apache.commons.fileupload.UploadContext;
 import org.holdout.problem.ProblemException;
 
@@ -67,7 +68,7 @@ final class MultipartForm {
                     fields.put(part.getFieldName(), text(part));
                 }
             }
-        } catch (FileUploadIOException | FileUploadException e) {
+        } catch (FileUploadIOException | MalformedStreamException | FileUploadException e) {
             throw unreadable();
         }
         return fields;

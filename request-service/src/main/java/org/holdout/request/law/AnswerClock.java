@@ -2,6 +2,8 @@ package org.holdout.request.law;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.holdout.request.law.ClockFacts.Question;
 import org.holdout.request.law.LawClock.Basis;
@@ -28,24 +30,27 @@ final class AnswerClock {
     Deadline deadline() {
         Count count = Count.from(period, facts.receivedOn(), controllerCountry);
         count.received(facts.receivedAssumed());
-        LocalDate latestToAsk =
-                Count.from(period, facts.receivedOn(), controllerCountry).end(period.value());
-        for (Question question : statutory(Pausing.RESTART, latestToAsk)) {
-            if (question.repliedOn() == null) {
-                return standing(count, Sentence.of("clock.restart.open", name(question), question.askedOn()));
+        LocalDate start = facts.receivedOn();
+        List<Question> suspensions = new ArrayList<>();
+        for (Question question : statutory()) {
+            boolean restarts = clock.pause().of(question.asked(), codes) == Pausing.RESTART;
+            if (question.askedOn().isAfter(latestToAsk(start, suspensions))) {
+                continue;
             }
-            count.restart(
-                    question.repliedOn(),
-                    Sentence.of("clock.restart", name(question), question.askedOn(), question.repliedOn()));
-        }
-        int stoodStill = 0;
-        for (Question question : statutory(Pausing.SUSPEND, latestToAsk)) {
+            String why = restarts ? "clock.restart" : "clock.suspend";
             if (question.repliedOn() == null) {
-                return standing(count, Sentence.of("clock.suspend.open", name(question), question.askedOn()));
+                return standing(count, Sentence.of(why + ".open", name(question), question.askedOn()));
             }
-            stoodStill += (int) ChronoUnit.DAYS.between(question.askedOn(), question.repliedOn());
-            count.line(Sentence.of("clock.suspend", name(question), question.askedOn(), question.repliedOn()));
+            Sentence line = Sentence.of(why, name(question), question.askedOn(), question.repliedOn());
+            if (restarts) {
+                start = question.repliedOn();
+                count.restart(start, line);
+            } else {
+                suspensions.add(question);
+                count.line(line);
+            }
         }
+        int stoodStill = stoodStill(start, suspensions);
         LocalDate due = count.end(period.value(), stoodStill);
         LocalDate extendedTo = extended(count, due, stoodStill);
         if (extendedTo != null) {
@@ -60,14 +65,34 @@ final class AnswerClock {
         return new Deadline(DeadlineKind.ANSWER, codes, null, null, facts.answeredOn(), count.lines());
     }
 
-    private List<Question> statutory(Pausing pausing, LocalDate latestToAsk) {
+    /** The questions that a statute lets move the date, in the order of asking. */
+    private List<Question> statutory() {
         if (clock.pause() == null || clock.pause().basis() != Basis.STATUTE) {
             return List.of();
         }
         return facts.questions().stream()
-                .filter(q -> clock.pause().of(q.asked(), codes) == pausing)
-                .filter(q -> !q.askedOn().isAfter(latestToAsk))
+                .filter(q -> clock.pause().of(q.asked(), codes) != Pausing.NONE)
+                .sorted(Comparator.comparing(Question::askedOn))
                 .toList();
+    }
+
+    /** The last day on which a question still moves the date, after the restarts and pauses so far. */
+    private LocalDate latestToAsk(LocalDate start, List<Question> suspensions) {
+        return Count.from(period, start, controllerCountry).end(period.value(), stoodStill(start, suspensions));
+    }
+
+    /** The days from {@code start} on which the clock stood still; a day in two pauses is one. */
+    private static int stoodStill(LocalDate start, List<Question> suspensions) {
+        int days = 0;
+        LocalDate counted = start;
+        for (Question pause : suspensions) {
+            LocalDate from = pause.askedOn().isAfter(counted) ? pause.askedOn() : counted;
+            if (pause.repliedOn().isAfter(from)) {
+                days += (int) ChronoUnit.DAYS.between(from, pause.repliedOn());
+                counted = pause.repliedOn();
+            }
+        }
+        return days;
     }
 
     /** The day that a valid extension moves the answer to; null when there is none or it does not count (and then says why). */

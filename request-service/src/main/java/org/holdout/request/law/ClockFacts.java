@@ -15,6 +15,7 @@ import java.util.List;
  * @param latestAnswerOn the day of the latest answer; null before
  * @param appealedOn the day the person asked the controller to look again; null before
  * @param appealExtension a notice told after the appeal; null without
+ * @param appealAnsweredOn the day of the first answer after the appeal; null before
  * @param complainedOn the day of the complaint to an authority; null before
  */
 public record ClockFacts(
@@ -28,6 +29,7 @@ public record ClockFacts(
         LocalDate latestAnswerOn,
         LocalDate appealedOn,
         Notice appealExtension,
+        LocalDate appealAnsweredOn,
         LocalDate complainedOn) {
 
     /** Keeps its own copy of {@code questions}. */
@@ -37,7 +39,7 @@ public record ClockFacts(
 
     /** Received, and nothing since. */
     public static ClockFacts received(LocalDate day, boolean assumed) {
-        return new ClockFacts(day, assumed, null, List.of(), null, null, false, null, null, null, null);
+        return new ClockFacts(day, assumed, null, List.of(), null, null, false, null, null, null, null, null);
     }
 
     /** What the controller asked for. */

@@ -68,10 +68,7 @@ public record DeadlineRule(LawClock clock, String controllerCountry) {
 
     private void appeal(List<String> rights, ClockFacts facts, List<Deadline> deadlines) {
         LawClock.Appeal appeal = clock.appeal();
-        LocalDate answered =
-                facts.latestAnswerOn() != null && !facts.latestAnswerOn().isBefore(facts.appealedOn())
-                        ? facts.latestAnswerOn()
-                        : null;
+        LocalDate answered = facts.appealAnsweredOn();
         if (appeal.acknowledgeDays() != null && !facts.appealedOn().isBefore(appeal.acknowledgeInForceFrom())) {
             Count count = appealCount(facts);
             LocalDate due = count.end(appeal.acknowledgeDays());

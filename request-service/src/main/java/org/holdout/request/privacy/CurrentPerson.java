@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.holdout.problem.ErrorCode;
+import org.holdout.problem.ProblemException;
 
 /** Whoever sends the current request, by the access token that came with it. */
 @RequestScoped
@@ -19,9 +21,12 @@ public class CurrentPerson {
         this.persons = persons;
     }
 
-    /** Their owner id; the first call of a person ever makes it. */
+    /** Their owner id; the first call of a person ever makes it. UNAUTHENTICATED when the token has no subject. */
     public UUID owner() {
         if (owner == null) {
+            if (token.getSubject() == null || token.getSubject().isBlank()) {
+                throw ProblemException.of(ErrorCode.UNAUTHENTICATED, "The token names nobody. Sign in again.");
+            }
             owner = persons.ownerOf(token.getIssuer() + "|" + token.getSubject());
         }
         return owner;

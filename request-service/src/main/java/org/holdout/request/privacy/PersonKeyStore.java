@@ -72,6 +72,20 @@ class PersonKeyStore {
         });
     }
 
+    /** The keyed hash of the wrapping key that this database belongs to: {@code mine}, unless there was one already. */
+    byte[] keyCheck(byte[] mine) {
+        ask("insert into key_check (mac) values (?) on conflict do nothing", statement -> {
+            statement.setBytes(1, mine);
+            return statement.executeUpdate();
+        });
+        return ask("select mac from key_check", statement -> {
+            try (ResultSet found = statement.executeQuery()) {
+                found.next();
+                return found.getBytes(1);
+            }
+        });
+    }
+
     void remove(UUID owner) {
         ask("delete from person_key where owner = ?", statement -> {
             statement.setObject(1, owner);

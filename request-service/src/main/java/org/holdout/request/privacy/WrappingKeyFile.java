@@ -14,7 +14,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -67,7 +66,8 @@ final class WrappingKeyFile {
     }
 
     /**
-     * Writes a new key, readable by its owner only, so that the file is there whole or not at all.
+     * Writes a new key, readable by its owner only, so that the file is there whole or not at all. A file that is there already
+     * stays, and {@link java.nio.file.FileAlreadyExistsException} is thrown.
      *
      * @param madeFor {@code local} or {@code production}
      */
@@ -88,7 +88,14 @@ final class WrappingKeyFile {
             }
             out.force(true);
         }
-        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.createLink(target, part);
+        } finally {
+            Files.delete(part);
+        }
+        try (FileChannel folder = FileChannel.open(target.getParent(), StandardOpenOption.READ)) {
+            folder.force(true);
+        }
     }
 
     private static FileAttribute<?>[] ownerOnly(Path target) {

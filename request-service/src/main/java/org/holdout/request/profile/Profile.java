@@ -2,6 +2,7 @@ package org.holdout.request.profile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a person told about themselves. Nothing of it is needed to begin; each channel takes only what it needs.
@@ -37,6 +38,7 @@ record Profile(
         accountNames = accountNames == null
                 ? List.of()
                 : accountNames.stream()
+                        .filter(Objects::nonNull)
                         .map(String::strip)
                         .filter(account -> !account.isEmpty())
                         .toList();

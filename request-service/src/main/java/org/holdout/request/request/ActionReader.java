@@ -12,9 +12,11 @@ import org.holdout.request.law.Laws;
 class ActionReader {
 
     private final Laws laws;
+    private final RequestConfig config;
 
-    ActionReader(Laws laws) {
+    ActionReader(Laws laws, RequestConfig config) {
         this.laws = laws;
+        this.config = config;
     }
 
     ActionKind kind(ActionInput in) {
@@ -114,6 +116,15 @@ class ActionReader {
 
     private static <T> T or(T given, T before) {
         return given == null ? before : given;
+    }
+
+    /** Checks that a day that the company named lies within the years that can be. */
+    void checkUntil(LocalDate until, LocalDate today) {
+        if (until != null
+                && (until.isAfter(today.plusYears(config.maxYearsAhead()))
+                        || until.isBefore(today.minusYears(config.maxYearsBack())))) {
+            throw ProblemException.invalid("until", "This day is too far away. Check the year.");
+        }
     }
 
     /** Checks that a day is neither to come nor further back than {@code earliest}. */

@@ -13,6 +13,7 @@ import org.holdout.request.law.ClockFacts.Question;
 final class Course {
 
     private final Terms terms;
+    private final boolean guarded;
     private RequestState state = RequestState.DRAFT;
     private RequestState beforeQuestion;
     private RequestState beforeClosing;
@@ -29,17 +30,20 @@ final class Course {
     private LocalDate latestAnswerOn;
     private LocalDate appealedOn;
     private Notice appealExtension;
+    private LocalDate appealAnsweredOn;
     private LocalDate complainedOn;
 
-    Course(Terms terms) {
+    /** @param guarded whether the steps' guards must hold */
+    Course(Terms terms, boolean guarded) {
         this.terms = terms;
+        this.guarded = guarded;
     }
 
     void take(Entry entry) {
         ActionKind action = entry.action().kind();
         Step step = Procedure.step(state, action)
                 .orElseThrow(() -> new ImpossibleEntryException(entry, Refusals.notInState(action, state)));
-        if (!step.guard().holds(facts(), terms, entry.happenedOn())) {
+        if (guarded && !step.guard().holds(facts(), terms, entry.happenedOn())) {
             throw new ImpossibleEntryException(entry, Refusals.guard(step.guard()));
         }
         remember(entry);
@@ -94,12 +98,14 @@ final class Course {
                 claimed = a.outcome();
                 refusalReason = a.refusalReason();
                 latestAnswerOn = day;
+                appealAnsweredOn = appealedOn != null && appealAnsweredOn == null ? day : appealAnsweredOn;
                 answeredOn = answeredOn == null ? day : answeredOn;
             }
             case RequestAction.RecordVerification a -> verified = a.outcome();
             case RequestAction.AppealToVendor a -> {
                 appealedOn = day;
                 appealExtension = null;
+                appealAnsweredOn = null;
             }
             case RequestAction.LodgeComplaint a -> complainedOn = day;
             case RequestAction.RecordAuthorityDecision a -> {}
@@ -146,6 +152,7 @@ final class Course {
                         latestAnswerOn,
                         appealedOn,
                         appealExtension,
+                        appealAnsweredOn,
                         complainedOn);
     }
 }

@@ -10,6 +10,8 @@ import org.holdout.problem.ProblemException;
 /** Where a page ended. */
 record Cursor(Instant createdAt, UUID id) {
 
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
     static Cursor of(OptOutRequest request) {
         return new Cursor(request.createdAt(), request.id());
     }
@@ -24,7 +26,11 @@ record Cursor(Instant createdAt, UUID id) {
     static Cursor read(String text) {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("\\|", 2);
-            return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[parts.length - 1]));
+            Instant at = Instant.parse(parts[0]);
+            if (at.isBefore(Instant.EPOCH) || at.isAfter(LATEST)) {
+                throw new DateTimeException("No request was made then");
+            }
+            return new Cursor(at, UUID.fromString(parts[parts.length - 1]));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw ProblemException.invalid(
                     "after", "This is no cursor of a page. Take the endCursor of the page before.");

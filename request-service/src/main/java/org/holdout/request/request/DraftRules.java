@@ -2,6 +2,7 @@ package org.holdout.request.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 import org.holdout.request.law.ApplicableLaw;
@@ -15,6 +16,8 @@ import org.holdout.request.law.RightKind;
 /** What a draft may ask for: rights that its law gives, by a channel that has an address. */
 @ApplicationScoped
 class DraftRules {
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]*");
 
     private final ApplicableLaws applicable;
     private final RequestConfig config;
@@ -51,7 +54,9 @@ class DraftRules {
     }
 
     String guide(String guide) {
-        if (guide != null && guide.length() > config.maxIdCharacters()) {
+        if (guide != null
+                && (guide.length() > config.maxIdCharacters()
+                        || !ID.matcher(guide).matches())) {
             throw ProblemException.invalid("guide", "There is no guide with this id.");
         }
         return guide;

@@ -1,6 +1,7 @@
 package org.holdout.request.request;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.holdout.request.law.Channel;
 import org.holdout.request.law.Deadline;
 import org.holdout.request.law.DeadlineKind;
@@ -33,12 +34,11 @@ record NextAction(Sentence text, LocalDate dueOn, String link) {
                         name(ActionKind.RECORD_CLARIFICATION_REPLY));
             case ANSWERED -> answered(standing);
             case APPEALED ->
-                dueOn(standing) == null
-                        ? new NextAction(Sentence.of("next.appealed"), null, name(ActionKind.RECORD_ANSWER))
-                        : new NextAction(
-                                Sentence.of("next.appealed.due", full(dueOn(standing))),
-                                dueOn(standing),
-                                name(ActionKind.RECORD_ANSWER));
+                appealDue(standing)
+                        .map(due -> new NextAction(
+                                Sentence.of("next.appealed.due", full(due)), due, name(ActionKind.RECORD_ANSWER)))
+                        .orElseGet(() ->
+                                new NextAction(Sentence.of("next.appealed"), null, name(ActionKind.RECORD_ANSWER)));
             case COMPLAINT_LODGED ->
                 new NextAction(Sentence.of("next.complained"), null, name(ActionKind.RECORD_AUTHORITY_DECISION));
             case CLOSED ->
@@ -56,10 +56,12 @@ record NextAction(Sentence text, LocalDate dueOn, String link) {
                     Sentence.of(law ? "next.wait.noFigure" : "next.wait.noLaw"), null, name(ActionKind.RECORD_ANSWER));
         }
         LocalDate due = deadline.dueOn();
-        if (standing.terms().overdue(standing.facts(), today)) {
-            LocalDate answerDue = standing.terms().answerDue(standing.facts()).orElse(due);
+        Optional<LocalDate> answerDue = standing.terms().answerDue(standing.facts());
+        if (answerDue.isPresent() && standing.terms().overdue(standing.facts(), today)) {
             return new NextAction(
-                    Sentence.of("next.overdue", full(answerDue)), answerDue, name(ActionKind.LODGE_COMPLAINT));
+                    Sentence.of("next.overdue", full(answerDue.get())),
+                    answerDue.get(),
+                    name(ActionKind.LODGE_COMPLAINT));
         }
         boolean late = due.isBefore(today);
         if (deadline.kind() == DeadlineKind.ACKNOWLEDGE) {
@@ -86,6 +88,13 @@ record NextAction(Sentence text, LocalDate dueOn, String link) {
         return standing.terms().appeal()
                 ? new NextAction(Sentence.of(what + ".appeal"), null, name(ActionKind.APPEAL_TO_VENDOR))
                 : new NextAction(Sentence.of(what), null, name(ActionKind.LODGE_COMPLAINT));
+    }
+
+    private static Optional<LocalDate> appealDue(Standing standing) {
+        return standing.deadlines().stream()
+                .filter(d -> d.kind() == DeadlineKind.APPEAL && d.dueOn() != null)
+                .map(Deadline::dueOn)
+                .findFirst();
     }
 
     private static LocalDate dueOn(Standing standing) {

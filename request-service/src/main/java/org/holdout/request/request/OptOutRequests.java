@@ -178,4 +178,9 @@ public class OptOutRequests {
     private static ProblemException notFound() {
         return ProblemException.notFound("There is no request with this id.");
     }
+
+    /** Whether something was ever recorded about the request, even if it was retracted. */
+    public boolean recorded(UUID requestId) {
+        return timelines.count("requestId", requestId) > 0;
+    }
 }

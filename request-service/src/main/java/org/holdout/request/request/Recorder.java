@@ -95,6 +95,7 @@ class Recorder {
         LocalDate happenedOn = in.happenedOn() != null ? in.happenedOn() : wrong != null ? wrong.happenedOn() : today;
         ActionReader.checkDay("happenedOn", happenedOn, today, earliest);
         ActionReader.checkDay("receivedOn", in.receivedOn(), today, earliest);
+        reader.checkUntil(in.until(), today);
         boolean sending = kind == ActionKind.SEND || (wrong != null && sends(wrong.action()));
         if (!sending && request.sentOn() != null && happenedOn.isBefore(request.sentOn())) {
             throw ProblemException.invalid(

@@ -35,6 +35,10 @@ public interface RequestConfig {
     @WithDefault("10")
     int maxYearsBack();
 
+    /** How many years ahead the day may lie until which a company takes more time. */
+    @WithDefault("10")
+    int maxYearsAhead();
+
     /** A page's size when none is asked for. */
     @WithDefault("20")
     int pageSize();

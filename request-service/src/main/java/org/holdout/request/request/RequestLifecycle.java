@@ -18,8 +18,16 @@ final class RequestLifecycle {
 
     /** Where a request with this timeline stands. Throws {@link ImpossibleEntryException} for the first entry that cannot be. */
     static Standing fold(List<Entry> timeline, Terms terms) {
+        return fold(timeline, new Course(terms, true));
+    }
+
+    /** The same for a timeline that was recorded: guards held then, and what law or calendar say today does not undo that. */
+    static Standing read(List<Entry> timeline, Terms terms) {
+        return fold(timeline, new Course(terms, false));
+    }
+
+    private static Standing fold(List<Entry> timeline, Course course) {
         List<Entry> effective = effective(timeline);
-        Course course = new Course(terms);
         effective.stream()
                 .sorted(Comparator.comparing(Entry::happenedOn).thenComparingInt(Entry::position))
                 .forEach(course::take);

@@ -3,6 +3,7 @@ package org.holdout.request.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -88,9 +89,9 @@ class RequestViews {
                 .toList();
     }
 
-    /** Which day it is for the person. */
+    /** Which day it is for the person; in UTC for an organisation, whose {@code owner} is null. */
     LocalDate today(UUID owner) {
-        return LocalDate.now(clock.withZone(profiles.zoneOf(owner)));
+        return LocalDate.now(clock.withZone(owner == null ? ZoneOffset.UTC : profiles.zoneOf(owner)));
     }
 
     private RequestView view(
@@ -102,7 +103,7 @@ class RequestViews {
             Words words) {
         Optional<Law> law = laws.law(r.law());
         Standing standing =
-                RequestLifecycle.fold(entries.stream().map(TimelineEntry::entry).toList(), termsOf.of(r));
+                RequestLifecycle.read(entries.stream().map(TimelineEntry::entry).toList(), termsOf.of(r));
         List<RequirementView> checklist =
                 requirements.of(r.vendor(), r.channel().name(), r.guide(), kinds, words.locale());
         NextAction next = NextAction.of(standing, r.channel(), missing(checklist), law.isPresent(), today);

@@ -2,6 +2,7 @@ package org.holdout.request.evidence;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,6 +53,24 @@ class VaultSweepIT {
                 Stream.of(orphan, brokenOff, young, known, foreign)
                         .filter(Files::exists)
                         .toList());
+    }
+
+    @Test
+    void whenMostFilesHaveNoRowNoneIsRemoved() throws IOException {
+        // Given: a vault as beside an empty database
+        List<Path> files = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            files.add(file(UUID.randomUUID().toString(), OLD));
+        }
+
+        // When
+        sweep.sweep();
+
+        // Then
+        assertTrue(files.stream().allMatch(Files::exists));
+        for (Path file : files) {
+            Files.delete(file);
+        }
     }
 
     private static String pieceWithoutFile() {

@@ -48,6 +48,36 @@ class EvidenceStatesIT {
     }
 
     @Test
+    void evidenceStaysWhenTheSendingIsRetracted() {
+        // Given
+        String request = draft("ana");
+        String piece = describe("ana", request, prompt("Who?")).extract().path("id");
+        act(request, Map.of("action", "SEND", "version", 1));
+        String sending = as("ana").get("/requests/{id}", request).path("timeline[0].id");
+        act(request, Map.of("action", "RETRACT_ENTRY", "entry", sending, "version", 2));
+
+        // Then
+        as("ana").delete("/evidence/{id}", piece).then().statusCode(409).body("code", equalTo("ILLEGAL_ACTION"));
+    }
+
+    @Test
+    void aPieceWithARedactedCopyStays() {
+        // Given
+        String request = draft("ana");
+        String original = upload("ana", request, "answer.png", png()).extract().path("id");
+        as("ana")
+                .multiPart("kind", SCREENSHOT)
+                .multiPart("redactionOf", original)
+                .multiPart("file", "redacted.png", png(), "application/octet-stream")
+                .post("/requests/{id}/evidence", request)
+                .then()
+                .statusCode(201);
+
+        // Then
+        as("ana").delete("/evidence/{id}", original).then().statusCode(409).body("code", equalTo("ILLEGAL_ACTION"));
+    }
+
+    @Test
     void aWithdrawnRequestTakesNoMoreEvidence() {
         // Given
         String request = draft("ana");

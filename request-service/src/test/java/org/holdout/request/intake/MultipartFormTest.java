@@ -29,6 +29,18 @@ class MultipartFormTest {
     }
 
     @Test
+    void aFormThatBreaksOffIsRefused() {
+        byte[] cutOff = file("a", "1").getBytes(StandardCharsets.UTF_8);
+
+        ProblemException problem = assertThrows(
+                ProblemException.class,
+                () -> MultipartForm.read(
+                        TYPE, new ByteArrayInputStream(cutOff), (name, content) -> content.readAllBytes()));
+
+        assertEquals(ErrorCode.INVALID_INPUT, problem.code());
+    }
+
+    @Test
     void aSecondFileIsRefused() {
         refused(TYPE, file("a", "1") + file("b", "2"));
     }

@@ -44,6 +44,7 @@ final class ClockStory {
                 answered,
                 appealed,
                 appealExtension,
+                null,
                 null);
     }
 }

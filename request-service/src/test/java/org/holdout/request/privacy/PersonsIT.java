@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
@@ -14,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.util.HashSet;
@@ -29,6 +31,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.holdout.request.PlatformResource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
@@ -68,6 +71,19 @@ class PersonsIT {
 
         // Then
         assertEquals(1, owners.size());
+    }
+
+    @Test
+    void anotherWrappingKeyIsRefusedByTheNameOfItsProperty(@TempDir Path folder) {
+        // Given
+        WrappingKey other = new WrappingKeyFile(folder.resolve("other")).load(true);
+
+        // When
+        IllegalStateException refusal =
+                assertThrows(IllegalStateException.class, () -> WrappingKeyHolder.requireKeyOf(store, other));
+
+        // Then
+        assertTrue(refusal.getMessage().contains("holdout.keys.wrapping-key-file"), refusal.getMessage());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -76,6 +77,14 @@ class WrappingKeyFileTest {
         MakeWrappingKey.main(file.toString());
 
         assertThrows(IllegalArgumentException.class, () -> MakeWrappingKey.main(file.toString()));
+    }
+
+    @Test
+    void evenAFileThatAppearedMeanwhileIsNotOverwritten() throws Exception {
+        Path file = Files.writeString(folder.resolve("there"), "another's key");
+
+        assertThrows(FileAlreadyExistsException.class, () -> WrappingKeyFile.write(file, "production"));
+        assertEquals("another's key", Files.readString(file));
     }
 
     @Test

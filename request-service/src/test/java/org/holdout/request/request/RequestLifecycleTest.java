@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.holdout.request.law.ClockFacts.Asked;
+import org.holdout.request.law.Deadline;
+import org.holdout.request.law.DeadlineKind;
 import org.holdout.request.words.Words;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +72,35 @@ class RequestLifecycleTest {
 
         assertEquals(RequestState.ACKNOWLEDGED, standing.state());
         assertTrue(standing.facts().questions().stream().allMatch(q -> q.repliedOn() != null));
+    }
+
+    @Test
+    void anAppealOnTheDayOfTheRefusalIsNotYetAnswered() {
+        List<Entry> timeline = new ArrayList<>(days(action(ActionKind.SEND)));
+        timeline.add(entry(2, SENT.plusDays(9), action(ActionKind.RECORD_ANSWER)));
+        timeline.add(entry(3, SENT.plusDays(9), action(ActionKind.APPEAL_TO_VENDOR)));
+        Standing open = RequestLifecycle.fold(timeline, TimelineFixture.COLORADO);
+        timeline.add(entry(4, SENT.plusDays(20), action(ActionKind.RECORD_ANSWER)));
+        Standing answered = RequestLifecycle.fold(timeline, TimelineFixture.COLORADO);
+
+        assertEquals(null, appeal(open).metOn());
+        assertEquals(SENT.plusDays(20), appeal(answered).metOn());
+    }
+
+    @Test
+    void whatWasRecordedIsReadEvenWhenItsGuardNoLongerHolds() {
+        List<Entry> timeline =
+                days(action(ActionKind.SEND), action(ActionKind.RECORD_ANSWER), action(ActionKind.APPEAL_TO_VENDOR));
+
+        assertEquals(
+                RequestState.APPEALED, RequestLifecycle.read(timeline, IRELAND).state());
+    }
+
+    private static Deadline appeal(Standing standing) {
+        return standing.deadlines().stream()
+                .filter(d -> d.kind() == DeadlineKind.APPEAL)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -101,7 +101,15 @@ class RequestListIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"first=0", "first=101", "first=many", "after=nonsense", "states=FLYING", "timeliness=NEVER"})
+            strings = {
+                "first=0",
+                "first=101",
+                "first=many",
+                "after=nonsense",
+                "after=KzEwMDAwMDAwMDAtMTItMzFUMDA6MDA6MDBafDAwMDAwMDAwLTAwMDAtMDAwMC0wMDAwLTAwMDAwMDAwMDAwMA",
+                "states=FLYING",
+                "timeliness=NEVER"
+            })
     void aPageThatCannotBeIsRefused(String query) {
         RequestApi.as("ana-bad-page")
                 .call()
