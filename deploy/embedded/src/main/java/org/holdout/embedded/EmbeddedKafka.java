@@ -20,7 +20,7 @@ import org.holdout.events.TopicPlan;
 public final class EmbeddedKafka implements AutoCloseable {
 
     private static final String PART = "kafka";
-    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration START_LIMIT = Duration.ofMinutes(3);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
 
     /** Ctrl-C in the terminal is for whoever started the broker, who then stops it in its turn. */
@@ -67,7 +67,7 @@ public final class EmbeddedKafka implements AutoCloseable {
      * stopped first. Can be called again after the broker has died.
      *
      * @return this
-     * @throws EmbeddedException when it does not start within a minute; the message holds the end of its log
+     * @throws EmbeddedException when it ends, or does not start within three minutes; the message holds the end of its log
      */
     public EmbeddedKafka start() {
         stop();
@@ -119,7 +119,12 @@ public final class EmbeddedKafka implements AutoCloseable {
 
     /** The broker's process while it runs, also one that an earlier run started. */
     public Optional<ProcessHandle> process() {
-        return Processes.named(pidFile(), "java");
+        // A pid of an earlier run may have been given to another Java program since.
+        return Processes.named(pidFile(), "java")
+                .filter(process -> process.info()
+                        .commandLine()
+                        .map(line -> line.contains(settingsFile().toString()))
+                        .orElse(true));
     }
 
     /** The file that the broker writes to. */

@@ -3,6 +3,7 @@ package org.holdout.local;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,8 +19,11 @@ import org.holdout.local.CannotRun.Why;
 
 /** A server in a process of its own, ready when its health page says so. */
 final class Child {
-    /** A server that is not ready after this long is not going to be. */
-    private static final Duration READY_WITHIN = Duration.ofMinutes(3);
+    /** A server that is not ready after this long, on the slowest machine, is not going to be. */
+    private static final Duration READY_WITHIN = Duration.ofMinutes(10);
+
+    /** For a server that is to make room for its next try. */
+    private static final Duration GRACE_BETWEEN_TRIES = Duration.ofSeconds(10);
 
     private static final Duration BETWEEN_CHECKS = Duration.ofMillis(150);
     private static final Duration ONE_CHECK = Duration.ofSeconds(5);
@@ -53,7 +57,7 @@ final class Child {
         this.ledger = ledger;
     }
 
-    /** Starts the command and waits until it is ready. */
+    /** Starts the command, in place of an earlier process that still lives, and waits until it is ready. */
     void start(List<String> command, Map<String, String> environment, Path folder)
             throws IOException, InterruptedException {
         List<String> whole = new ArrayList<>(DEAF_TO_THE_TERMINAL);
@@ -61,17 +65,26 @@ final class Child {
         var builder = new ProcessBuilder(whole)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+                .redirectOutput(process == null ? Redirect.to(log.toFile()) : Redirect.appendTo(log.toFile()));
         builder.environment().put("MALLOC_ARENA_MAX", FEW_ARENAS);
         builder.environment().putAll(environment);
         spawn(builder);
-        awaitReady();
+        boolean ready = false;
+        try {
+            awaitReady();
+            ready = true;
+        } finally {
+            if (!ready) {
+                endProcess(GRACE_BETWEEN_TRIES);
+            }
+        }
     }
 
     private synchronized void spawn(ProcessBuilder builder) throws IOException {
         if (stopped) {
             throw new CannotRun(Why.FAILED, name + " is being stopped.");
         }
+        endProcess(GRACE_BETWEEN_TRIES);
         process = builder.start();
         ledger.add(name, process.toHandle());
     }
@@ -120,6 +133,10 @@ final class Child {
 
     synchronized void stop(Duration grace) {
         stopped = true;
+        endProcess(grace);
+    }
+
+    private synchronized void endProcess(Duration grace) {
         if (process != null) {
             Processes.stop(process.toHandle(), grace);
             ledger.remove(name);

@@ -9,6 +9,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,9 @@ import java.util.Optional;
  * beside it for people and for {@code ./holdout stop}.
  */
 final class HomeLock implements AutoCloseable {
+    private static final Duration LOOKS_END_WITHIN = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
+
     private final FileChannel channel;
 
     private HomeLock(FileChannel channel) {
@@ -33,6 +37,17 @@ final class HomeLock implements AutoCloseable {
         return Optional.of(new HomeLock(channel));
     }
 
+    /** The lock, also when somebody who only looks holds it for a moment; nothing when another run holds it. */
+    static Optional<HomeLock> takeSoon(Home home) throws IOException, InterruptedException {
+        long end = System.nanoTime() + LOOKS_END_WITHIN.toNanos();
+        Optional<HomeLock> lock = take(home);
+        while (lock.isEmpty() && System.nanoTime() < end) {
+            Thread.sleep(BETWEEN_TRIES);
+            lock = take(home);
+        }
+        return lock;
+    }
+
     /** Writes down who holds it: the pid, and the address to look at. */
     void sayWho(long pid, String address) throws IOException {
         channel.truncate(0);
@@ -42,25 +57,35 @@ final class HomeLock implements AutoCloseable {
     /**
      * Who holds a home's lock.
      *
-     * @param pid of the launcher
+     * @param pid of the launcher, 0 while it has not said it
      * @param address of the portal
      */
-    record Holder(long pid, String address) {}
+    record Holder(long pid, String address) {
+        static final Holder NOT_SAID = new Holder(0, "it has not said its address");
 
-    /** Who runs on this home now, if anybody. */
+        boolean hasSaidWho() {
+            return pid > 0;
+        }
+
+        String who() {
+            return hasSaidWho() ? "pid " + pid : "beginning or ending just now";
+        }
+    }
+
+    /** Who runs on this home now, if anybody. Looking shares the lock for a moment, so that two who look see no run. */
     static Optional<Holder> holder(Home home) throws IOException {
         Path file = home.lock();
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        Optional<HomeLock> free = take(home);
-        if (free.isPresent()) {
-            free.get().close();
-            return Optional.empty();
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ);
+                FileLock nobodys = channel.tryLock(0, Long.MAX_VALUE, true)) {
+            if (nobodys != null) {
+                return Optional.empty();
+            }
         }
         String[] words = Files.readString(file).strip().split(" ", 2);
-        return Optional.of(
-                words.length == 2 ? new Holder(Long.parseLong(words[0]), words[1]) : new Holder(0, "starting"));
+        return Optional.of(words.length == 2 ? new Holder(Long.parseLong(words[0]), words[1]) : Holder.NOT_SAID);
     }
 
     @Override

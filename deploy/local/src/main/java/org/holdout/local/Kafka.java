@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.holdout.embedded.EmbeddedKafka;
 import org.holdout.events.Topics;
+import org.holdout.local.CannotRun.Why;
 
 /** One Kafka broker with Holdout's topics. */
 final class Kafka implements Part {
@@ -11,10 +12,15 @@ final class Kafka implements Part {
 
     private final EmbeddedKafka broker;
     private final ProcessLedger ledger;
+    private boolean stopped;
 
     Kafka(Home home, Ports ports, ProcessLedger ledger) {
-        this.broker = EmbeddedKafka.at(home.kafka(), ports.kafka(), ports.kafkaController());
+        this.broker = broker(home, ports);
         this.ledger = ledger;
+    }
+
+    static EmbeddedKafka broker(Home home, Ports ports) {
+        return EmbeddedKafka.at(home.kafka(), ports.kafka(), ports.kafkaController());
     }
 
     @Override
@@ -24,6 +30,9 @@ final class Kafka implements Part {
 
     @Override
     public synchronized void start() {
+        if (stopped) {
+            throw new CannotRun(Why.FAILED, NAME + " is being stopped.");
+        }
         broker.start();
         broker.process().ifPresent(process -> ledger.add(NAME, process));
         broker.createTopics(Topics.PLAN);
@@ -38,6 +47,7 @@ final class Kafka implements Part {
 
     @Override
     public synchronized void stop() {
+        stopped = true;
         broker.stop();
         ledger.remove(NAME);
     }

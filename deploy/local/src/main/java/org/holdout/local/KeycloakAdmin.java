@@ -20,16 +20,25 @@ final class KeycloakAdmin {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
-    private final URI realms;
-    private final String token;
+    private final URI server;
+    private final String user;
+    private final String password;
+    private String token;
 
-    private KeycloakAdmin(URI realms, String token) {
-        this.realms = realms;
-        this.token = token;
+    private KeycloakAdmin(URI server, String user, String password) {
+        this.server = server;
+        this.user = user;
+        this.password = password;
     }
 
-    /** Signs in as the first admin, whose token lasts for one reconciliation. */
+    /** Signs in as the first admin, and again when its token, which lasts for a minute, has run out. */
     static KeycloakAdmin signIn(URI server, String user, String password) throws IOException, InterruptedException {
+        var admin = new KeycloakAdmin(server, user, password);
+        admin.renewToken();
+        return admin;
+    }
+
+    private void renewToken() throws IOException, InterruptedException {
         var form = "grant_type=password&client_id=admin-cli&username=" + encode(user) + "&password=" + encode(password);
         var request = HttpRequest.newBuilder(server.resolve("/realms/master/protocol/openid-connect/token"))
                 .timeout(ONE_CALL)
@@ -41,9 +50,7 @@ final class KeycloakAdmin {
             throw new IOException("Keycloak refused its first admin (HTTP " + answer.statusCode()
                     + "): the database in this home is not the one of its secrets folder");
         }
-        return new KeycloakAdmin(
-                server.resolve("/admin/realms"),
-                JSON.readTree(answer.body()).path("access_token").asText());
+        token = JSON.readTree(answer.body()).path("access_token").asText();
     }
 
     static String encode(String text) {
@@ -52,7 +59,7 @@ final class KeycloakAdmin {
 
     /** What is at that path below {@code /admin/realms}, nothing when there is nothing. */
     Optional<JsonNode> get(String path) throws IOException, InterruptedException {
-        var answer = HTTP.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString());
+        var answer = call("GET", path, HttpRequest.BodyPublishers.noBody());
         if (answer.statusCode() == 404) {
             return Optional.empty();
         }
@@ -69,15 +76,28 @@ final class KeycloakAdmin {
 
     private void send(String method, String path, JsonNode body) throws IOException, InterruptedException {
         var content = HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body));
-        successful(
-                path, HTTP.send(request(path).method(method, content).build(), HttpResponse.BodyHandlers.ofString()));
+        successful(path, call(method, path, content));
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(realms + path))
+    private HttpResponse<String> call(String method, String path, HttpRequest.BodyPublisher content)
+            throws IOException, InterruptedException {
+        var answer = callOnce(method, path, content);
+        if (answer.statusCode() != 401) {
+            return answer;
+        }
+        renewToken();
+        return callOnce(method, path, content);
+    }
+
+    private HttpResponse<String> callOnce(String method, String path, HttpRequest.BodyPublisher content)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(server.resolve("/admin/realms" + path))
                 .timeout(ONE_CALL)
                 .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json");
+                .header("Content-Type", "application/json")
+                .method(method, content)
+                .build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private static HttpResponse<String> successful(String path, HttpResponse<String> answer) throws IOException {

@@ -38,9 +38,10 @@ final class LocalMail implements Part {
                     new ServerSetup(ports.imap(), LOOPBACK, ServerSetup.PROTOCOL_IMAP)
                 })
                 .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+        var mailbox = new Mailbox(server, Mailbox.MOST_KEPT);
         server.start();
         page = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral(LOOPBACK), ports.mailPage()), 0);
-        page.createContext("/", new MailPage(new Mailbox(server)));
+        page.createContext("/", new MailPage(mailbox));
         page.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         page.start();
     }

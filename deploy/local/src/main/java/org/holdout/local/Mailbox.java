@@ -16,7 +16,7 @@ import java.util.List;
 /** The mail that has arrived, oldest first; when there is more than a developer reads, it starts afresh. */
 final class Mailbox {
     /** More than this is dropped, all at once: the launcher's memory is small. */
-    private static final int MOST_KEPT = 500;
+    static final int MOST_KEPT = 500;
 
     /** A longer text is cut. */
     private static final int MOST_CHARACTERS = 100_000;
@@ -25,20 +25,32 @@ final class Mailbox {
     record Mail(int number, String sentAt, String from, String to, String subject, String text) {}
 
     private final GreenMail server;
+    private final int mostKept;
 
-    Mailbox(GreenMail server) {
+    /** Bounds what {@code server}, which is not started yet, keeps to {@code mostKept} mails. */
+    Mailbox(GreenMail server, int mostKept) {
         this.server = server;
+        this.mostKept = mostKept;
+        var users = server.getUserManager();
+        var usual = users.getMessageDeliveryHandler();
+        users.setMessageDeliveryHandler((message, address) -> {
+            makeRoom();
+            return usual.handle(message, address);
+        });
     }
 
-    List<Mail> all() {
-        MimeMessage[] messages = server.getReceivedMessages();
-        if (messages.length > MOST_KEPT) {
+    private synchronized void makeRoom() {
+        if (server.getManagers().getImapHostManager().getAllMessages().size() >= mostKept) {
             try {
                 server.purgeEmailFromAllMailboxes();
             } catch (FolderException e) {
                 throw new IllegalStateException(e);
             }
         }
+    }
+
+    List<Mail> all() {
+        MimeMessage[] messages = server.getReceivedMessages();
         List<Mail> mails = new ArrayList<>();
         for (MimeMessage message : messages) {
             mails.add(read(mails.size() + 1, message));

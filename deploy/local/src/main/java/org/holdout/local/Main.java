@@ -22,11 +22,11 @@ public final class Main {
             var home = new Home(options.home());
             switch (options.command()) {
                 case "run" -> new RunCommand(root, options, out).run();
-                case "stop" -> new StopCommand(home, out).run();
+                case "stop" -> new StopCommand(root, home, out).run();
                 case "status" -> {
-                    return new StatusCommand(home, out).run() ? 0 : 1;
+                    return new StatusCommand(root, home, out).run() ? 0 : 1;
                 }
-                case "reset" -> new ResetCommand(home, options.yes(), out).run();
+                case "reset" -> new ResetCommand(root, home, options.yes(), out).run();
                 default -> {
                     return new RedriveCommand(root, home, options.rest()).run();
                 }

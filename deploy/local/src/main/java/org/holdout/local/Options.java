@@ -68,11 +68,17 @@ record Options(String command, Path home, Ports ports, Set<String> without, bool
     }
 
     private static Ports portsMovedBy(String value) {
+        Ports ports;
         try {
-            return new Ports(Integer.parseInt(value));
+            ports = new Ports(Integer.parseInt(value));
         } catch (IllegalArgumentException e) {
             throw usage("--port-offset takes a whole number from 0 to " + Ports.MAX_OFFSET + ", not '" + value + "'.");
         }
+        ports.refusedByBrowsers().ifPresent(refused -> {
+            throw usage("--port-offset " + value + " puts the " + refused.part() + " on port " + refused.port()
+                    + ", which browsers refuse to open. Take another: --port-offset " + ports.anotherOffset() + ".");
+        });
+        return ports;
     }
 
     private static Set<String> applications(String value) {

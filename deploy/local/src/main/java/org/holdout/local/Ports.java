@@ -1,6 +1,8 @@
 package org.holdout.local;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Every port of a local run, all on 127.0.0.1.
@@ -14,6 +16,11 @@ record Ports(int offset) {
 
     /** The offset at which the highest of our ports is the highest there is. */
     static final int MAX_OFFSET = HIGHEST_PORT - HIGHEST_USUAL_PORT;
+
+    /** Of the ports that browsers refuse (WHATWG Fetch, "bad port") the only one that an offset reaches. */
+    private static final int REFUSED_BY_BROWSERS = 10080;
+
+    private static final int OFFSET_STEP = 100;
 
     /** A port and the part that listens on it. */
     record Listener(int port, String part) {}
@@ -75,6 +82,23 @@ record Ports(int offset) {
     /** Health and metrics of the application or server at {@code port}. */
     static int management(int port) {
         return port + MANAGEMENT;
+    }
+
+    /** What people open in a browser and would find refused by it. */
+    Optional<Listener> refusedByBrowsers() {
+        return Stream.of(
+                        new Listener(portal(), "portal"),
+                        new Listener(gateway(), "gateway"),
+                        new Listener(keycloak(), "keycloak"),
+                        new Listener(mailPage(), "mail page"))
+                .filter(listener -> listener.port() == REFUSED_BY_BROWSERS)
+                .findFirst();
+    }
+
+    /** An offset to try instead of this one. */
+    int anotherOffset() {
+        int next = offset + OFFSET_STEP > MAX_OFFSET ? OFFSET_STEP : offset + OFFSET_STEP;
+        return new Ports(next).refusedByBrowsers().isPresent() ? next + OFFSET_STEP : next;
     }
 
     List<Listener> all() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.holdout.embedded.EmbeddedPostgres;
+import org.holdout.local.CannotRun.Why;
 
 /** PostgreSQL with a database, a user and a random password for each that needs one. */
 final class Postgres implements Part {
@@ -21,12 +22,16 @@ final class Postgres implements Part {
     private final EmbeddedPostgres server;
     private final Secrets secrets;
     private final ProcessLedger ledger;
+    private boolean stopped;
 
     Postgres(Path root, Home home, Ports ports, Secrets secrets, ProcessLedger ledger) {
-        this.server =
-                EmbeddedPostgres.at(home.postgres(), root.resolve("deploy/binaries/target/postgres"), ports.postgres());
+        this.server = server(root, home, ports);
         this.secrets = secrets;
         this.ledger = ledger;
+    }
+
+    static EmbeddedPostgres server(Path root, Home home, Ports ports) {
+        return EmbeddedPostgres.at(home.postgres(), root.resolve("deploy/binaries/target/postgres"), ports.postgres());
     }
 
     @Override
@@ -36,6 +41,9 @@ final class Postgres implements Part {
 
     @Override
     public synchronized void start() {
+        if (stopped) {
+            throw new CannotRun(Why.FAILED, NAME + " is being stopped.");
+        }
         server.start();
         server.process().ifPresent(process -> ledger.add(NAME, process));
         DATABASES.forEach((secret, database) -> server.createDatabase(database, secrets.get(secret)));
@@ -50,6 +58,7 @@ final class Postgres implements Part {
 
     @Override
     public synchronized void stop() {
+        stopped = true;
         server.stop();
         ledger.remove(NAME);
     }

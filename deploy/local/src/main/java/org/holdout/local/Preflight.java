@@ -54,7 +54,7 @@ final class Preflight {
                                     .collect(Collectors.joining(", "))
                             + (taken.size() == 1 ? " is" : " are")
                             + " taken by another program. End it, or move all of Holdout's ports: --port-offset "
-                            + (ports.offset() == 0 ? 100 : ports.offset() + 100) + ".");
+                            + ports.anotherOffset() + ".");
         }
     }
 

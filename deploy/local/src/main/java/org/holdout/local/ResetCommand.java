@@ -3,26 +3,29 @@ package org.holdout.local;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.holdout.local.CannotRun.Why;
 
 /** {@code ./holdout reset}: deletes all data of this home, after asking. */
 final class ResetCommand {
+    private final Path root;
     private final Home home;
     private final boolean yes;
     private final PrintStream out;
 
-    ResetCommand(Home home, boolean yes, PrintStream out) {
+    ResetCommand(Path root, Home home, boolean yes, PrintStream out) {
+        this.root = root;
         this.home = home;
         this.yes = yes;
         this.out = out;
     }
 
-    void run() throws IOException {
+    void run() throws IOException, InterruptedException {
         if (!Files.isDirectory(home.dir())) {
             out.println("There is nothing in " + home.dir() + ".");
             return;
         }
-        try (HomeLock lock = HomeLock.take(home).orElse(null)) {
+        try (HomeLock lock = HomeLock.takeSoon(home).orElse(null)) {
             if (lock == null) {
                 throw new CannotRun(Why.ALREADY_RUNNING, "It is running. ./holdout stop first, then reset.");
             }
@@ -30,7 +33,7 @@ final class ResetCommand {
                 out.println("Nothing was deleted.");
                 return;
             }
-            Leftovers.stop(new ProcessLedger(home.processes()), out);
+            new Leftovers(root, home, new ProcessLedger(home.processes())).stop(out);
             home.deleteData();
         }
         out.println("Deleted all data of Holdout in " + home.dir() + ".");

@@ -30,11 +30,11 @@ final class RunCommand {
         var addresses = new Addresses(options.ports());
         Preflight.enoughDisk(home.dir(), Preflight.LEAST_FREE_BYTES);
         home.create();
-        try (HomeLock lock = HomeLock.take(home).orElseThrow(() -> alreadyRunning(home))) {
+        try (HomeLock lock = HomeLock.takeSoon(home).orElseThrow(() -> alreadyRunning(home))) {
             lock.sayWho(ProcessHandle.current().pid(), addresses.portal());
             Files.deleteIfExists(home.addresses());
             var ledger = new ProcessLedger(home.processes());
-            Leftovers.stop(ledger, out);
+            new Leftovers(root, home, ledger).stop(out);
             Preflight.portsFree(options.ports(), options.without());
             var platform = new Platform(root, options, ledger, out);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform), "stop"));
@@ -55,10 +55,10 @@ final class RunCommand {
 
     private static CannotRun alreadyRunning(Home home) {
         try {
-            var holder = HomeLock.holder(home).orElse(new HomeLock.Holder(0, "ending just now"));
+            var holder = HomeLock.holder(home).orElse(HomeLock.Holder.NOT_SAID);
             return new CannotRun(
                     Why.ALREADY_RUNNING,
-                    "Already running (pid " + holder.pid() + "): " + holder.address() + ". ./holdout stop ends it.");
+                    "Already running (" + holder.who() + "): " + holder.address() + ". ./holdout stop ends it.");
         } catch (IOException e) {
             return new CannotRun(Why.ALREADY_RUNNING, "Already running. ./holdout stop ends it.", e);
         }

@@ -3,16 +3,19 @@ package org.holdout.local;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** {@code ./holdout status}: what runs, where, and what memory it takes. */
 final class StatusCommand {
     private static final long MEBIBYTE = 1L << 20;
 
+    private final Path root;
     private final Home home;
     private final PrintStream out;
 
-    StatusCommand(Home home, PrintStream out) {
+    StatusCommand(Path root, Home home, PrintStream out) {
+        this.root = root;
         this.home = home;
         this.out = out;
     }
@@ -23,10 +26,10 @@ final class StatusCommand {
         if (holder.isEmpty()) {
             out.println("Not running in " + home.dir() + ".");
         } else {
-            out.println("Running (pid " + holder.get().pid() + "): "
-                    + holder.get().address() + (Files.exists(home.addresses()) ? "" : " (not ready)"));
+            out.println("Running (" + holder.get().who() + "): " + holder.get().address()
+                    + (Files.exists(home.addresses()) ? "" : " (not ready)"));
         }
-        for (ProcessLedger.Entry entry : new ProcessLedger(home.processes()).entries()) {
+        for (ProcessLedger.Entry entry : new Leftovers(root, home, new ProcessLedger(home.processes())).all()) {
             String state = entry.alive()
                     .map(process -> "pid %d, %d MiB"
                             .formatted(process.pid(), Processes.residentBytes(List.of(process)) / MEBIBYTE))

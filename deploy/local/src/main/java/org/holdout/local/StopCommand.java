@@ -3,6 +3,7 @@ package org.holdout.local;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.holdout.local.CannotRun.Why;
@@ -15,10 +16,12 @@ final class StopCommand {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
+    private final Path root;
     private final Home home;
     private final PrintStream out;
 
-    StopCommand(Home home, PrintStream out) {
+    StopCommand(Path root, Home home, PrintStream out) {
+        this.root = root;
         this.home = home;
         this.out = out;
     }
@@ -35,6 +38,9 @@ final class StopCommand {
     }
 
     private void end(Holder holder) throws IOException, InterruptedException {
+        if (!holder.hasSaidWho()) {
+            throw new CannotRun(Why.FAILED, "Something is just beginning or ending in " + home.dir() + ". Try again.");
+        }
         out.println("Stopping pid " + holder.pid() + " (" + holder.address() + ").");
         ProcessHandle.of(holder.pid()).ifPresent(ProcessHandle::destroy);
         long end = System.nanoTime() + WITHIN.toNanos();
@@ -57,11 +63,11 @@ final class StopCommand {
             return false;
         }
         try (HomeLock lock = HomeLock.take(home).orElse(null)) {
-            var ledger = new ProcessLedger(home.processes());
+            var leftovers = new Leftovers(root, home, new ProcessLedger(home.processes()));
             boolean any = lock != null
-                    && ledger.entries().stream().anyMatch(entry -> entry.alive().isPresent());
+                    && leftovers.all().stream().anyMatch(entry -> entry.alive().isPresent());
             if (any) {
-                Leftovers.stop(ledger, out);
+                leftovers.stop(out);
             }
             return any;
         }

@@ -48,7 +48,7 @@ final class Watch {
 
     private int startAgain(int deathsSoFar) throws InterruptedException {
         int deaths = deathsSoFar;
-        while (backoff.triesAgainAfter(deaths)) {
+        while (!stopping && backoff.triesAgainAfter(deaths)) {
             var wait = backoff.waitAfter(deaths);
             say("ended; starting it again in " + Screen.seconds(wait));
             Thread.sleep(wait);
@@ -59,9 +59,12 @@ final class Watch {
                 part.start();
                 say("is ready again");
                 return deaths;
-            } catch (CannotRun | IOException e) {
+            } catch (IOException | RuntimeException e) {
                 deaths++;
             }
+        }
+        if (stopping) {
+            return deaths;
         }
         say("keeps ending and is left alone now. Look into its log, then ./holdout stop and run again");
         return deaths;

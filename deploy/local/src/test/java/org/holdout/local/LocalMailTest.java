@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -14,6 +17,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +71,32 @@ class LocalMailTest {
     @Test
     void aMailThatIsNotThereIsNotFound() throws Exception {
         assertEquals(404, get("/mail/7").statusCode());
+    }
+
+    @Test
+    void mailThatNobodyLooksAtIsBoundedToo() throws Exception {
+        try (var store = memory()) {
+            for (int i = 0; i <= 3; i++) {
+                GreenMailUtil.sendTextEmail("a@example.org", "b@example.org", "s", "t", store.setup());
+            }
+
+            assertEquals(1, store.server().getReceivedMessages().length);
+        }
+    }
+
+    private record Memory(GreenMail server, ServerSetup setup) implements AutoCloseable {
+        @Override
+        public void close() {
+            server.stop();
+        }
+    }
+
+    private static Memory memory() {
+        var setup = new ServerSetup(PORTS.smtp() + 1, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        var memory = new Memory(new GreenMail(setup), setup);
+        assertEquals(List.of(), new Mailbox(memory.server(), 3).all());
+        memory.server().start();
+        return memory;
     }
 
     private static void send(String subject, String text) throws Exception {

@@ -34,6 +34,21 @@ class OptionsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1996", "1998", "1999", "2000"})
+    void anOffsetThatEndsAtAPortBrowsersRefuseIsRefusedWithAnother(String offset) {
+        var refusal = assertThrows(CannotRun.class, () -> Options.parse(ROOT, List.of("run", "--port-offset", offset)));
+
+        assertEquals(Why.USAGE, refusal.why());
+        assertTrue(refusal.getMessage().contains("10080, which browsers refuse"), refusal.getMessage());
+        String another = refusal.getMessage().replaceAll(".*--port-offset (\\d+)\\.$", "$1");
+        assertEquals(
+                Integer.parseInt(another),
+                Options.parse(ROOT, List.of("run", "--port-offset", another))
+                        .ports()
+                        .offset());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",

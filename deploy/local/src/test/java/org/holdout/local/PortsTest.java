@@ -39,6 +39,13 @@ class PortsTest {
         assertThrows(IllegalArgumentException.class, () -> new Ports(-1));
     }
 
+    @Test
+    void theOffsetProposedIsOneThatBrowsersOpen() {
+        assertEquals(100, new Ports(0).anotherOffset());
+        assertEquals(2100, new Ports(1900).anotherOffset());
+        assertEquals(100, new Ports(Ports.MAX_OFFSET).anotherOffset());
+    }
+
     private static List<Integer> ports(Ports ports) {
         return ports.all().stream().map(Ports.Listener::port).toList();
     }

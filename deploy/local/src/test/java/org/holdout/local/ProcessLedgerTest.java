@@ -22,7 +22,8 @@ class ProcessLedgerTest {
         Process sleeping = new ProcessBuilder("sleep", "60").start();
         new ProcessLedger(file()).add("sleeper", sleeping.toHandle());
 
-        Leftovers.stop(new ProcessLedger(file()), new PrintStream(OutputStream.nullOutputStream()));
+        new Leftovers(folder, new Home(folder), new ProcessLedger(file()))
+                .stop(new PrintStream(OutputStream.nullOutputStream()));
 
         assertTrue(sleeping.waitFor(Duration.ofSeconds(10)));
         assertEquals(0, new ProcessLedger(file()).entries().size());

@@ -32,6 +32,13 @@ class RealmFileTest {
     }
 
     @Test
+    void twoTabsOfThePortalMayRefreshWithTheSameToken() throws IOException {
+        JsonNode realm = JSON.readTree(Files.readString(ROOT.resolve("deploy/keycloak/realm.json")));
+
+        assertFalse(realm.path("revokeRefreshToken").asBoolean(true));
+    }
+
+    @Test
     void theLocalRealmIsFilledAndHasTheLocalSignIns() throws IOException {
         JsonNode realm = RealmFile.forLocalRun(ROOT, new Ports(100), new Secrets(folder));
 

@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.holdout.local.CannotRun.Why;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,25 @@ class StartGraphTest {
         mortal.die();
 
         Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> events.contains("+mortal"));
+        watch.stop();
+    }
+
+    @Test
+    void aRestartThatFailsIsTriedAgainWhateverItThrows() {
+        var tries = new AtomicInteger();
+        var mortal = new Recorded("mortal", Set.of(), () -> {
+            if (tries.incrementAndGet() == 1) {
+                throw new IllegalStateException("did not start");
+            }
+        });
+        var watch = new Watch(
+                mortal, new Backoff(Duration.ofMillis(1), Duration.ofMillis(2), 3, Duration.ofMinutes(1)), NOWHERE);
+        watch.start();
+
+        mortal.die();
+
+        Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> events.contains("+mortal"));
+        assertEquals(2, tries.get());
         watch.stop();
     }
 
