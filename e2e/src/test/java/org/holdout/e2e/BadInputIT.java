@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Bad input by API: the right code, a sentence, and a log without stack traces or personal data. */
+/** Bad input by API: the right code for each, and a log without a person's words or address. */
 @ExtendWith(PlatformExtension.class)
 class BadInputIT {
 
@@ -117,7 +117,7 @@ class BadInputIT {
     }
 
     @Test
-    void anInvalidTokenIsUnauthenticated(Platform platform) {
+    void aForgedTokenIsUnauthenticated(Platform platform) {
         Api forged = Api.withToken(platform, "eyJhbGciOiJub25lIn0.eyJzdWIiOiJhbmEifQ.");
 
         var answer = forged.post("{\"query\":\"{ me { roles } }\"}");
@@ -137,7 +137,7 @@ class BadInputIT {
     }
 
     @Test
-    void theLogsHoldNoStackTraceForAClientsErrorAndNoPersonalData(Platform platform) throws IOException {
+    void theLogsHoldNoneOfAPersonsWordsAndNoAddress(Platform platform) throws IOException {
         Api ana = Api.person(platform, "ana");
         String secret = "violet-harbour-" + UUID.randomUUID();
         Map<String, Object> input =

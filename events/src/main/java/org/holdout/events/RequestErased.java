@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.UUID;
 
 /**
- * A request was erased with its person's data; whoever holds something about it drops it.
+ * A request was erased with its person's data; whoever holds something about it drops the link to the person; counts stay.
  *
  * @param requestId the request
  * @param version higher than that of every earlier event about the request
