@@ -59,6 +59,10 @@ final class ContentRules {
 
     private void checkGuide(String field, GuideRecord guide) {
         checkRegions(field + ".regions", guide.regions());
+        guide.services().stream()
+                .filter(service -> !content.vendor().services().contains(service))
+                .forEach(service -> problem(field + ".services", "names none of the vendor's services: " + service));
+        checkUnique(field + ".steps", guide.steps());
         if (guide.regions().contains(Regions.REST_OF_WORLD)) {
             problem(field + ".regions", "must name the places themselves; REST_OF_WORLD is for a vendor's variants");
         }
@@ -89,7 +93,7 @@ final class ContentRules {
 
     private void checkUnique(String field, List<String> ids) {
         Set<String> seen = new HashSet<>();
-        ids.stream().filter(id -> !seen.add(id)).forEach(id -> problem(field, "has the same id twice: " + id));
+        ids.stream().filter(id -> !seen.add(id)).forEach(id -> problem(field, "has the same entry twice: " + id));
     }
 
     private void problem(String field, String message) {

@@ -14,6 +14,7 @@ import org.hibernate.validator.constraints.URL;
  * @param kind what sort of thing it is
  * @param url the publisher's own address; absent when there is none or it is withheld
  * @param date the day it was last seen, as exactly as it is known: year, month or day
+ * @param document the document's id in the policy history, {@code Service/Terms}; absent when it is no such document
  * @param readAt the archive's copy that was read, for editors
  * @param withheld why no address is given although the page was read
  */
@@ -23,5 +24,9 @@ public record Source(
         @NotNull SourceKind kind,
         @URL(regexp = "https?://.*") @Size(max = 500) String url,
         @Pattern(regexp = "\\d{4}(-\\d{2}(-\\d{2})?)?") String date,
+
+        @Pattern(regexp = "[^/\\s][^/]*/[^/]*[^/\\s]") @Size(max = 200)
+        String document,
+
         @URL(regexp = "https?://.*") @Size(max = 500) String readAt,
         @Size(max = 60) String withheld) {}

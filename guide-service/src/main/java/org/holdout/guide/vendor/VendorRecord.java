@@ -20,6 +20,7 @@ import org.holdout.guide.source.Verification;
  * @param otherNames what people also call a service or the vendor itself, by the name they stand for
  * @param foundingStatements what Holdout's founding document says of this vendor
  * @param generalKnowledge which parts of the record were read on no page
+ * @param translations its texts in other languages, by language (ISO 639-1)
  * @param sources everything that the record and the vendor's guides rest on
  */
 public record VendorRecord(
@@ -45,6 +46,7 @@ public record VendorRecord(
         VerifiedBy verifiedBy,
         List<@NotBlank String> generalKnowledge,
         List<@NotBlank String> notes,
+        Map<@Pattern(regexp = "[a-z]{2}") String, @NotNull @Valid VendorTexts> translations,
         @NotEmpty List<@NotNull @Valid Source> sources) {
 
     public VendorRecord {
@@ -57,6 +59,7 @@ public record VendorRecord(
         links = links == null ? List.of() : links;
         generalKnowledge = generalKnowledge == null ? List.of() : generalKnowledge;
         notes = notes == null ? List.of() : notes;
+        translations = translations == null ? Map.of() : translations;
         sources = sources == null ? List.of() : sources;
     }
 

@@ -20,12 +20,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdout.guide.guide.GuideRecord;
+import org.holdout.guide.guide.GuideTexts;
 import org.holdout.guide.source.Source;
 import org.holdout.guide.vendor.Link;
 import org.holdout.guide.vendor.OptOut;
 import org.holdout.guide.vendor.PolicyDate;
 import org.holdout.guide.vendor.RegionalVariant;
 import org.holdout.guide.vendor.VendorRecord;
+import org.holdout.guide.vendor.VendorTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,7 +36,9 @@ class ContentSchemaTest {
 
     private static final Map<String, Class<? extends Record>> RECORDS = Map.of(
             "vendor", VendorRecord.class,
+            "vendorTexts", VendorTexts.class,
             "guide", GuideRecord.class,
+            "guideTexts", GuideTexts.class,
             "source", Source.class,
             "optOut", OptOut.class,
             "regionalVariant", RegionalVariant.class,

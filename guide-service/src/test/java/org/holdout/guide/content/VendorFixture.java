@@ -33,6 +33,7 @@ final class VendorFixture {
                 platforms: [web]
                 regions: [WORLDWIDE]
                 audience: account_holder
+                effect: stops_training
                 minutes: 5
                 steps:
                   - Open the settings.

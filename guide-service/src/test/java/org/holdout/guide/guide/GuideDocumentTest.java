@@ -54,17 +54,20 @@ class GuideDocumentTest {
     }
 
     private static Source source(String id, String date) {
-        return new Source(id, id, SourceKind.STORED_PAGE, null, date, null, null);
+        return new Source(id, id, SourceKind.STORED_PAGE, null, date, null, null, null);
     }
 
     private static GuideDocument document(Verification steps, String stepsSource, Source... sources) {
         GuideRecord guide = new GuideRecord(
                 "acme-web",
                 "Acme",
+                null,
                 List.of(Platform.WEB),
                 List.of("WORLDWIDE"),
                 null,
                 Audience.ACCOUNT_HOLDER,
+                null,
+                Effect.STOPS_TRAINING,
                 5,
                 null,
                 null,
@@ -75,6 +78,7 @@ class GuideDocumentTest {
                 steps,
                 stepsSource,
                 Confidence.HIGH,
+                null,
                 null,
                 null,
                 List.of());

@@ -1,0 +1,19 @@
+package org.holdout.guide.guide;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/**
+ * A guide's texts in one language other than English. What is null is shown in English; each list is as long as the
+ * English one.
+ */
+public record GuideTexts(
+        @Size(min = 1, max = 160) String title,
+        @Size(min = 1, max = 300) String regionNote,
+        List<@NotBlank @Size(max = 300) String> prerequisites,
+        List<@NotBlank @Size(max = 300) String> haveAtHand,
+        List<@NotBlank @Size(max = 600) String> steps,
+        List<@NotBlank @Size(max = 300) String> achieves,
+        List<@NotBlank @Size(max = 300) String> doesNotAchieve,
+        @Size(min = 1, max = 1000) String note) {}
