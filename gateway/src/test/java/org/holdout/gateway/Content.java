@@ -18,7 +18,7 @@ final class Content {
 
     static String vendor(String id) {
         return """
-                {"id":"%s","name":"%s","legalEntity":"X","defaultSetting":"opted_in","verification":"PAGE",
+                {"id":"%s","name":"%s","legalEntity":"X","defaultSetting":"opted_in","verification":"PAGE","language":"en",
                  "optOut":{"scope":"none","mechanisms":[],"evidenceRequired":false},"somethingNew":1}""".formatted(id, id);
     }
 
@@ -26,7 +26,8 @@ final class Content {
         return """
                 {"id":"%s","revision":1,"vendor":"%s","title":"T","audience":"ACCOUNT_HOLDER","verification":"PAGE",
                  "stepsVerification":"PARTLY","confidence":"HIGH","platforms":["IOS"],
-                 "steps":[{"number":1,"text":"Open it.","check":{"status":"READ_ON_PAGE","checkedOn":"2026-01-02"}}]}""".formatted(id, vendor);
+                 "effect":"STOPS_TRAINING","language":"en",
+                 "steps":[{"number":1,"text":"Open it.","check":{"status":"READ_ON_PAGE","checkedOn":"2026-01-02","by":"SOURCE"}}]}""".formatted(id, vendor);
     }
 
     static String request(String id, String vendor, String guide) {

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.holdout.problem.ProblemException;
 
-/** Bounds on what is passed on in an address: a longer text would be refused by the service's HTTP server without a word. */
+/**
+ * Bounds on what is passed on. In an address, a longer text would be refused by the service's HTTP server without a word; in a
+ * body, the service says more exactly what each field may hold.
+ */
 @ApplicationScoped
 public class Bounds {
     private final BoundsConfig config;
@@ -20,20 +23,39 @@ public class Bounds {
 
     /** The ids, or INVALID_INPUT that names the field. */
     public List<String> ids(String field, List<String> ids) {
-        if (ids == null) {
+        List<String> entries = entries(field, ids);
+        entries.forEach(id -> id(field, id));
+        within(config.listLength(), field, String.join(",", entries));
+        return entries;
+    }
+
+    /** The list, empty for none, or INVALID_INPUT that names the field when it has too many entries. */
+    public <T> List<T> entries(String field, List<T> list) {
+        if (list == null) {
             return List.of();
         }
-        if (ids.size() > config.ids()) {
+        if (list.size() > config.ids()) {
             throw ProblemException.invalid(
-                    field, "There are " + ids.size() + " entries in " + field + "; give at most " + config.ids() + ".");
+                    field,
+                    "There are " + list.size() + " entries in " + field + "; give at most " + config.ids() + ".");
         }
-        ids.forEach(id -> id(field, id));
-        return ids;
+        return list;
     }
 
     /** The text, or INVALID_INPUT that names the field. */
     public String text(String field, String text) {
         return within(config.textLength(), field, text);
+    }
+
+    /** A text of a body, or INVALID_INPUT that names the field. */
+    public String prose(String field, String text) {
+        return within(config.proseLength(), field, text);
+    }
+
+    /** Texts of a body, or INVALID_INPUT that names the field; null stays null. */
+    public List<String> prose(String field, List<String> texts) {
+        entries(field, texts).forEach(text -> prose(field, text));
+        return texts;
     }
 
     /** The idempotency key, or INVALID_INPUT that names it. */

@@ -3,7 +3,7 @@ package org.holdout.gateway.error;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** How long the arguments may be that are passed on in an address. */
+/** How long the arguments may be that are passed on, in an address unless it says otherwise. */
 @ConfigMapping(prefix = "holdout.gateway.bounds")
 interface BoundsConfig {
     /** Characters of an id, a code or an idempotency key. */
@@ -14,7 +14,15 @@ interface BoundsConfig {
     @WithDefault("500")
     int textLength();
 
-    /** Entries of a list of ids. */
+    /** Entries of a list, in a body too. */
     @WithDefault("100")
     int ids();
+
+    /** Characters of a list of ids or names, all entries together. */
+    @WithDefault("2000")
+    int listLength();
+
+    /** Characters of a text of a body. */
+    @WithDefault("4000")
+    int proseLength();
 }

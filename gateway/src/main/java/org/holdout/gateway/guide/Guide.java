@@ -8,7 +8,11 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** How to opt out at one vendor, step by step; the vendor itself is linked by its id. */
+/**
+ * How to opt out at one vendor, step by step; the vendor itself is linked by its id.
+ *
+ * @param vendorDetails the vendor, where the service gave it along; null in lists
+ */
 @Type("Guide")
 @Description("How to opt out at one vendor, step by step.")
 public record Guide(
@@ -18,7 +22,16 @@ public record Guide(
         int revision,
 
         @Ignore @JsonProperty("vendor") String vendorId,
+        @Ignore Vendor vendorDetails,
         @NonNull String title,
+
+        @Description("The vendor's services it is for; empty for all of them") @NonNull
+        List<@NonNull String> services,
+
+        @Description("The kinds of account it is for; empty for all of them") @NonNull
+        List<@NonNull Plan> plans,
+
+        @NonNull Effect effect,
         @NonNull List<@NonNull Platform> platforms,
         @NonNull List<@NonNull Region> regions,
         String regionNote,
@@ -41,8 +54,20 @@ public record Guide(
         @Description("ISO 8601, to the day, month or year") String lastCheckedOn,
 
         @Description("No longer offered; shown to those who followed it")
-        boolean retired) {
+        boolean retired,
+
+        @Description("In which language its texts are: en or de") @NonNull
+        String language,
+
+        @Description("The fields that are in English because nobody has translated them yet") @NonNull
+        List<@NonNull String> inEnglish,
+
+        @Description("Nobody has checked it for so long that it may no longer hold")
+        boolean stale) {
     public Guide {
+        services = services == null ? List.of() : List.copyOf(services);
+        plans = plans == null ? List.of() : List.copyOf(plans);
+        inEnglish = inEnglish == null ? List.of() : List.copyOf(inEnglish);
         platforms = platforms == null ? List.of() : List.copyOf(platforms);
         regions = regions == null ? List.of() : List.copyOf(regions);
         prerequisites = prerequisites == null ? List.of() : List.copyOf(prerequisites);

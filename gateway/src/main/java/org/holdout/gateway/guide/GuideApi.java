@@ -1,5 +1,6 @@
 package org.holdout.gateway.guide;
 
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.holdout.gateway.error.Bounds;
 import org.holdout.gateway.error.NotFound;
 import org.holdout.gateway.error.Reported;
+import org.holdout.gateway.page.Csv;
 
 /** Vendors and guides; public. */
 @GraphQLApi
@@ -53,16 +55,33 @@ public class GuideApi {
     @Description("Guides that fit all that is given")
     public Uni<GuideConnection> guides(
             @Id String vendor,
+            @Nullable @Id @Description("Any of these vendors") List<@NonNull String> vendors,
+            @Nullable @Description("For any of these services, named as in Vendor.services")
+                    List<@NonNull String> services,
             Platform platform,
+            @Nullable @Description("On any of these platforms") List<@NonNull Platform> platforms,
             @Description("ISO 3166 code, or a group such as EU_EEA") String region,
+            @Nullable @Description("For any of these people") List<@NonNull Audience> audiences,
+            @Description("For this kind of account") Plan plan,
+            @Description("That take no longer") Integer maxMinutes,
+            @Nullable @Description("That bring about any of these") List<@NonNull Effect> effects,
             String search,
+            @Description("With a search, what fits best comes first if nothing else is said") GuideOrder order,
             @Description("1 to 100; 20 if left out") Integer first,
             String after) {
         return client.guides(
                         bounds.id("vendor", vendor),
+                        Csv.of(bounds.ids("vendors", vendors)),
+                        bounds.ids("services", services),
                         platform,
+                        Csv.of(platforms),
                         bounds.id("region", region),
+                        Csv.of(audiences),
+                        plan,
+                        maxMinutes,
+                        Csv.of(effects),
                         bounds.text("search", search),
+                        order,
                         first,
                         bounds.text("after", after))
                 .map(GuideConnection::of);
@@ -75,14 +94,20 @@ public class GuideApi {
         return NotFound.asNull(client.guide(bounds.id("id", id), revision));
     }
 
-    /** The vendor of each guide, in one call for all of them. */
+    /** The vendor of each guide: the one that came along, and one call for all the others. */
     @NonNull
     @Name("vendor")
     @Description("The vendor whose guide it is")
     public Uni<List<Vendor>> vendorOfGuides(@Source List<Guide> of) {
-        return vendors.byIds(of.stream().map(Guide::vendorId).toList())
-                .map(found ->
-                        of.stream().map(guide -> found.get(guide.vendorId())).toList());
+        List<String> missing = of.stream()
+                .filter(guide -> guide.vendorDetails() == null)
+                .map(Guide::vendorId)
+                .toList();
+        return vendors.byIds(missing)
+                .map(found -> of.stream()
+                        .map(guide ->
+                                guide.vendorDetails() == null ? found.get(guide.vendorId()) : guide.vendorDetails())
+                        .toList());
     }
 
     /** The guides of each vendor, in one call for all of them. */

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -31,13 +32,22 @@ interface GuideClient {
     @Path("/vendors/{id}")
     Uni<Vendor> vendor(@RestPath String id);
 
+    /** Each service is a parameter of its own, as a name may hold a comma. */
     @GET
     @Path("/guides")
     Uni<Page<Guide>> guides(
             @QueryParam("vendor") String vendor,
+            @QueryParam("ofVendors") String vendors,
+            @QueryParam("service") List<String> services,
             @QueryParam("platform") Platform platform,
+            @QueryParam("platforms") String platforms,
             @QueryParam("region") String region,
+            @QueryParam("audiences") String audiences,
+            @QueryParam("plan") Plan plan,
+            @QueryParam("maxMinutes") Integer maxMinutes,
+            @QueryParam("effects") String effects,
             @QueryParam("search") String search,
+            @QueryParam("order") GuideOrder order,
             @QueryParam("first") Integer first,
             @QueryParam("after") String after);
 

@@ -26,6 +26,11 @@ public class Guides {
         return batches.fetch(ids, some -> client.guidesByIds(Csv.of(some)).map(Page::items), Guide::id);
     }
 
+    /** The guide in its current revision; NOT_FOUND if there is no such id. */
+    public Uni<Guide> current(String id) {
+        return client.guide(id, null);
+    }
+
     /** All guides of these vendors, by vendor; one call for each batch of vendors. */
     Uni<Map<String, List<Guide>>> byVendors(Collection<String> vendors) {
         return batches.fetchGroups(

@@ -8,4 +8,9 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("Step")
 @Description("One thing to do.")
 public record Step(
-        int number, @NonNull String text, @NonNull StepCheck check) {}
+        int number,
+        @NonNull String text,
+        @NonNull StepCheck check,
+
+        @Description("None while nothing speaks against the step")
+        StepDoubt doubt) {}

@@ -7,8 +7,19 @@ import org.eclipse.microprofile.graphql.Type;
 /**
  * When and how a step was checked last.
  *
- * @param checkedOn the source's date as it gives it: a day, a month or a year (ISO 8601); null when the source bears none
+ * @param checkedOn the day of an editor's check, or the source's date as it gives it: a day, a month or a year (ISO 8601); null
+ *     when the source bears none
  */
 @Type("StepCheck")
 @Description("When and how a step was checked last.")
-public record StepCheck(@NonNull StepStatus status, String checkedOn, Source source) {}
+public record StepCheck(
+        @NonNull StepStatus status,
+        String checkedOn,
+        Source source,
+        @NonNull CheckedBy by,
+
+        @Description("What an editor found; none for a source")
+        StepResult result,
+
+        @Description("Which version of the product or the policy it was checked against")
+        String against) {}

@@ -8,5 +8,6 @@ public enum StepStatus {
     READ_ON_PAGE,
     PARTLY_READ,
     GENERAL_KNOWLEDGE,
+    CHECKED,
     IN_DOUBT
 }

@@ -40,8 +40,15 @@ public record Vendor(
         @Description("What of this record is general knowledge, not read on a page") @NonNull
         List<@NonNull String> generalKnowledge,
 
-        @NonNull List<@NonNull Source> sources) {
+        @NonNull List<@NonNull Source> sources,
+
+        @Description("In which language its texts are: en or de") @NonNull
+        String language,
+
+        @Description("The fields that are in English because nobody has translated them yet") @NonNull
+        List<@NonNull String> inEnglish) {
     public Vendor {
+        inEnglish = inEnglish == null ? List.of() : List.copyOf(inEnglish);
         services = services == null ? List.of() : List.copyOf(services);
         dataUsed = dataUsed == null ? List.of() : List.copyOf(dataUsed);
         excluded = excluded == null ? List.of() : List.copyOf(excluded);

@@ -15,9 +15,12 @@ public record VendorConnection(
         @NonNull PageInfo pageInfo,
 
         @Description("How many there are in all, where that is cheap to know")
-        Integer totalCount) {
+        Integer totalCount,
+
+        @Description("Nothing matched the search; these are the nearest by likeness")
+        boolean nearest) {
     /** The service's page as Relay shows it. */
     static VendorConnection of(Page<Vendor> page) {
-        return new VendorConnection(page.edges(VendorEdge::new), page.info(), page.total());
+        return new VendorConnection(page.edges(VendorEdge::new), page.info(), page.total(), page.nearest());
     }
 }

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 
-/** Lists as the services take them in an address: comma between, none at all when there is nothing. */
+/** Lists as the services take them in an address: comma between, each once, none at all when there is nothing. */
 public final class Csv {
     private Csv() {}
 
@@ -12,6 +12,6 @@ public final class Csv {
     public static String of(List<?> values) {
         return values == null || values.isEmpty()
                 ? null
-                : values.stream().map(Object::toString).collect(joining(","));
+                : values.stream().distinct().map(Object::toString).collect(joining(","));
     }
 }

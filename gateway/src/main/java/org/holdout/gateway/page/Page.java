@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
-/** A page as the services answer it: items in order, and where the list goes on. */
-public record Page<T>(List<T> items, String endCursor, boolean hasNextPage, Integer total) {
+/**
+ * A page as the services answer it: items in order, and where the list goes on.
+ *
+ * @param nearest nothing matched the search, and the items are the nearest by likeness
+ */
+public record Page<T>(List<T> items, String endCursor, boolean hasNextPage, Integer total, boolean nearest) {
     public Page {
         items = items == null ? List.of() : List.copyOf(items);
     }

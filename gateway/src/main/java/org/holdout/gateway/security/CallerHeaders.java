@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import org.eclipse.microprofile.rest.client.ext.ClientHeadersFactory;
 
-/** What is passed on to the service whose answer depends on the caller: the language, and the caller's own token. */
+/** What is passed on to the service whose answer depends on the caller: the language, and the caller's own token if there is one. */
 @ApplicationScoped
 public class CallerHeaders implements ClientHeadersFactory {
     private final PublicHeaders language;
@@ -21,9 +21,10 @@ public class CallerHeaders implements ClientHeadersFactory {
     @Override
     public MultivaluedMap<String, String> update(
             MultivaluedMap<String, String> incoming, MultivaluedMap<String, String> outgoing) {
-        outgoing.putSingle(
-                HttpHeaders.AUTHORIZATION,
-                "Bearer " + caller.getCredential(TokenCredential.class).getToken());
+        TokenCredential token = caller.getCredential(TokenCredential.class);
+        if (token != null) {
+            outgoing.putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + token.getToken());
+        }
         return language.update(incoming, outgoing);
     }
 }

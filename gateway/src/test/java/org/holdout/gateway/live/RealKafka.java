@@ -16,6 +16,8 @@ public class RealKafka implements QuarkusTestResourceLifecycleManager {
                 "kafka.bootstrap.servers",
                 kafka.bootstrapServers(),
                 "mp.messaging.incoming.request-events.enabled",
+                "true",
+                "mp.messaging.incoming.guide-events.enabled",
                 "true");
     }
 

@@ -1,0 +1,44 @@
+package org.holdout.gateway.upkeep;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.holdout.gateway.error.ProblemMapper;
+import org.holdout.gateway.security.CallerHeaders;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The steps that the caller has done, kept by guide-service; the caller's token goes with each call. */
+@RegisterRestClient(configKey = "guide-service")
+@RegisterClientHeaders(CallerHeaders.class)
+@RegisterProvider(ProblemMapper.class)
+interface TickClient {
+
+    /** Whether a step of this revision is done. */
+    record Tick(int revision, boolean done) {}
+
+    /** The numbers of the done steps, in the guide's current revision. */
+    record Ticks(List<Integer> steps) {
+        public Ticks {
+            steps = steps == null ? List.of() : List.copyOf(steps);
+        }
+    }
+
+    @PUT
+    @Path("/guides/{id}/ticks/{step}")
+    Uni<Void> tick(@RestPath String id, @RestPath int step, Tick tick);
+
+    @GET
+    @Path("/ticks")
+    Uni<Ticks> ticks(@QueryParam("guide") String guide);
+
+    @DELETE
+    @Path("/ticks")
+    Uni<Void> forget();
+}
