@@ -16,7 +16,11 @@ final class Calls {
     }
 
     static ValidatableResponse queryAs(String person, String query) {
-        return post(RestAssured.given().auth().oauth2(token(person)), query);
+        return queryWith(token(person), query);
+    }
+
+    static ValidatableResponse queryWith(String token, String query) {
+        return post(RestAssured.given().auth().oauth2(token), query);
     }
 
     static ValidatableResponse post(RequestSpecification call, String query) {

@@ -2,6 +2,7 @@ package org.holdout.gateway;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What the services answer, as short as it may be. */
 final class Content {
@@ -28,6 +29,19 @@ final class Content {
                  "stepsVerification":"PARTLY","confidence":"HIGH","platforms":["IOS"],
                  "effect":"STOPS_TRAINING","language":"en",
                  "steps":[{"number":1,"text":"Open it.","check":{"status":"READ_ON_PAGE","checkedOn":"2026-01-02","by":"SOURCE"}}]}""".formatted(id, vendor);
+    }
+
+    /** A guide as its own page gets it: with its vendor, and with many steps. */
+    static String guidePage(String id, String vendor, int steps) {
+        String list = IntStream.rangeClosed(1, steps)
+                .mapToObj(number -> """
+                        {"number":%d,"text":"Step %d.","check":{"status":"IN_DOUBT","by":"EDITOR","checkedOn":"2026-01-02",
+                          "result":"MOVED","against":"App 412"},"doubt":{"since":"2026-11-20","reason":"REPORTS","reports":3}}""".formatted(number, number))
+                .collect(Collectors.joining(",", "[", "]"));
+        return """
+                {"id":"%s","revision":3,"vendor":"%s","vendorDetails":%s,"title":"T","audience":"ACCOUNT_HOLDER",
+                 "verification":"PAGE","stepsVerification":"PARTLY","confidence":"HIGH","platforms":["IOS"],"effect":"LIMITS_TRAINING",
+                 "services":["Instagram"],"plans":["FREE"],"language":"de","inEnglish":["note"],"stale":true,"steps":%s}""".formatted(id, vendor, vendor(vendor), list);
     }
 
     static String request(String id, String vendor, String guide) {

@@ -92,6 +92,11 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         });
     }
 
+    /** A guide under this id. */
+    public void answerGuide(String id) {
+        answer("GET /guides/" + id, Content.guide(id, "meta"));
+    }
+
     /** A request under this id. */
     public void answerRequest(String id) {
         answer("GET /requests/" + id, Content.request(id, "meta", "g1"));
@@ -105,6 +110,11 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         answer(methodAndPath, status, """
                 {"type":"urn:x","title":"x","status":%d,"code":"%s","detail":"%s",
                  "errors":[{"field":"rights","message":"Name a right."}]}""".formatted(status, code, detail));
+    }
+
+    /** Every call that came and found an answer. */
+    List<Call> calls() {
+        return List.copyOf(calls);
     }
 
     List<Call> calls(String methodAndPath) {

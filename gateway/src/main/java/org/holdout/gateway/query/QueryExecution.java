@@ -15,13 +15,17 @@ import io.smallrye.graphql.schema.model.Schema;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.Map;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 
-/** SmallRye's execution with what it leaves open: GET answers queries only, answers are bounded, and every error has a code. */
+/**
+ * SmallRye's execution with what it leaves open: GET answers queries only and lets answers be kept, answers are bounded, and every
+ * error has a code.
+ */
 class QueryExecution extends ExecutionService {
     private final QueryConfig config;
     private final CurrentVertxRequest current;
@@ -34,10 +38,12 @@ class QueryExecution extends ExecutionService {
 
     @Override
     public void execute(JsonObject call, Map<String, Object> context, ExecutionResponseWriter writer, boolean async) {
-        ExecutionResponseWriter coded = new CodedWriter(writer, context);
+        RoutingContext http = current.getCurrent();
+        boolean plainGet = isPlainGet(http.request());
+        ExecutionResponseWriter coded = new CodedWriter(plainGet ? new CacheableWriter(writer, http) : writer, context);
         try {
             Document document = parse(call.get("query") instanceof JsonString text ? text.getString() : "");
-            if (isPlainGet(current.getCurrent().request()) && hasOtherThanQueries(document)) {
+            if (plainGet && hasOtherThanQueries(document)) {
                 throw ProblemException.of(ErrorCode.INVALID_INPUT, "GET answers queries only. Send mutations by POST.");
             }
         } catch (ProblemException refusal) {
