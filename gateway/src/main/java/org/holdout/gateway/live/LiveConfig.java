@@ -9,4 +9,8 @@ interface LiveConfig {
     /** How many changes wait for one slow subscription before the oldest are dropped. */
     @WithDefault("256")
     int buffer();
+
+    /** How many subscriptions to guides, which need no token, may be open at once. */
+    @WithDefault("5000")
+    int guideSubscriptions();
 }

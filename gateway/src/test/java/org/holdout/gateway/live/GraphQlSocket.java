@@ -80,9 +80,9 @@ final class GraphQlSocket implements AutoCloseable {
         return pollFor(Duration.ofSeconds(SECONDS)).orElseThrow(() -> new AssertionError("nothing was heard"));
     }
 
-    /** What of the next message says which request changed. */
-    JsonObject change() throws InterruptedException {
-        return expect("next").getJsonObject("payload").getJsonObject("data").getJsonObject("requestChanged");
+    /** What the next message says under this field of the subscription. */
+    JsonObject change(String field) throws InterruptedException {
+        return expect("next").getJsonObject("payload").getJsonObject("data").getJsonObject(field);
     }
 
     /** Whatever has come and nobody has looked at, without waiting. */

@@ -10,7 +10,6 @@ import io.quarkus.test.oidc.server.OidcWiremockTestResource;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,13 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.holdout.events.Event;
-import org.holdout.events.EventJson;
 import org.holdout.events.RequestChanged;
 import org.holdout.events.RequestSent;
 import org.holdout.events.RequestSnapshot;
@@ -55,7 +48,7 @@ class LiveIT {
     String brokers;
 
     FakeServices services;
-    KafkaProducer<String, byte[]> producer;
+    Broker broker;
 
     @BeforeEach
     void partsAreThere() throws Exception {
@@ -66,14 +59,13 @@ class LiveIT {
                         anasToken, viewer(ana, ""),
                         bensToken, viewer(ben, ""),
                         guildsToken, viewer(UUID.randomUUID(), "\"guild\"")));
-        producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", brokers), new StringSerializer(), new ByteArraySerializer());
+        broker = new Broker(brokers);
         gatewayListens();
     }
 
     @AfterEach
     void partsAreLetGo() {
-        producer.close();
+        broker.close();
         vertx.close();
     }
 
@@ -85,9 +77,9 @@ class LiveIT {
                 GraphQlSocket.withInit(vertx, gateway, Optional.of(anasToken)).subscribe(SUBSCRIPTION)) {
             subscribed(socket, ana);
 
-            publish(new RequestSent(UUID.randomUUID(), 2, snapshot(ben, null)));
-            publish(new RequestSent(anas, 2, snapshot(ana, null)));
-            publish(new RequestChanged(anas, 3, "RECORD_ANSWER", snapshot(ana, null)));
+            broker.publish(new RequestSent(UUID.randomUUID(), 2, snapshot(ben, null)));
+            broker.publish(new RequestSent(anas, 2, snapshot(ana, null)));
+            broker.publish(new RequestChanged(anas, 3, "RECORD_ANSWER", snapshot(ana, null)));
 
             assertEquals("2 SEND SENT HO-1", described(socket, anas));
             assertEquals("3 RECORD_ANSWER SENT HO-1", described(socket, anas));
@@ -110,8 +102,8 @@ class LiveIT {
             UUID mandated = UUID.randomUUID();
 
             await().atMost(Duration.ofSeconds(20)).until(() -> {
-                publish(new RequestSent(anas, 2, snapshot(ana, null)));
-                publish(new RequestSent(mandated, 2, snapshot(ana, "guild")));
+                broker.publish(new RequestSent(anas, 2, snapshot(ana, null)));
+                broker.publish(new RequestSent(mandated, 2, snapshot(ana, "guild")));
                 return socket.poll()
                         .map(message -> message.getJsonObject("payload")
                                 .getJsonObject("data")
@@ -156,7 +148,7 @@ class LiveIT {
     /** Publishes probes until one is heard: from then on nothing is missed. */
     private void subscribed(GraphQlSocket socket, UUID owner) {
         await().atMost(Duration.ofSeconds(20)).until(() -> {
-            publish(new RequestSent(UUID.randomUUID(), 1, snapshot(owner, null)));
+            broker.publish(new RequestSent(UUID.randomUUID(), 1, snapshot(owner, null)));
             return socket.poll().isPresent();
         });
     }
@@ -165,7 +157,7 @@ class LiveIT {
         await().atMost(Duration.ofSeconds(20)).until(() -> {
             try (GraphQlSocket socket = GraphQlSocket.withInit(vertx, gateway, Optional.of(anasToken))
                     .subscribe("subscription{requestChanged{id}}")) {
-                publish(new RequestSent(UUID.randomUUID(), 1, snapshot(ana, null)));
+                broker.publish(new RequestSent(UUID.randomUUID(), 1, snapshot(ana, null)));
                 return socket.pollFor(Duration.ofMillis(500)).isPresent();
             }
         });
@@ -173,20 +165,12 @@ class LiveIT {
 
     /** The next change of this request in short; probes are passed over. */
     private static String described(GraphQlSocket socket, UUID request) throws InterruptedException {
-        JsonObject change = socket.change();
+        JsonObject change = socket.change("requestChanged");
         while (!request.toString().equals(change.getString("id"))) {
-            change = socket.change();
+            change = socket.change("requestChanged");
         }
         return change.getInteger("version") + " " + change.getString("action") + " " + change.getString("state") + " "
                 + change.getJsonObject("request").getString("reference");
-    }
-
-    private void publish(Event event) throws Exception {
-        ProducerRecord<String, byte[]> message =
-                new ProducerRecord<>(event.topic(), event.key(), EventJson.write(event));
-        message.headers().add("ce_type", event.type().getBytes(StandardCharsets.UTF_8));
-        message.headers().add("ce_time", "2026-11-23T21:00:00Z".getBytes(StandardCharsets.UTF_8));
-        producer.send(message).get();
     }
 
     private static RequestSnapshot snapshot(UUID owner, String organisation) {
