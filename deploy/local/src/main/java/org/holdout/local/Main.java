@@ -26,6 +26,7 @@ public final class Main {
                 case "status" -> {
                     return new StatusCommand(root, home, out).run() ? 0 : 1;
                 }
+                case "export-content" -> new ExportCommand(home, options.rest(), out).run();
                 case "reset" -> new ResetCommand(root, home, options.yes(), out).run();
                 default -> {
                     return new RedriveCommand(root, home, options.rest()).run();

@@ -9,7 +9,7 @@ import org.holdout.local.CannotRun.Why;
 /**
  * What was typed after {@code ./holdout}.
  *
- * @param command run, stop, status, reset or redrive
+ * @param command run, stop, status, reset, redrive or export-content
  * @param home the folder that holds all data of this run
  * @param ports every port, moved by {@code --port-offset}
  * @param without applications that are not started, because a developer runs them from elsewhere
@@ -19,7 +19,10 @@ import org.holdout.local.CannotRun.Why;
 record Options(String command, Path home, Ports ports, Set<String> without, boolean yes, List<String> rest) {
     private static final String USUAL_HOME = ".holdout";
 
-    static final List<String> COMMANDS = List.of("run", "stop", "status", "reset", "redrive");
+    static final List<String> COMMANDS = List.of("run", "stop", "status", "reset", "redrive", "export-content");
+
+    /** Commands that read more than options. */
+    private static final Set<String> WITH_REST = Set.of("redrive", "export-content");
 
     Options {
         without = Set.copyOf(without);
@@ -49,7 +52,7 @@ record Options(String command, Path home, Ports ports, Set<String> without, bool
                 case "--without" -> without = applications(valueOf(args, ++i, arg));
                 case "--yes" -> yes = true;
                 default -> {
-                    if (!"redrive".equals(args.getFirst())) {
+                    if (arg.startsWith("--") || !WITH_REST.contains(args.getFirst())) {
                         throw usage("'" + arg + "' is not an option of '" + args.getFirst()
                                 + "'. ./holdout help lists them.");
                     }

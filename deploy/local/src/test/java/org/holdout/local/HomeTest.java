@@ -15,6 +15,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HomeTest {
     @TempDir
@@ -84,9 +86,10 @@ class HomeTest {
         }
     }
 
-    @Test
-    void redriveWantsARunningPlatform() {
-        var answer = holdout("redrive", "--home", folder.toString());
+    @ParameterizedTest
+    @ValueSource(strings = {"redrive", "export-content content"})
+    void whatWorksOnARunningPlatformWantsOne(String command) {
+        var answer = holdout((command + " --home " + folder).split(" "));
 
         assertEquals(1, answer.exitCode());
         assertTrue(answer.text().contains("not running"), answer.text());

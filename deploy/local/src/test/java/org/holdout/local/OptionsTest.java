@@ -57,7 +57,9 @@ class OptionsTest {
                 "run --port-offset x",
                 "run --port-offset -1",
                 "run --hom /data",
-                "run --without kafka"
+                "run --without kafka",
+                "run folder",
+                "export-content --hom /data"
             })
     void whatIsNotUnderstoodIsRefusedAndNamed(String line) {
         List<String> args = line.isEmpty() ? List.of() : List.of(line.split(" "));
