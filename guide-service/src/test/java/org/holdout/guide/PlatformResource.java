@@ -1,17 +1,20 @@
 package org.holdout.guide;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.oidc.server.OidcWiremockTestResource;
+import java.util.HashMap;
 import java.util.Map;
 import org.holdout.embedded.EmbeddedKafka;
 import org.holdout.embedded.EmbeddedPostgres;
 import org.holdout.events.Topics;
 
-/** A real PostgreSQL and a real Kafka, once for all tests of a run. */
+/** A real PostgreSQL, a real Kafka and an OpenID server's keys, once for all tests of a run. */
 public class PlatformResource implements QuarkusTestResourceLifecycleManager {
 
     private static final String DATABASE = "holdout_guide";
     private static final String PASSWORD = "guide-test-password";
 
+    private final OidcWiremockTestResource oidc = new OidcWiremockTestResource();
     private EmbeddedPostgres postgres;
     private EmbeddedKafka kafka;
 
@@ -19,7 +22,8 @@ public class PlatformResource implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         postgres = EmbeddedPostgres.temporary().createDatabase(DATABASE, PASSWORD);
         kafka = EmbeddedKafka.temporary().createTopics(Topics.PLAN);
-        return Map.of(
+        Map<String, String> config = new HashMap<>(oidc.start());
+        config.putAll(Map.of(
                 "quarkus.datasource.jdbc.url",
                 postgres.jdbcUrl(DATABASE),
                 "quarkus.datasource.username",
@@ -27,11 +31,13 @@ public class PlatformResource implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datasource.password",
                 PASSWORD,
                 "kafka.bootstrap.servers",
-                kafka.bootstrapServers());
+                kafka.bootstrapServers()));
+        return config;
     }
 
     @Override
     public void stop() {
+        oidc.stop();
         kafka.close();
         postgres.close();
     }

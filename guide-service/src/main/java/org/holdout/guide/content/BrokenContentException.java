@@ -15,8 +15,8 @@ public class BrokenContentException extends Exception {
         this.problems = List.copyOf(problems);
     }
 
-    BrokenContentException(String file, String field, String message) {
-        this(List.of(new ContentProblem(file, field, message)));
+    BrokenContentException(ContentProblem problem) {
+        this(List.of(problem));
     }
 
     /** Everything that was found wrong, at least one. */

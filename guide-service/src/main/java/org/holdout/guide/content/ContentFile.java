@@ -7,7 +7,7 @@ import org.holdout.guide.Fingerprint;
 /**
  * A content file as it was read.
  *
- * @param name the file's name without a folder, such as {@code meta.yaml}
+ * @param name the file's name, such as {@code meta.yaml}; with its folder when that is none of the application's
  * @param text what it holds
  */
 public record ContentFile(String name, String text) {
@@ -16,11 +16,12 @@ public record ContentFile(String name, String text) {
     static final String SUFFIX = ".yaml";
 
     /** Counts up when what is stored of a file changes, so that every file is read anew. */
-    private static final String STORED_FORM = "2\n";
+    private static final String STORED_FORM = "3\n";
 
     /** The vendor that the file must describe: its name without the ending. */
     String vendorId() {
-        return name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        return file.endsWith(SUFFIX) ? file.substring(0, file.length() - SUFFIX.length()) : file;
     }
 
     /** Tells this state of the file from any other. */

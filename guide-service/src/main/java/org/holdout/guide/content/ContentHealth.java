@@ -6,19 +6,22 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
+import org.holdout.guide.guide.OpenConflicts;
 
 /**
  * Ready once content is loaded. Files that were left out make it degraded, with the reasons, but not unready: everything
- * else is served. When every file was left out nothing is, and it is not ready.
+ * else is served. Guides of which file and editor say different things are counted; they harm nobody. When every file was left out nothing is, and it is not ready.
  */
 @Readiness
 @ApplicationScoped
 class ContentHealth implements HealthCheck {
 
     private final ContentStatus status;
+    private final OpenConflicts conflicts;
 
-    ContentHealth(ContentStatus status) {
+    ContentHealth(ContentStatus status, OpenConflicts conflicts) {
         this.status = status;
+        this.conflicts = conflicts;
     }
 
     @Override
@@ -28,6 +31,7 @@ class ContentHealth implements HealthCheck {
                 .map(report -> health.withData("state", report.problems().isEmpty() ? "complete" : "degraded")
                         .withData("files", report.files())
                         .withData("broken", report.broken())
+                        .withData("conflicts", conflicts.count())
                         .withData(
                                 "problems",
                                 report.problems().stream()

@@ -1,7 +1,6 @@
 package org.holdout.guide.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.holdout.guide.guide.ContentLock;
 import org.holdout.guide.guide.GuideChanges;
 import org.holdout.guide.guide.GuidePublisher;
 import org.holdout.guide.guide.GuideRecord;
@@ -22,16 +23,13 @@ import org.holdout.guide.vendor.Vendors;
 @ApplicationScoped
 public class ContentLoader {
 
-    /** The database lock that keeps two loads apart; any number that nothing else here uses. */
-    private static final long LOAD_LOCK = 0x486f6c646f757431L;
-
-    private final EntityManager entities;
+    private final ContentLock lock;
     private final ContentParser parser;
     private final Vendors vendors;
     private final GuidePublisher guides;
 
-    ContentLoader(EntityManager entities, ContentParser parser, Vendors vendors, GuidePublisher guides) {
-        this.entities = entities;
+    ContentLoader(ContentLock lock, ContentParser parser, Vendors vendors, GuidePublisher guides) {
+        this.lock = lock;
         this.parser = parser;
         this.vendors = vendors;
         this.guides = guides;
@@ -39,20 +37,20 @@ public class ContentLoader {
 
     /**
      * Loads the files in one transaction. Of a file that is wrong in any way nothing is loaded and what is stored of it
-     * stays; all others are loaded. Guides and vendors that no file describes any more are retired.
+     * stays; all others are loaded. Guides and vendors that no file describes any more are retired, unless some file
+     * cannot be read.
      *
-     * @param files the whole content; each vendor at most once
+     * @param content the whole content; of two files about one vendor the later one is wrong
      */
     @Transactional
-    public LoadReport load(List<ContentFile> files) {
-        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(:lock)) locked")
-                .setParameter("lock", LOAD_LOCK)
-                .getResultList();
+    public LoadReport load(ContentSet content) {
+        lock.take();
         Map<String, String> stored = vendors.contentHashes();
-        List<ContentProblem> problems = new ArrayList<>();
+        List<ContentProblem> problems = new ArrayList<>(content.problems());
+        Map<String, ContentFile> files = byVendor(content.files(), problems);
         Map<ContentFile, VendorFile> changed = new LinkedHashMap<>();
         int unchanged = 0;
-        for (ContentFile file : files) {
+        for (ContentFile file : files.values()) {
             if (file.hash().equals(stored.get(file.vendorId()))) {
                 unchanged++;
                 continue;
@@ -63,22 +61,35 @@ public class ContentLoader {
                 problems.addAll(broken.problems());
             }
         }
-        problems.addAll(leaveOutSharedGuides(changed));
-        GuideChanges changes = retireGone(files, stored.keySet());
+        problems.addAll(leaveOutSharedGuides(changed, files));
+        GuideChanges changes = content.complete() ? retireGone(files.keySet(), stored.keySet()) : GuideChanges.NONE;
         for (Map.Entry<ContentFile, VendorFile> entry : changed.entrySet()) {
-            changes = changes.plus(store(entry.getValue(), entry.getKey().hash()));
+            changes = changes.plus(store(entry.getValue(), entry.getKey()));
         }
-        return new LoadReport(files.size(), unchanged, changes, List.copyOf(problems));
+        return new LoadReport(content.files().size(), unchanged, changes, List.copyOf(problems));
     }
 
-    private GuideChanges store(VendorFile file, String hash) {
-        vendors.store(
-                file.vendor(), file.guides().stream().map(GuideRecord::title).toList(), hash);
-        return guides.publish(file.vendor(), file.guides());
+    private static Map<String, ContentFile> byVendor(List<ContentFile> files, List<ContentProblem> problems) {
+        Map<String, ContentFile> byVendor = new LinkedHashMap<>();
+        for (ContentFile file : files) {
+            ContentFile earlier = byVendor.putIfAbsent(file.vendorId(), file);
+            if (earlier != null) {
+                problems.add(new ContentProblem(
+                        file.name(),
+                        ContentLines.of(file.text()).line("vendor.id"),
+                        "vendor.id",
+                        "describes " + file.vendorId() + ", which " + earlier.name() + " describes already"));
+            }
+        }
+        return byVendor;
     }
 
-    private GuideChanges retireGone(List<ContentFile> files, Set<String> stored) {
-        Set<String> described = files.stream().map(ContentFile::vendorId).collect(Collectors.toSet());
+    private GuideChanges store(VendorFile content, ContentFile file) {
+        vendors.store(content.vendor(), file.hash());
+        return guides.publish(content.vendor(), content.guides(), file.name());
+    }
+
+    private GuideChanges retireGone(Set<String> described, Set<String> stored) {
         Set<String> gone = stored.stream().filter(id -> !described.contains(id)).collect(Collectors.toSet());
         if (gone.isEmpty()) {
             return GuideChanges.NONE;
@@ -88,7 +99,8 @@ public class ContentLoader {
     }
 
     /** Takes out the files with a guide that another file has too: an earlier one, or one that is stored and stays. */
-    private List<ContentProblem> leaveOutSharedGuides(Map<ContentFile, VendorFile> changed) {
+    private List<ContentProblem> leaveOutSharedGuides(
+            Map<ContentFile, VendorFile> changed, Map<String, ContentFile> files) {
         List<ContentProblem> problems = new ArrayList<>();
         Set<String> reread =
                 changed.values().stream().map(file -> file.vendor().id()).collect(Collectors.toSet());
@@ -99,13 +111,23 @@ public class ContentLoader {
         owners.values().removeIf(reread::contains);
         changed.entrySet().removeIf(entry -> {
             String vendor = entry.getValue().vendor().id();
-            List<ContentProblem> shared = entry.getValue().guides().stream()
-                    .map(GuideRecord::id)
-                    .filter(id -> owners.containsKey(id) && !owners.get(id).equals(vendor))
-                    .map(id -> new ContentProblem(
-                            entry.getKey().name(), "guides", "has a guide that " + owners.get(id) + " has too: " + id))
+            List<GuideRecord> mine = entry.getValue().guides();
+            ContentLines lines = ContentLines.of(entry.getKey().text());
+            List<ContentProblem> shared = IntStream.range(0, mine.size())
+                    .filter(i -> !owners.getOrDefault(mine.get(i).id(), vendor).equals(vendor))
+                    .mapToObj(i -> {
+                        String field = "guides[" + i + "].id";
+                        String id = mine.get(i).id();
+                        ContentFile owner = files.get(owners.get(id));
+                        String where = owner == null ? owners.get(id) : owner.name();
+                        return new ContentProblem(
+                                entry.getKey().name(),
+                                lines.line(field),
+                                field,
+                                "is a guide of " + where + " too: " + id);
+                    })
                     .toList();
-            entry.getValue().guides().forEach(guide -> owners.putIfAbsent(guide.id(), vendor));
+            mine.forEach(guide -> owners.putIfAbsent(guide.id(), vendor));
             problems.addAll(shared);
             return !shared.isEmpty();
         });

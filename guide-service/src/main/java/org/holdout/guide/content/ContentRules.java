@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.holdout.guide.guide.GuideRecord;
+import org.holdout.guide.guide.GuideRules;
 import org.holdout.guide.region.Regions;
 import org.holdout.guide.source.Source;
 import org.holdout.guide.source.Verification;
 import org.holdout.guide.vendor.RegionalVariant;
+import org.holdout.guide.vendor.VendorRules;
+import org.holdout.problem.FieldError;
 
 /** What must hold between the fields of a content file, beyond what each field must be. */
 final class ContentRules {
@@ -18,7 +22,7 @@ final class ContentRules {
     private final VendorFile content;
     private final Regions regions;
     private final Set<String> sources;
-    private final List<ContentProblem> problems = new ArrayList<>();
+    private final List<FieldError> problems = new ArrayList<>();
 
     private ContentRules(ContentFile file, VendorFile content, Regions regions) {
         this.file = file;
@@ -27,7 +31,7 @@ final class ContentRules {
         this.sources = content.vendor().sources().stream().map(Source::id).collect(Collectors.toSet());
     }
 
-    static List<ContentProblem> broken(ContentFile file, VendorFile content, Regions regions) {
+    static List<FieldError> broken(ContentFile file, VendorFile content, Regions regions) {
         ContentRules rules = new ContentRules(file, content, regions);
         rules.checkVendor();
         rules.checkGuides();
@@ -41,6 +45,7 @@ final class ContentRules {
         checkUnique(
                 "vendor.sources",
                 content.vendor().sources().stream().map(Source::id).toList());
+        VendorRules.broken(content.vendor()).forEach(wrong -> problem("vendor." + wrong.field(), wrong.message()));
         List<RegionalVariant> variants = content.vendor().regionalVariants();
         for (int i = 0; i < variants.size(); i++) {
             String field = "vendor.regionalVariants[" + i + "]";
@@ -58,13 +63,12 @@ final class ContentRules {
     }
 
     private void checkGuide(String field, GuideRecord guide) {
-        checkRegions(field + ".regions", guide.regions());
-        guide.services().stream()
-                .filter(service -> !content.vendor().services().contains(service))
-                .forEach(service -> problem(field + ".services", "names none of the vendor's services: " + service));
-        checkUnique(field + ".steps", guide.steps());
-        if (guide.regions().contains(Regions.REST_OF_WORLD)) {
-            problem(field + ".regions", "must name the places themselves; REST_OF_WORLD is for a vendor's variants");
+        GuideRules.between(guide, regions).forEach(wrong -> problem(field + "." + wrong.field(), wrong.message()));
+        for (int i = 0; i < guide.services().size(); i++) {
+            String service = guide.services().get(i);
+            if (!content.vendor().services().contains(service)) {
+                problem(field + ".services[" + i + "]", "names none of the vendor's services: " + service);
+            }
         }
         checkSources(field + ".sources", guide.sources());
         boolean general = guide.stepsVerification() == Verification.GENERAL;
@@ -80,23 +84,27 @@ final class ContentRules {
     }
 
     private void checkRegions(String field, List<String> ids) {
-        ids.stream()
-                .filter(id -> !regions.isKnown(id))
-                .forEach(id -> problem(field, "names a region that is not known: " + id));
+        each(field, ids, id -> !regions.isKnown(id), "names a region that is not known: ");
     }
 
     private void checkSources(String field, List<String> ids) {
-        ids.stream()
-                .filter(id -> !sources.contains(id))
-                .forEach(id -> problem(field, "names a source that the vendor does not define: " + id));
+        each(field, ids, id -> !sources.contains(id), "names a source that the vendor does not define: ");
     }
 
     private void checkUnique(String field, List<String> ids) {
         Set<String> seen = new HashSet<>();
-        ids.stream().filter(id -> !seen.add(id)).forEach(id -> problem(field, "has the same entry twice: " + id));
+        each(field, ids, id -> !seen.add(id), "has the same entry twice: ");
+    }
+
+    private void each(String field, List<String> ids, Predicate<String> wrong, String message) {
+        for (int i = 0; i < ids.size(); i++) {
+            if (wrong.test(ids.get(i))) {
+                problem(field + "[" + i + "]", message + ids.get(i));
+            }
+        }
     }
 
     private void problem(String field, String message) {
-        problems.add(new ContentProblem(file.name(), field, message));
+        problems.add(new FieldError(field, message));
     }
 }

@@ -5,22 +5,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 
-/** Loads the packaged content before the first call is answered. */
+/** Loads the whole content before the first call is answered. */
 @ApplicationScoped
 class ContentStartup {
 
     private static final Logger LOG = Logger.getLogger(ContentStartup.class);
 
     private final ContentLoader loader;
+    private final ContentFolders folders;
     private final ContentStatus status;
 
-    ContentStartup(ContentLoader loader, ContentStatus status) {
+    ContentStartup(ContentLoader loader, ContentFolders folders, ContentStatus status) {
+        this.folders = folders;
         this.loader = loader;
         this.status = status;
     }
 
     void load(@Observes StartupEvent start) {
-        LoadReport report = loader.load(ContentFiles.packaged());
+        LoadReport report = loader.load(folders.all());
         status.loaded(report);
         report.problems().forEach(problem -> LOG.errorf("Content left out: %s", problem));
         LOG.infof(

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.holdout.guide.guide.OpenConflicts;
 
 /** What the last load found, for health and metrics. */
 @ApplicationScoped
@@ -12,7 +13,7 @@ class ContentStatus {
 
     private final AtomicReference<LoadReport> last = new AtomicReference<>();
 
-    ContentStatus(MeterRegistry metrics) {
+    ContentStatus(MeterRegistry metrics, OpenConflicts conflicts) {
         Gauge.builder(
                         "holdout.content.files",
                         () -> last().map(LoadReport::files).orElse(0))
@@ -22,6 +23,9 @@ class ContentStatus {
                         "holdout.content.files.broken",
                         () -> last().map(LoadReport::broken).orElse(0L))
                 .description("Content files that the last load left out")
+                .register(metrics);
+        Gauge.builder("holdout.content.conflicts", conflicts::count)
+                .description("Guides of which file and editor say different things")
                 .register(metrics);
     }
 

@@ -8,10 +8,14 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.stream.Collectors;
 
-/** Reads YAML strictly: no unknown field, no field twice, no value of another type; enum codes in small letters. */
+/**
+ * Reads YAML strictly: no unknown field, no field twice, no value of another type, no character that cannot be seen; enum
+ * codes in small letters.
+ */
 final class ContentYaml {
 
     private static final ObjectMapper YAML = YAMLMapper.builder()
@@ -21,6 +25,9 @@ final class ContentYaml {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .addModule(new SimpleModule()
+                    .addDeserializer(String.class, new ReadableText())
+                    .addKeyDeserializer(String.class, new ReadableText.Key()))
             .build();
 
     private ContentYaml() {}
@@ -29,7 +36,7 @@ final class ContentYaml {
         try {
             return YAML.readValue(text, type);
         } catch (JsonProcessingException e) {
-            throw new BrokenContentException(name, field(e), message(e));
+            throw new BrokenContentException(new ContentProblem(name, line(text, e), field(e), message(e)));
         }
     }
 
@@ -44,8 +51,7 @@ final class ContentYaml {
     }
 
     private static String message(JsonProcessingException e) {
-        String line = e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
-        String what = switch (e) {
+        return switch (e) {
             case UnrecognizedPropertyException unknown -> "is no field; known are " + unknown.getKnownPropertyIds();
             case InvalidFormatException format
             when format.getTargetType().isEnum() ->
@@ -53,6 +59,14 @@ final class ContentYaml {
             case JsonMappingException mapping -> "has a value that does not fit: " + mapping.getOriginalMessage();
             default -> "is no readable YAML: " + e.getOriginalMessage();
         };
-        return what + line;
+    }
+
+    /** The reader itself only knows how far it has come, which may be the end of the part that holds the field. */
+    private static int line(String text, JsonProcessingException e) {
+        String field = field(e);
+        int line = field.isEmpty() ? 0 : ContentLines.of(text).line(field);
+        return line > 0 || e.getLocation() == null
+                ? line
+                : Math.max(0, e.getLocation().getLineNr());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.holdout.guide.source.Source;
 import org.holdout.guide.source.Verification;
+import org.holdout.guide.vendor.VendorRecord;
 
 /**
  * A revision of a guide, complete in itself: the guide with its sources as they were then.
@@ -13,6 +14,11 @@ import org.holdout.guide.source.Verification;
  * @param vendor the vendor's id
  */
 public record GuideDocument(String vendor, GuideRecord guide, List<Source> sources) {
+
+    /** What the guide says, with the vendor's sources as they are. */
+    static GuideDocument of(VendorRecord vendor, GuideRecord guide) {
+        return new GuideDocument(vendor.id(), guide, vendor.sources(guide.sources()));
+    }
 
     /** The newest day that any of its sources was seen; null when none bears a date. Never today's. */
     String lastCheckedOn() {

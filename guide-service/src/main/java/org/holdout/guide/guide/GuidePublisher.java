@@ -1,44 +1,29 @@
 package org.holdout.guide.guide;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.holdout.events.Event;
-import org.holdout.events.EventJson;
-import org.holdout.events.GuidePublished;
-import org.holdout.events.GuideRetired;
-import org.holdout.events.GuideRevised;
-import org.holdout.guide.Fingerprint;
 import org.holdout.guide.vendor.VendorRecord;
-import org.holdout.outbox.Outbox;
-import org.holdout.outbox.OutboxMessage;
 
-/** Brings guides to what the content says, keeps what they said before, and tells the other services. */
+/** Brings guides to what the content files say, except where an editor has written something else meanwhile. */
 @ApplicationScoped
 public class GuidePublisher {
 
     private final Guides.Rows guides;
-    private final Revisions revisions;
-    private final Outbox outbox;
-    private final ObjectMapper json;
-    private final Clock clock;
+    private final GuideWriter writer;
+    private final FileMeetsEditor meeting;
+    private final GuideTitles titles;
 
-    GuidePublisher(Guides.Rows guides, Revisions revisions, Outbox outbox, ObjectMapper json, Clock clock) {
+    GuidePublisher(Guides.Rows guides, GuideWriter writer, FileMeetsEditor meeting, GuideTitles titles) {
         this.guides = guides;
-        this.revisions = revisions;
-        this.outbox = outbox;
-        this.json = json;
-        this.clock = clock;
+        this.writer = writer;
+        this.meeting = meeting;
+        this.titles = titles;
     }
 
     /** The vendor of each offered guide among {@code ids}, by the guide's id. */
@@ -49,65 +34,56 @@ public class GuidePublisher {
 
     /**
      * Publishes what is new among a vendor's guides, revises what changed and retires what is gone, in the caller's
-     * transaction.
+     * transaction. A guide that shows an editor's text keeps it; what the file says instead is kept beside.
+     *
+     * @param file the name of the file that says so
      */
-    public GuideChanges publish(VendorRecord vendor, List<GuideRecord> records) {
+    public GuideChanges publish(VendorRecord vendor, List<GuideRecord> records, String file) {
         Set<String> ids = records.stream().map(GuideRecord::id).collect(Collectors.toSet());
         Map<String, Guide> known = guides.list("vendorId = ?1 or id in ?2", vendor.id(), ids).stream()
                 .collect(Collectors.toMap(Guide::id, Function.identity()));
         GuideChanges changes = GuideChanges.NONE;
         for (int position = 0; position < records.size(); position++) {
             GuideRecord record = records.get(position);
-            changes = changes.plus(publish(vendor, record, position, known.get(record.id())));
+            changes = changes.plus(publish(vendor, record, position, known.get(record.id()), file));
         }
-        return changes.plus(retire(known.values().stream()
+        List<Guide> gone = known.values().stream()
                 .filter(guide -> !ids.contains(guide.id()) && !guide.isRetired())
-                .toList()));
+                .toList();
+        gone.stream().filter(Guide::isEdited).forEach(guide -> meeting.leave(guide, file));
+        GuideChanges retired =
+                retire(gone.stream().filter(guide -> !guide.isEdited()).toList());
+        titles.refresh(vendor.id());
+        return changes.plus(retired);
     }
 
-    /** Retires every guide of these vendors, in the caller's transaction. */
+    /** Retires every guide of these vendors, edited or not, in the caller's transaction: nothing describes them any more. */
     public GuideChanges retireAllOf(Set<String> vendors) {
-        return retire(guides.list("retired = false and vendorId in ?1", vendors));
+        List<Guide> gone = guides.list("retired = false and vendorId in ?1", vendors);
+        gone.stream().filter(Guide::isEdited).forEach(meeting::end);
+        return retire(gone);
     }
 
-    private GuideChanges publish(VendorRecord vendor, GuideRecord record, int position, Guide known) {
-        String document = written(new GuideDocument(vendor.id(), record, vendor.sources(record.sources())));
-        String hash = Fingerprint.of(document.getBytes(UTF_8));
+    private GuideChanges publish(VendorRecord vendor, GuideRecord said, int position, Guide known, String file) {
+        Guide guide = known == null ? new Guide(said.id()) : known;
+        GuideRecord shown = guide.isEdited() ? meeting.meet(guide, said, vendor, file) : said;
         boolean offered = known != null && !known.isRetired();
-        if (offered && known.contentHash().equals(hash)) {
-            known.place(vendor, record, position);
+        GuideDocument document = GuideDocument.of(vendor, shown);
+        guide.place(vendor, shown, position, writer.hash(said.text()));
+        if (offered && guide.contentHash().equals(writer.hash(document))) {
             return GuideChanges.NONE;
         }
-        Guide guide = known == null ? new Guide(record.id()) : known;
-        guide.become(vendor, record, position, hash);
-        guides.persist(guide);
-        revisions.persist(new GuideRevision(guide, document, clock.instant()));
         if (offered) {
-            tell(new GuideRevised(guide.id(), guide.revision(), vendor.id()));
+            writer.revise(guide, vendor, document, Authorship.FILE, guide.isEdited());
             return new GuideChanges(0, 1, 0);
         }
-        tell(new GuidePublished(guide.id(), guide.revision(), vendor.id()));
+        writer.publish(guide, vendor, document, Authorship.FILE, guide.isEdited());
         return new GuideChanges(1, 0, 0);
     }
 
     private GuideChanges retire(List<Guide> gone) {
-        gone.forEach(guide -> {
-            guide.retire();
-            tell(new GuideRetired(guide.id(), guide.revision(), guide.vendorId()));
-        });
+        gone.forEach(guide -> writer.retire(guide, null));
         return new GuideChanges(0, 0, gone.size());
-    }
-
-    private void tell(Event event) {
-        outbox.append(OutboxMessage.of(event.topic(), event.key(), event.type(), EventJson.write(event)));
-    }
-
-    private String written(GuideDocument document) {
-        try {
-            return json.writeValueAsString(document);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A guide cannot be written.", e);
-        }
     }
 
     /** The table of revisions. */

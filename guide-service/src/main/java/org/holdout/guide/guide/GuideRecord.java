@@ -68,4 +68,56 @@ public record GuideRecord(
         doesNotAchieve = doesNotAchieve == null ? List.of() : doesNotAchieve;
         sources = sources == null ? List.of() : sources;
     }
+
+    /** What editors may change of it. */
+    GuideText text() {
+        return new GuideText(
+                title,
+                platforms,
+                regions,
+                regionNote,
+                minutes,
+                prerequisites,
+                haveAtHand,
+                steps,
+                achieves,
+                doesNotAchieve,
+                officialUrl,
+                note,
+                translations);
+    }
+
+    /**
+     * This guide with another text.
+     *
+     * @param read how far the other text's steps were read on a page, namely in this guide's source; at most as far as
+     *     this guide's own
+     */
+    GuideRecord with(GuideText text, Verification read) {
+        Verification steps = read.compareTo(stepsVerification) > 0 ? read : stepsVerification;
+        return new GuideRecord(
+                id,
+                text.title(),
+                services,
+                text.platforms(),
+                text.regions(),
+                text.regionNote(),
+                audience,
+                plans,
+                effect,
+                text.minutes(),
+                text.prerequisites(),
+                text.haveAtHand(),
+                text.steps(),
+                text.achieves(),
+                text.doesNotAchieve(),
+                verification,
+                steps,
+                steps == Verification.GENERAL ? null : stepsSource,
+                confidence,
+                text.officialUrl(),
+                text.note(),
+                text.translations(),
+                sources);
+    }
 }

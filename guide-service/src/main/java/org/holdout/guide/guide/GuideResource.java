@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.holdout.guide.paging.Page;
 import org.holdout.guide.paging.Paging;
 import org.holdout.guide.search.Search;
+import org.holdout.guide.vendor.Vendors;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -25,8 +26,10 @@ public class GuideResource {
     private final GuideFilter.Reader filters;
     private final Paging paging;
     private final Search search;
+    private final Vendors vendors;
 
-    GuideResource(Guides guides, GuideFilter.Reader filters, Paging paging, Search search) {
+    GuideResource(Guides guides, GuideFilter.Reader filters, Paging paging, Search search, Vendors vendors) {
+        this.vendors = vendors;
         this.guides = guides;
         this.filters = filters;
         this.paging = paging;
@@ -65,21 +68,22 @@ public class GuideResource {
     }
 
     /**
-     * One guide, or NOT_FOUND.
+     * One guide with its vendor, or NOT_FOUND.
      *
      * @param revision an earlier revision; absent for the one that holds now
      */
     @GET
     @Path("{id}")
-    public GuideView guide(@PathParam("id") String id, @RestQuery String revision) {
+    public GuidePage guide(@PathParam("id") String id, @RestQuery String revision) {
         Optional<GuideView> guide = id.indexOf('\0') >= 0
                 ? Optional.empty()
                 : revision == null
                         ? guides.named(List.of(id)).stream().findFirst()
                         : guides.revision(id, number(revision));
-        return guide.orElseThrow(() -> ProblemException.of(
-                ErrorCode.NOT_FOUND,
-                revision == null ? "There is no such guide." : "There is no such revision of this guide."));
+        return guide.map(found -> new GuidePage(found, vendors.view(found.vendor())))
+                .orElseThrow(() -> ProblemException.of(
+                        ErrorCode.NOT_FOUND,
+                        revision == null ? "There is no such guide." : "There is no such revision of this guide."));
     }
 
     private static int number(String revision) {

@@ -11,9 +11,13 @@ import java.util.List;
 public record GuideTexts(
         @Size(min = 1, max = 160) String title,
         @Size(min = 1, max = 300) String regionNote,
-        List<@NotBlank @Size(max = 300) String> prerequisites,
-        List<@NotBlank @Size(max = 300) String> haveAtHand,
-        List<@NotBlank @Size(max = 600) String> steps,
-        List<@NotBlank @Size(max = 300) String> achieves,
-        List<@NotBlank @Size(max = 300) String> doesNotAchieve,
-        @Size(min = 1, max = 1000) String note) {}
+        @Size(min = 1) List<@NotBlank @Size(max = 300) String> prerequisites,
+        @Size(min = 1) List<@NotBlank @Size(max = 300) String> haveAtHand,
+        @Size(min = 1) List<@NotBlank @Size(max = 600) String> steps,
+        @Size(min = 1) List<@NotBlank @Size(max = 300) String> achieves,
+        @Size(min = 1) List<@NotBlank @Size(max = 300) String> doesNotAchieve,
+        @Size(min = 1, max = 1000) String note) {
+
+    /** Nothing is translated. */
+    static final GuideTexts NONE = new GuideTexts(null, null, null, null, null, null, null, null);
+}

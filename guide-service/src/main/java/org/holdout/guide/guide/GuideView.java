@@ -14,6 +14,10 @@ import org.holdout.guide.source.Verification;
  *
  * @param vendor the vendor's id
  * @param lastCheckedOn the newest day that one of its sources was seen; absent when none bears a date
+ * @param services those of the vendor's services that it is about; empty when it is about all of them
+ * @param plans the plans that have these steps; empty when all have
+ * @param language the reader's, {@code de}, when any text is shown in it; {@code en} otherwise
+ * @param inEnglish the text fields that are English because nobody has translated them
  * @param retired true when the guide is no longer offered; left out otherwise
  */
 public record GuideView(
@@ -21,10 +25,13 @@ public record GuideView(
         int revision,
         String vendor,
         String title,
+        List<String> services,
         List<Platform> platforms,
         List<RegionView> regions,
         String regionNote,
         Audience audience,
+        List<Plan> plans,
+        Effect effect,
         Integer minutes,
         List<String> prerequisites,
         List<String> haveAtHand,
@@ -38,38 +45,46 @@ public record GuideView(
         String note,
         List<SourceView> sources,
         String lastCheckedOn,
+        String language,
+        List<String> inEnglish,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean retired) {
 
     /** One step; the first is number 1. */
     public record StepView(int number, String text, StepCheck check) {}
 
-    static GuideView of(GuideDocument document, int revision, boolean retired, Regions regions) {
+    static GuideView of(GuideDocument document, int revision, boolean retired, Regions regions, String language) {
         GuideRecord guide = document.guide();
+        TranslatedGuide shown = TranslatedGuide.of(guide, language);
         StepCheck check = document.check();
         return new GuideView(
                 guide.id(),
                 revision,
                 document.vendor(),
-                guide.title(),
+                shown.title(),
+                guide.services(),
                 guide.platforms(),
                 regions.views(guide.regions()),
-                guide.regionNote(),
+                shown.regionNote(),
                 guide.audience(),
+                guide.plans(),
+                guide.effect(),
                 guide.minutes(),
-                guide.prerequisites(),
-                guide.haveAtHand(),
+                shown.prerequisites(),
+                shown.haveAtHand(),
                 IntStream.range(0, guide.steps().size())
-                        .mapToObj(i -> new StepView(i + 1, guide.steps().get(i), check))
+                        .mapToObj(i -> new StepView(i + 1, shown.steps().get(i), check))
                         .toList(),
-                guide.achieves(),
-                guide.doesNotAchieve(),
+                shown.achieves(),
+                shown.doesNotAchieve(),
                 guide.verification(),
                 guide.stepsVerification(),
                 guide.confidence(),
                 guide.officialUrl(),
-                guide.note(),
+                shown.note(),
                 document.sources().stream().map(SourceView::of).toList(),
                 document.lastCheckedOn(),
+                shown.language(),
+                shown.inEnglish(),
                 retired);
     }
 }

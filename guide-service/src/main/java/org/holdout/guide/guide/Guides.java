@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.holdout.guide.language.ReaderLanguage;
 import org.holdout.guide.paging.Cursor;
 import org.holdout.guide.paging.Page;
 import org.holdout.guide.region.Regions;
@@ -28,8 +29,10 @@ public class Guides {
     private final Rows rows;
     private final Regions regions;
     private final ObjectMapper json;
+    private final ReaderLanguage language;
 
-    Guides(Rows rows, Regions regions, ObjectMapper json) {
+    Guides(Rows rows, Regions regions, ObjectMapper json, ReaderLanguage language) {
+        this.language = language;
         this.rows = rows;
         this.regions = regions;
         this.json = json;
@@ -98,7 +101,11 @@ public class Guides {
         try {
             GuideDocument document = json.readValue(row.get("document", String.class), GuideDocument.class);
             return GuideView.of(
-                    document, row.get("revision", Integer.class), row.get("retired", Boolean.class), regions);
+                    document,
+                    row.get("revision", Integer.class),
+                    row.get("retired", Boolean.class),
+                    regions,
+                    language.code());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A stored guide is unreadable.", e);
         }

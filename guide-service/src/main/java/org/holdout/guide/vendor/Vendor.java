@@ -3,7 +3,6 @@ package org.holdout.guide.vendor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +30,12 @@ public class Vendor {
 
     private String heading;
     private String services;
-    private String guideTitles;
+
+    @Column(updatable = false)
+    private String guideTitles = "";
+
+    @Column(updatable = false)
+    private String germanGuideTitles = "";
 
     /** For Hibernate. */
     protected Vendor() {}
@@ -44,10 +48,9 @@ public class Vendor {
      * Takes over a record from a content file.
      *
      * @param document the record as JSON
-     * @param guideTitles the titles of the vendor's guides, so that the search finds the vendor by them too
      * @param contentHash tells this state of the file from any other
      */
-    void become(VendorRecord record, String document, List<String> guideTitles, String contentHash) {
+    void become(VendorRecord record, String document, String contentHash) {
         this.sortKey = record.name().toLowerCase(Locale.ROOT);
         this.listed = true;
         this.contentHash = contentHash;
@@ -61,7 +64,6 @@ public class Vendor {
         this.heading =
                 Stream.concat(Stream.of(record.name()), record.allOtherNames()).collect(Collectors.joining(" · "));
         this.services = String.join(" · ", record.services());
-        this.guideTitles = String.join(" · ", guideTitles);
     }
 
     /** Takes the vendor off the lists because no content file describes it any more; what refers to it still finds it. */

@@ -74,4 +74,33 @@ public record VendorRecord(
     public Stream<String> allOtherNames() {
         return otherNames.values().stream().flatMap(List::stream);
     }
+
+    /** This record with other sources. */
+    public VendorRecord with(List<Source> others) {
+        return new VendorRecord(
+                id,
+                name,
+                legalEntity,
+                country,
+                euEstablishment,
+                services,
+                otherNames,
+                foundingStatements,
+                dataUsed,
+                dataUsedNote,
+                excluded,
+                defaultSetting,
+                defaultNote,
+                optOut,
+                regionalVariants,
+                links,
+                policy,
+                confidence,
+                verification,
+                verifiedBy,
+                generalKnowledge,
+                notes,
+                translations,
+                others);
+    }
 }

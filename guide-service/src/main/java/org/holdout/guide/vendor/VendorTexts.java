@@ -1,6 +1,7 @@
 package org.holdout.guide.vendor;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /**
@@ -11,15 +12,20 @@ import java.util.List;
  * @param regionalVariants what each regional variant says, in their order
  */
 public record VendorTexts(
-        List<@NotBlank String> foundingStatements,
-        String dataUsedNote,
-        List<@NotBlank String> excluded,
-        String defaultNote,
-        String optOutNote,
-        String evidenceNote,
-        String whoCanUse,
-        String appliesToPastData,
-        String retention,
-        List<@NotBlank String> regionalVariants,
-        List<@NotBlank String> generalKnowledge,
-        List<@NotBlank String> notes) {}
+        @Size(min = 1) List<@NotBlank String> foundingStatements,
+        @Size(min = 1) String dataUsedNote,
+        @Size(min = 1) List<@NotBlank String> excluded,
+        @Size(min = 1) String defaultNote,
+        @Size(min = 1) String optOutNote,
+        @Size(min = 1) String evidenceNote,
+        @Size(min = 1) String whoCanUse,
+        @Size(min = 1) String appliesToPastData,
+        @Size(min = 1) String retention,
+        @Size(min = 1) List<@NotBlank String> regionalVariants,
+        @Size(min = 1) List<@NotBlank String> generalKnowledge,
+        @Size(min = 1) List<@NotBlank String> notes) {
+
+    /** Nothing is translated. */
+    static final VendorTexts NONE =
+            new VendorTexts(null, null, null, null, null, null, null, null, null, null, null, null);
+}

@@ -1,13 +1,20 @@
 package org.holdout.guide.vendor;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.holdout.guide.language.Translating;
 import org.holdout.guide.region.RegionView;
 import org.holdout.guide.region.Regions;
 import org.holdout.guide.source.Confidence;
 import org.holdout.guide.source.SourceView;
 import org.holdout.guide.source.Verification;
 
-/** A vendor as this service answers it; its guides are asked for by themselves. */
+/**
+ * A vendor as this service answers it; its guides are asked for by themselves.
+ *
+ * @param language the reader's, {@code de}, when any text is shown in it; {@code en} otherwise
+ * @param inEnglish the text fields that are English because nobody has translated them
+ */
 public record VendorView(
         String id,
         String name,
@@ -30,7 +37,9 @@ public record VendorView(
         List<String> generalKnowledge,
         List<String> foundingStatements,
         List<String> notes,
-        List<SourceView> sources) {
+        List<SourceView> sources,
+        String language,
+        List<String> inEnglish) {
 
     /** Whether the vendor trains on one sort of data. */
     public record DataUseView(DataCategory category, String label, Use use) {}
@@ -43,7 +52,21 @@ public record VendorView(
             Verification verification,
             List<SourceView> sources) {}
 
-    static VendorView of(VendorRecord vendor, Regions regions) {
+    static VendorView of(VendorRecord vendor, Regions regions, String language) {
+        var reader = new Translating<>(language, vendor.translations().get(language));
+        String dataUsedNote = reader.text("dataUsedNote", vendor.dataUsedNote(), VendorTexts::dataUsedNote);
+        List<String> excluded = reader.texts("excluded", vendor.excluded(), VendorTexts::excluded);
+        String defaultNote = reader.text("defaultNote", vendor.defaultNote(), VendorTexts::defaultNote);
+        OptOut optOut = vendor.optOut() == null ? null : optOut(vendor.optOut(), reader);
+        List<String> differences = reader.texts(
+                "regionalVariants",
+                vendor.regionalVariants().stream().map(RegionalVariant::what).toList(),
+                VendorTexts::regionalVariants);
+        List<String> generalKnowledge =
+                reader.texts("generalKnowledge", vendor.generalKnowledge(), VendorTexts::generalKnowledge);
+        List<String> foundingStatements =
+                reader.texts("foundingStatements", vendor.foundingStatements(), VendorTexts::foundingStatements);
+        List<String> notes = reader.texts("notes", vendor.notes(), VendorTexts::notes);
         return new VendorView(
                 vendor.id(),
                 vendor.name(),
@@ -55,29 +78,45 @@ public record VendorView(
                         .map(used ->
                                 new DataUseView(used.getKey(), used.getKey().label(), used.getValue()))
                         .toList(),
-                vendor.dataUsedNote(),
-                vendor.excluded(),
+                dataUsedNote,
+                excluded,
                 vendor.defaultSetting(),
-                vendor.defaultNote(),
-                vendor.optOut(),
-                vendor.regionalVariants().stream()
-                        .map(variant -> new VariantView(
-                                regions.views(variant.regions()),
-                                variant.scope(),
-                                variant.what(),
-                                variant.verification(),
-                                vendor.sources(variant.sources()).stream()
-                                        .map(SourceView::of)
-                                        .toList()))
+                defaultNote,
+                optOut,
+                IntStream.range(0, differences.size())
+                        .mapToObj(i -> variant(vendor, vendor.regionalVariants().get(i), differences.get(i), regions))
                         .toList(),
                 vendor.links(),
                 vendor.policy(),
                 vendor.confidence(),
                 vendor.verification(),
                 vendor.verifiedBy(),
-                vendor.generalKnowledge(),
-                vendor.foundingStatements(),
-                vendor.notes(),
-                vendor.sources().stream().map(SourceView::of).toList());
+                generalKnowledge,
+                foundingStatements,
+                notes,
+                vendor.sources().stream().map(SourceView::of).toList(),
+                reader.language(),
+                reader.inEnglish());
+    }
+
+    private static OptOut optOut(OptOut english, Translating<VendorTexts> reader) {
+        return new OptOut(
+                english.scope(),
+                reader.text("optOutNote", english.note(), VendorTexts::optOutNote),
+                english.mechanisms(),
+                english.evidenceRequired(),
+                reader.text("evidenceNote", english.evidenceNote(), VendorTexts::evidenceNote),
+                reader.text("whoCanUse", english.whoCanUse(), VendorTexts::whoCanUse),
+                reader.text("appliesToPastData", english.appliesToPastData(), VendorTexts::appliesToPastData),
+                reader.text("retention", english.retention(), VendorTexts::retention));
+    }
+
+    private static VariantView variant(VendorRecord vendor, RegionalVariant variant, String what, Regions regions) {
+        return new VariantView(
+                regions.views(variant.regions()),
+                variant.scope(),
+                what,
+                variant.verification(),
+                vendor.sources(variant.sources()).stream().map(SourceView::of).toList());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.holdout.guide.language.ReaderLanguage;
 import org.holdout.guide.paging.Cursor;
 import org.holdout.guide.paging.Page;
 import org.holdout.guide.region.Regions;
@@ -25,8 +26,10 @@ public class Vendors {
     private final Rows rows;
     private final Regions regions;
     private final ObjectMapper json;
+    private final ReaderLanguage language;
 
-    Vendors(Rows rows, Regions regions, ObjectMapper json) {
+    Vendors(Rows rows, Regions regions, ObjectMapper json, ReaderLanguage language) {
+        this.language = language;
         this.rows = rows;
         this.regions = regions;
         this.json = json;
@@ -43,7 +46,7 @@ public class Vendors {
                 found,
                 size,
                 matching.count(rows.getEntityManager()),
-                row -> view(row.get("document", String.class)),
+                row -> shown(row.get("document", String.class)),
                 Matching::cursor);
     }
 
@@ -54,8 +57,27 @@ public class Vendors {
                 rows.list("id in ?1", ids).stream().collect(Collectors.toMap(Vendor::id, Function.identity()));
         return ids.stream()
                 .filter(found::containsKey)
-                .map(id -> view(found.get(id).document()))
+                .map(id -> shown(found.get(id).document()))
                 .toList();
+    }
+
+    /** The vendor that something refers to, listed or not; one query. */
+    @Transactional
+    public VendorView view(String id) {
+        return shown(rows.findByIdOptional(id).orElseThrow().document());
+    }
+
+    /** What is known of each listed vendor, by name; one query. */
+    @Transactional
+    public List<VendorRecord> listed() {
+        return rows.list("listed = true order by sortKey, id").stream()
+                .map(vendor -> read(vendor.document()))
+                .toList();
+    }
+
+    /** What is known of a vendor that something refers to, listed or not. */
+    public VendorRecord record(String id) {
+        return read(rows.findByIdOptional(id).orElseThrow().document());
     }
 
     /** The content hash of each listed vendor, by id. */
@@ -64,9 +86,9 @@ public class Vendors {
     }
 
     /** Stores what a content file says of a vendor, in the caller's transaction. */
-    public void store(VendorRecord record, List<String> guideTitles, String contentHash) {
+    public void store(VendorRecord record, String contentHash) {
         Vendor vendor = rows.findByIdOptional(record.id()).orElseGet(() -> new Vendor(record.id()));
-        vendor.become(record, written(record), guideTitles, contentHash);
+        vendor.become(record, written(record), contentHash);
         rows.persist(vendor);
     }
 
@@ -75,9 +97,13 @@ public class Vendors {
         rows.list("listed = true and id in ?1", ids).forEach(Vendor::unlist);
     }
 
-    private VendorView view(String document) {
+    private VendorView shown(String document) {
+        return VendorView.of(read(document), regions, language.code());
+    }
+
+    private VendorRecord read(String document) {
         try {
-            return VendorView.of(json.readValue(document, VendorRecord.class), regions);
+            return json.readValue(document, VendorRecord.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A stored vendor is unreadable.", e);
         }

@@ -27,7 +27,8 @@ class ContentHealthIT {
                 .then()
                 .statusCode(200)
                 .body("checks.find { it.name == 'content' }.status", is("UP"))
-                .body("checks.find { it.name == 'content' }.data.state", is("complete"));
+                .body("checks.find { it.name == 'content' }.data.state", is("complete"))
+                .body("checks.find { it.name == 'content' }.data.conflicts", is(0));
     }
 
     @Test
@@ -36,6 +37,7 @@ class ContentHealthIT {
                 .then()
                 .statusCode(200)
                 .body(containsString("holdout_content_files 40.0"))
-                .body(containsString("holdout_content_files_broken 0.0"));
+                .body(containsString("holdout_content_files_broken 0.0"))
+                .body(containsString("holdout_content_conflicts 0.0"));
     }
 }

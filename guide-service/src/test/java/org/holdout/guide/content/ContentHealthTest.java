@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class ContentHealthTest {
 
-    private final ContentStatus status = new ContentStatus(new SimpleMeterRegistry());
-    private final ContentHealth health = new ContentHealth(status);
+    private final ContentStatus status = new ContentStatus(new SimpleMeterRegistry(), () -> 0);
+    private final ContentHealth health = new ContentHealth(status, () -> 0);
 
     @Test
     void beforeTheLoadItIsNotReady() {
@@ -32,7 +32,7 @@ class ContentHealthTest {
     @Test
     void aBrokenFileMakesItDegradedAndSaysWhy() {
         status.loaded(new LoadReport(
-                2, 0, GuideChanges.NONE, List.of(new ContentProblem("a.yaml", "vendor.name", "is wrong"))));
+                2, 0, GuideChanges.NONE, List.of(new ContentProblem("a.yaml", 3, "vendor.name", "is wrong"))));
 
         HealthCheckResponse response = health.call();
 
@@ -40,14 +40,14 @@ class ContentHealthTest {
         assertEquals("degraded", response.getData().orElseThrow().get("state"));
         assertEquals(1L, response.getData().orElseThrow().get("broken"));
         assertEquals(
-                "a.yaml: vendor.name: is wrong",
+                "a.yaml: vendor.name: is wrong (line 3)",
                 response.getData().orElseThrow().get("problems"));
     }
 
     @Test
     void whenEveryFileIsBrokenItIsNotReady() {
-        status.loaded(new LoadReport(
-                1, 0, GuideChanges.NONE, List.of(new ContentProblem("a.yaml", "", "is no readable YAML"))));
+        status.loaded(
+                new LoadReport(1, 0, GuideChanges.NONE, List.of(ContentProblem.of("a.yaml", "is no readable YAML"))));
 
         assertEquals(Status.DOWN, health.call().getStatus());
     }

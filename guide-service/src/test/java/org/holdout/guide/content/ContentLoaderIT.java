@@ -41,12 +41,12 @@ class ContentLoaderIT {
 
     @AfterEach
     void onlyThePackagedContentStays() {
-        loader.load(ContentFiles.packaged());
+        loader.load(VendorFixture.besides());
     }
 
     @Test
     void loadingTheSameFilesAgainChangesNothing() {
-        LoadReport again = loader.load(ContentFiles.packaged());
+        LoadReport again = loader.load(VendorFixture.besides());
 
         assertEquals(40, again.unchanged());
         assertEquals(GuideChanges.NONE, again.guides());
@@ -82,7 +82,7 @@ class ContentLoaderIT {
     void aGuideThatIsGoneIsRetiredAndStillFoundById() {
         loader.load(VendorFixture.besides(VendorFixture.named("gone")));
 
-        LoadReport without = loader.load(ContentFiles.packaged());
+        LoadReport without = loader.load(VendorFixture.besides());
 
         assertEquals(new GuideChanges(0, 0, 1), without.guides());
         when().get("/guides/gone-web").then().statusCode(200).body("retired", is(true));
@@ -93,7 +93,7 @@ class ContentLoaderIT {
     @Test
     void aGuideThatComesBackIsOfferedAgain() {
         loader.load(VendorFixture.besides(VendorFixture.named("back")));
-        loader.load(ContentFiles.packaged());
+        loader.load(VendorFixture.besides());
 
         LoadReport back = loader.load(VendorFixture.besides(VendorFixture.named("back")));
 
@@ -122,17 +122,44 @@ class ContentLoaderIT {
                 loader.load(VendorFixture.besides(changed("thief", "id: thief-web", "id: meta-last-resort")));
 
         assertEquals(
-                List.of("thief.yaml: guides: has a guide that meta has too: meta-last-resort"),
+                List.of("thief.yaml: guides[0].id: is a guide of meta.yaml too: meta-last-resort (line 21)"),
                 report.problems().stream().map(ContentProblem::toString).toList());
         when().get("/guides/meta-last-resort").then().body("vendor", is("meta"));
         when().get("/vendors/thief").then().statusCode(404);
     }
 
     @Test
+    void aVendorInTwoFilesIsAProblemOfTheLaterOneThatNamesBoth() {
+        ContentFile twin =
+                new ContentFile("pack/meta.yaml", VendorFixture.named("meta").text());
+
+        LoadReport report = loader.load(VendorFixture.besides(twin));
+
+        assertEquals(
+                List.of("pack/meta.yaml: vendor.id: describes meta, which meta.yaml describes already (line 2)"),
+                report.problems().stream().map(ContentProblem::toString).toList());
+        assertEquals(GuideChanges.NONE, report.guides());
+    }
+
+    @Test
+    void whileAFolderCannotBeReadNothingIsRetired() {
+        loader.load(VendorFixture.besides(VendorFixture.named("away")));
+
+        LoadReport report = loader.load(new ContentSet(
+                ContentFiles.packaged(),
+                List.of(ContentProblem.of("pack", "is a content folder that cannot be read")),
+                false));
+
+        assertEquals(GuideChanges.NONE, report.guides());
+        assertEquals(1, report.broken());
+        when().get("/guides/away-web").then().body("retired", nullValue());
+    }
+
+    @Test
     void theOtherServicesAreToldWhatBecameOfAGuide() {
         loader.load(VendorFixture.besides(VendorFixture.named("told")));
         loader.load(VendorFixture.besides(changed("told", "minutes: 5", "minutes: 6")));
-        loader.load(ContentFiles.packaged());
+        loader.load(VendorFixture.besides());
 
         List<String> told = new ArrayList<>();
         try (KafkaConsumer<String, String> consumer = consumer()) {

@@ -22,7 +22,7 @@ class ContentParserTest {
             Validation.buildDefaultValidatorFactory().getValidator();
     private static final int MAX_SIZE = 10_000;
 
-    private final ContentParser parser = new ContentParser(VALIDATOR, RegionsFile.regions(), () -> MAX_SIZE);
+    private final ContentParser parser = new ContentParser(VALIDATOR, RegionsFile.regions(), Bounds.of(MAX_SIZE));
 
     static Stream<ContentFile> files() {
         return ContentFiles.packaged().stream();
@@ -31,7 +31,7 @@ class ContentParserTest {
     @ParameterizedTest
     @MethodSource("files")
     void everyPackagedFileIsRead(ContentFile file) throws BrokenContentException {
-        ContentParser whole = new ContentParser(VALIDATOR, RegionsFile.regions(), () -> 1_000_000);
+        ContentParser whole = new ContentParser(VALIDATOR, RegionsFile.regions(), Bounds.of(1_000_000));
 
         VendorFile content = whole.parse(file);
 
@@ -40,7 +40,7 @@ class ContentParserTest {
 
     @Test
     void thePackagedFilesHoldFortyVendorsAndSixtySevenGuidesWithIdsOfTheirOwn() throws BrokenContentException {
-        ContentParser whole = new ContentParser(VALIDATOR, RegionsFile.regions(), () -> 1_000_000);
+        ContentParser whole = new ContentParser(VALIDATOR, RegionsFile.regions(), Bounds.of(1_000_000));
         Set<String> guides = new HashSet<>();
         for (ContentFile file : ContentFiles.packaged()) {
             for (GuideRecord guide : whole.parse(file).guides()) {

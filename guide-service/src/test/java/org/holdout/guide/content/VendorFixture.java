@@ -1,7 +1,6 @@
 package org.holdout.guide.content;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** A small vendor with one guide, as a content file. */
@@ -68,8 +67,8 @@ final class VendorFixture {
     }
 
     /** The application's own files and these. */
-    static List<ContentFile> besides(ContentFile... more) {
-        return Stream.concat(ContentFiles.packaged().stream(), Arrays.stream(more))
-                .toList();
+    static ContentSet besides(ContentFile... more) {
+        return ContentSet.of(Stream.concat(ContentFiles.packaged().stream(), Arrays.stream(more))
+                .toList());
     }
 }

@@ -102,6 +102,17 @@ class GuideReadsIT {
     }
 
     @Test
+    void aGuideReadByItselfBringsItsWholeVendor() {
+        when().get("/guides/x-web")
+                .then()
+                .body("id", is("x-web"))
+                .body("vendorDetails.id", is("x"))
+                .body("vendorDetails.sources.id", hasItem("founding"))
+                .body("vendorDetails.language", is("en"));
+        given().queryParam("ids", "x-web").get("/guides").then().body("items[0].vendorDetails", nullValue());
+    }
+
+    @Test
     void aSearchThatFindsNothingAnswersAnEmptyPage() {
         given().queryParam("search", "zzzzqqqq")
                 .get("/guides")
@@ -266,8 +277,10 @@ class GuideReadsIT {
         "/guides?first=1, 2",
         "/guides?first=100, 2",
         "/guides?first=100&search=training&region=DE&platform=IOS, 2",
-        "/guides/meta-instagram-third-party-ios-android, 1",
-        "/guides/x-web?revision=1, 1",
+        "/guides/meta-instagram-third-party-ios-android, 2",
+        "/guides/x-web?revision=1, 2",
+        "/guides/x-web/revisions, 2",
+        "/changes?vendor=meta, 2",
         "'/guides?vendors=meta,openai,x,reddit', 1",
         "'/guides?ids=x-web,openai-web', 1",
         "/vendors?first=100, 2",

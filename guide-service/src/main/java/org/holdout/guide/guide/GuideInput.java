@@ -1,0 +1,75 @@
+package org.holdout.guide.guide;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * A guide's text as an editor writes it, in English or in another language; {@link GuideRecord} says what each field is.
+ * White space around texts, empty texts and empty lists say nothing.
+ */
+public record GuideInput(
+        String title,
+        List<Platform> platforms,
+        List<String> regions,
+        String regionNote,
+        Integer minutes,
+        List<String> prerequisites,
+        List<String> haveAtHand,
+        List<String> steps,
+        List<String> achieves,
+        List<String> doesNotAchieve,
+        String officialUrl,
+        String note) {
+
+    /** Control characters, line ends among them, and halves of characters. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cs}]+");
+
+    public GuideInput {
+        title = text(title);
+        platforms = platforms == null
+                ? List.of()
+                : platforms.stream().filter(Objects::nonNull).distinct().toList();
+        regions = texts(regions).stream()
+                .map(region -> region.toUpperCase(Locale.ROOT))
+                .distinct()
+                .toList();
+        regionNote = text(regionNote);
+        prerequisites = texts(prerequisites);
+        haveAtHand = texts(haveAtHand);
+        steps = texts(steps);
+        achieves = texts(achieves);
+        doesNotAchieve = texts(doesNotAchieve);
+        officialUrl = text(officialUrl);
+        note = text(note);
+    }
+
+    /** The input as texts of a language other than English. */
+    GuideTexts translation() {
+        return new GuideTexts(
+                title,
+                regionNote,
+                orNull(prerequisites),
+                orNull(haveAtHand),
+                orNull(steps),
+                orNull(achieves),
+                orNull(doesNotAchieve),
+                note);
+    }
+
+    private static String text(String given) {
+        String text = given == null ? "" : UNSEEN.matcher(given).replaceAll(" ").strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    private static List<String> texts(List<String> given) {
+        return given == null
+                ? List.of()
+                : given.stream().map(GuideInput::text).filter(Objects::nonNull).toList();
+    }
+
+    private static List<String> orNull(List<String> texts) {
+        return texts.isEmpty() ? null : texts;
+    }
+}

@@ -1,0 +1,106 @@
+package org.holdout.guide.content;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hibernate.SessionFactory;
+import org.holdout.guide.Fingerprint;
+import org.holdout.guide.PlatformResource;
+import org.holdout.guide.guide.GuideChanges;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class ContentExportIT {
+
+    @Inject
+    ContentLoader loader;
+
+    @Inject
+    ContentExport export;
+
+    @Inject
+    SessionFactory sessions;
+
+    @AfterEach
+    void onlyThePackagedContentStays() {
+        loader.load(VendorFixture.besides());
+    }
+
+    @Test
+    void theExportOfFreshlyLoadedContentIsTheContentByteForByte() {
+        List<ContentFile> exported = export.files();
+
+        assertEquals(byName(ContentFiles.packaged()), byName(exported));
+    }
+
+    @Test
+    void loadingAnExportChangesNothing() {
+        loader.load(VendorFixture.besides(VendorFixture.named("trip")));
+        List<ContentFile> exported = export.files();
+
+        LoadReport report = loader.load(ContentSet.of(exported));
+
+        assertEquals(GuideChanges.NONE, report.guides());
+        assertEquals(List.of(), report.problems());
+        assertEquals(exported, export.files());
+    }
+
+    @Test
+    void theFilesAreListedAndReadByName() {
+        String hash = when().get("/content")
+                .then()
+                .statusCode(200)
+                .body("files", hasSize(40))
+                .body("files.name", hasItem("meta.yaml"))
+                .extract()
+                .path("files.find { it.name == 'meta.yaml' }.hash");
+
+        byte[] file = when().get("/content/meta.yaml")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/yaml"))
+                .extract()
+                .asByteArray();
+
+        assertEquals(hash, Fingerprint.of(file));
+    }
+
+    @Test
+    void whoHoldsAFileIsToldThatItStillHolds() {
+        String tag = when().get("/content/x.yaml").then().extract().header("ETag");
+
+        given().header("If-None-Match", tag).get("/content/x.yaml").then().statusCode(304);
+    }
+
+    @Test
+    void anUnknownFileIsNotFound() {
+        when().get("/content/none.yaml").then().statusCode(404).body("code", is("NOT_FOUND"));
+    }
+
+    @Test
+    void theWholeExportCostsTwoQueries() {
+        var statistics = sessions.getStatistics();
+        statistics.clear();
+
+        export.files();
+
+        assertEquals(2, statistics.getPrepareStatementCount());
+    }
+
+    private static Map<String, String> byName(List<ContentFile> files) {
+        return files.stream().collect(Collectors.toMap(ContentFile::name, ContentFile::text));
+    }
+}
