@@ -103,13 +103,13 @@ class GuideReadsIT {
 
     @Test
     void aGuideReadByItselfBringsItsWholeVendor() {
-        when().get("/guides/x-web")
+        when().get("/guides/meta-last-resort")
                 .then()
-                .body("id", is("x-web"))
-                .body("vendorDetails.id", is("x"))
+                .body("id", is("meta-last-resort"))
+                .body("vendorDetails.id", is("meta"))
                 .body("vendorDetails.sources.id", hasItem("founding"))
                 .body("vendorDetails.language", is("en"));
-        given().queryParam("ids", "x-web").get("/guides").then().body("items[0].vendorDetails", nullValue());
+        given().queryParam("ids", "meta-last-resort").get("/guides").then().body("items[0].vendorDetails", nullValue());
     }
 
     @Test
