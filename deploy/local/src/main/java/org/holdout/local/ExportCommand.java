@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import org.holdout.local.CannotRun.Why;
 
 /**
- * {@code ./holdout export-content}: writes what the running platform says of vendors and guides into a folder, as content
- * files that can be kept and loaded again. Other files there are left alone.
+ * {@code ./holdout export-content}: writes what the running platform says of vendors and guides into a folder, as
+ * content files that can be kept and loaded again. Other files there are left alone.
  */
 final class ExportCommand {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -45,9 +45,8 @@ final class ExportCommand {
                     Why.FAILED, "It is not running in " + home.dir() + ". ./holdout run first, then export-content.");
         }
         Path folder = Files.createDirectories(Path.of(folders.getFirst()));
-        String content = JSON.readTree(home.addresses().toFile())
-                        .path("guideService")
-                        .asText() + "/content";
+        String content =
+                JSON.readTree(home.addresses().toFile()).path("guideService").asText() + "/content";
         int files = 0;
         int changed = 0;
         try (HttpClient client =

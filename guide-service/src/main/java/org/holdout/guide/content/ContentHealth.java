@@ -10,7 +10,8 @@ import org.holdout.guide.guide.OpenConflicts;
 
 /**
  * Ready once content is loaded. Files that were left out make it degraded, with the reasons, but not unready: everything
- * else is served. Guides of which file and editor say different things are counted; they harm nobody. When every file was left out nothing is, and it is not ready.
+ * else is served. When every file was left out nothing is, and it is not ready. Guides of which file and editor say
+ * different things are counted; they harm nobody.
  */
 @Readiness
 @ApplicationScoped

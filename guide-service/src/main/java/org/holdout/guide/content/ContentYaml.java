@@ -13,8 +13,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.stream.Collectors;
 
 /**
- * Reads YAML strictly: no unknown field, no field twice, no value of another type, no character that cannot be seen; enum
- * codes in small letters.
+ * Reads YAML strictly: no unknown field, no field twice, no value of another type, no character that cannot be seen;
+ * enum codes in small letters.
  */
 final class ContentYaml {
 

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.holdout.guide.vendor.VendorRecord;
 
 /**
- * What becomes of a guide that shows an editor's text when its file is loaded. The text stays until the file says the same
- * or an editor takes the file's. What editors cannot write (such as services, plans and sources) follows the file.
+ * What becomes of a guide that shows an editor's text when its file is loaded. The text stays until the file says the
+ * same or an editor takes the file's. What editors cannot write (such as services, plans and sources) follows the file.
  */
 @ApplicationScoped
 class FileMeetsEditor {

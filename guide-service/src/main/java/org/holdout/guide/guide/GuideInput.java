@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * A guide's text as an editor writes it, in English or in another language; {@link GuideRecord} says what each field is.
- * White space around texts, empty texts and empty lists say nothing.
+ * A guide's text as an editor writes it, in English or in another language; {@link GuideRecord} says what each field
+ * is. White space around texts, empty texts and empty lists say nothing.
  */
 public record GuideInput(
         String title,

@@ -57,7 +57,7 @@ public class GuidePublisher {
         return changes.plus(retired);
     }
 
-    /** Retires every guide of these vendors, edited or not, in the caller's transaction: nothing describes them any more. */
+    /** Retires every guide of these vendors, edited or not, in the caller's transaction: no file describes them. */
     public GuideChanges retireAllOf(Set<String> vendors) {
         List<Guide> gone = guides.list("retired = false and vendorId in ?1", vendors);
         gone.stream().filter(Guide::isEdited).forEach(meeting::end);

@@ -11,8 +11,8 @@ final class Rewriting {
     private Rewriting() {}
 
     /**
-     * The text with what the editor wrote in {@code language}. In a language other than English, only its texts change. In
-     * English, what other languages say of a field goes when the field changes: it would say something else.
+     * The text with what the editor wrote in {@code language}. In a language other than English, only its texts change.
+     * In English, what other languages say of a field goes when the field changes: it would say something else.
      */
     static GuideText of(GuideText now, GuideInput input, String language) {
         return language.equals(Languages.ENGLISH) ? english(now, input) : translated(now, input, language);

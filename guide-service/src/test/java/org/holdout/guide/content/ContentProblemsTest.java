@@ -64,15 +64,15 @@ class ContentProblemsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "[ag] } | Acme: [ag, AG]      | 9 | vendor.otherNames[Acme][0] | ag stands for two names: Acme Photos and Acme",
+                "[ag] | Acme: [ag, AG]      | 9 | vendor.otherNames[Acme][0] | ag stands for two names: Acme Photos and Acme",
                 "[ag]   | Acme Photos2: [ag]  | 9 | vendor.otherNames[Acme Photos2][0] | ag stands for two names: Acme Photos and Acme Photos2",
                 "[Acme] | Acme: [acme photos] | 8 | vendor.otherNames[Acme Photos][0] | Acme leads back to itself: it must stand for another name",
                 "[acme photos] | Acme: [ag]   | 8 | vendor.otherNames[Acme Photos][0] | acme photos leads back to itself: it must stand for another name",
             })
     void anotherNameStandsForOneNameAndNeverForItself(
             String first, String second, int line, String field, String message) {
-        ContentFile file = VendorFixture.file(
-                "    Acme Photos: [acmegram]", "    Acme Photos: " + first.replace(" }", "") + "\n    " + second);
+        ContentFile file =
+                VendorFixture.file("    Acme Photos: [acmegram]", "    Acme Photos: " + first + "\n    " + second);
 
         var broken = assertThrows(BrokenContentException.class, () -> parser.parse(file));
 
