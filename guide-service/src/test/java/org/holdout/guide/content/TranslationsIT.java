@@ -96,16 +96,6 @@ class TranslationsIT {
     }
 
     @Test
-    void whatNobodyTranslatedIsEnglishForEverybody() {
-        given().header("Accept-Language", "de")
-                .queryParam("ids", "sprach-web,x-web")
-                .get("/guides")
-                .then()
-                .body("items[0].language", is("de"))
-                .body("items.id", contains("sprach-web", "x-web"));
-    }
-
-    @Test
     void answersDifferByLanguageAndSaySo() {
         String german = given().header("Accept-Language", "de")
                 .get("/vendors/sprach")

@@ -45,4 +45,15 @@ class LanguagesTest {
         assertEquals("de", reader.language());
         assertEquals(List.of("note"), reader.inEnglish());
     }
+
+    @Test
+    void whatNobodyTranslatedIsEnglishAndNothingOfItIsMarked() {
+        var reader = new Translating<String>("de", null);
+
+        String title = reader.text("title", "Title", texts -> texts);
+
+        assertEquals("Title", title);
+        assertEquals("en", reader.language());
+        assertEquals(List.of(), reader.inEnglish());
+    }
 }
