@@ -5,7 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -18,12 +18,16 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 class ProductionCheck {
 
-    private static final Map<String, Predicate<String>> UNSAFE = Map.of(
-            "quarkus.flyway.clean-at-start", value -> value.equals("true"),
-            "quarkus.hibernate-orm.schema-management.strategy",
-                    value -> !value.equals("none") && !value.equals("validate"),
-            "quarkus.hibernate-orm.log.bind-parameters", value -> value.equals("true"),
-            "quarkus.datasource.password", String::isBlank);
+    private static final List<Rule> RULES = List.of(
+            new Rule("quarkus.flyway.clean-at-start", "false", "true"::equals),
+            new Rule(
+                    "quarkus.hibernate-orm.schema-management.strategy",
+                    "none",
+                    value -> !value.equals("none") && !value.equals("validate")),
+            new Rule("quarkus.hibernate-orm.log.bind-parameters", "false", "true"::equals),
+            new Rule("quarkus.datasource.password", "", String::isBlank),
+            new Rule("quarkus.oidc.enabled", "true", "false"::equals),
+            new Rule("quarkus.http.proxy.trusted-proxies", "", String::isBlank));
 
     private final Config config;
 
@@ -40,14 +44,19 @@ class ProductionCheck {
         if (config.apply("holdout.mode").orElse("production").equals("local")) {
             return;
         }
-        UNSAFE.forEach((property, unsafe) -> {
-            String value = config.apply(property)
-                    .orElse(property.endsWith("strategy") ? "none" : property.endsWith("password") ? "" : "false");
-            if (unsafe.test(value)) {
-                throw new IllegalStateException("Holdout does not start in production: " + property
+        for (Rule rule : RULES) {
+            if (rule.unsafe().test(config.apply(rule.property()).orElse(rule.usual()))) {
+                throw new IllegalStateException("Holdout does not start in production: " + rule.property()
                         + " has a value that is safe only on one's own machine. Change it, or for a trial set"
                         + " holdout.mode=local.");
             }
-        });
+        }
     }
+
+    /**
+     * What a property may not be.
+     *
+     * @param usual its value when nobody sets it
+     */
+    private record Rule(String property, String usual, Predicate<String> unsafe) {}
 }

@@ -13,15 +13,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProductionCheckTest {
 
+    private static final Map<String, String> SAFE =
+            Map.of("quarkus.datasource.password", "a-secret", "quarkus.http.proxy.trusted-proxies", "192.0.2.1");
+
     @ParameterizedTest
     @CsvSource({
         "quarkus.flyway.clean-at-start, true",
         "quarkus.hibernate-orm.schema-management.strategy, drop-and-create",
         "quarkus.hibernate-orm.log.bind-parameters, true",
         "quarkus.datasource.password, ' '",
+        "quarkus.oidc.enabled, false",
+        "quarkus.http.proxy.trusted-proxies, ' '",
     })
     void productionRefusesWhatIsSafeOnlyLocallyByName(String property, String value) {
-        Map<String, String> config = new HashMap<>(Map.of("quarkus.datasource.password", "a-secret"));
+        Map<String, String> config = new HashMap<>(SAFE);
         config.put(property, value);
 
         var refused = assertThrows(IllegalStateException.class, () -> check(config));
@@ -31,7 +36,7 @@ class ProductionCheckTest {
 
     @Test
     void productionStartsWithSafeSettings() {
-        assertDoesNotThrow(() -> check(Map.of("quarkus.datasource.password", "a-secret")));
+        assertDoesNotThrow(() -> check(SAFE));
     }
 
     @Test

@@ -32,6 +32,7 @@ final class Applications {
     private Plan guide() {
         var settings = common(ports.guide());
         settings.putAll(events());
+        settings.putAll(tokens());
         settings.putAll(database("quarkus.datasource", "guide-database"));
         return new Plan("guide-service", DATA, SERVICE_HEAP, ports.guide(), settings);
     }
