@@ -1,5 +1,6 @@
 package org.holdout.guide.content;
 
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,11 +47,24 @@ final class ContentRules {
                 "vendor.sources",
                 content.vendor().sources().stream().map(Source::id).toList());
         VendorRules.broken(content.vendor()).forEach(wrong -> problem("vendor." + wrong.field(), wrong.message()));
+        content.vendor().sources().stream()
+                .map(Source::date)
+                .filter(date -> !isDate(date))
+                .forEach(date -> problem("vendor.sources", "has a date that is none: " + date));
         List<RegionalVariant> variants = content.vendor().regionalVariants();
         for (int i = 0; i < variants.size(); i++) {
             String field = "vendor.regionalVariants[" + i + "]";
             checkRegions(field + ".regions", variants.get(i).regions());
             checkSources(field + ".sources", variants.get(i).sources());
+        }
+    }
+
+    private static boolean isDate(String date) {
+        try {
+            Source.earliest(date);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
         }
     }
 

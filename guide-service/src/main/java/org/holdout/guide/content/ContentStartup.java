@@ -1,8 +1,10 @@
 package org.holdout.guide.content;
 
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import org.jboss.logging.Logger;
 
 /** Loads the whole content before the first call is answered. */
@@ -10,6 +12,9 @@ import org.jboss.logging.Logger;
 class ContentStartup {
 
     private static final Logger LOG = Logger.getLogger(ContentStartup.class);
+
+    /** Before the first event is heard, so that what it says of a guide finds the guide. */
+    private static final int BEFORE_EVENTS = Interceptor.Priority.LIBRARY_BEFORE - 1;
 
     private final ContentLoader loader;
     private final ContentFolders folders;
@@ -21,7 +26,7 @@ class ContentStartup {
         this.status = status;
     }
 
-    void load(@Observes StartupEvent start) {
+    void load(@Observes @Priority(BEFORE_EVENTS) StartupEvent start) {
         LoadReport report = loader.load(folders.all());
         status.loaded(report);
         report.problems().forEach(problem -> LOG.errorf("Content left out: %s", problem));

@@ -1,6 +1,7 @@
 package org.holdout.guide.guide;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.List;
@@ -45,6 +46,9 @@ public class Guide {
     private String germanSteps;
     private String germanOutcomes;
 
+    @Embedded
+    private GuideFacets facets;
+
     /** For Hibernate. */
     protected Guide() {}
 
@@ -83,6 +87,7 @@ public class Guide {
     private void find(VendorRecord vendor, GuideRecord guide) {
         this.platforms = guide.platforms().stream().map(Enum::name).toArray(String[]::new);
         this.regions = guide.regions().toArray(String[]::new);
+        this.facets = new GuideFacets(vendor, guide);
         this.heading = GuideHeading.of(guide.title(), vendor.otherNames());
         this.services = Stream.of(Stream.of(vendor.name()), vendor.services().stream(), vendor.allOtherNames())
                 .flatMap(names -> names)
@@ -140,5 +145,9 @@ public class Guide {
 
     boolean isEdited() {
         return edited;
+    }
+
+    List<String> stepKeys() {
+        return facets.stepKeys();
     }
 }

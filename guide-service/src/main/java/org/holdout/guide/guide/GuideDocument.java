@@ -21,7 +21,7 @@ public record GuideDocument(String vendor, GuideRecord guide, List<Source> sourc
     }
 
     /** The newest day that any of its sources was seen; null when none bears a date. Never today's. */
-    String lastCheckedOn() {
+    String lastSeenOn() {
         return sources.stream()
                 .map(Source::date)
                 .filter(Objects::nonNull)
@@ -29,7 +29,7 @@ public record GuideDocument(String vendor, GuideRecord guide, List<Source> sourc
                 .orElse(null);
     }
 
-    /** The check that all its steps share: they were read together. */
+    /** The check that all its steps share when nobody tried them: they were read together. */
     StepCheck check() {
         if (guide.stepsVerification() == Verification.GENERAL) {
             return StepCheck.GENERAL_KNOWLEDGE;

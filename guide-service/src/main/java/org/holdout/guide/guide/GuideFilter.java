@@ -1,81 +1,62 @@
 package org.holdout.guide.guide;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.holdout.guide.region.Regions;
-import org.holdout.problem.ProblemException;
+import org.holdout.guide.search.Matching;
 
 /**
- * Which guides a list holds; what is null narrows nothing.
+ * Which guides a list holds; what is null or empty narrows nothing.
  *
  * @param vendor a vendor's id
- * @param regions regions of which the guide must name one
+ * @param vendors ids of vendors of which it must be one's
+ * @param services names of services of which it must be about one
+ * @param platforms platforms of which it must name one
+ * @param regions regions of which it must name one
+ * @param audiences audiences of which it must be for one
+ * @param plan a plan that must have its steps
+ * @param maxMinutes how long it may take at most; guides of which that is not known are left out
+ * @param effects effects of which it must have one
  */
-record GuideFilter(String vendor, Platform platform, Set<String> regions) {
+record GuideFilter(
+        String vendor,
+        Set<String> vendors,
+        Set<String> services,
+        Platform platform,
+        Set<Platform> platforms,
+        Set<String> regions,
+        Set<Audience> audiences,
+        Plan plan,
+        Integer maxMinutes,
+        Set<Effect> effects) {
 
-    /** Reads filters and refuses values that do not exist. */
-    @ApplicationScoped
-    static class Reader {
-
-        private static final Pattern VENDOR_ID = Pattern.compile("[a-z0-9-]{1,60}");
-
-        private final Regions regions;
-
-        Reader(Regions regions) {
-            this.regions = regions;
+    /** The list of offered guides that the filter keeps. */
+    Matching list() {
+        Matching list = new Matching("guide").where("not t.retired");
+        if (vendor != null) {
+            list.where("t.vendor_id = :vendor", "vendor", vendor);
         }
-
-        /** @throws ProblemException INVALID_INPUT naming {@code vendor}, {@code platform} or {@code region} */
-        GuideFilter read(String vendor, String platform, String region) {
-            return new GuideFilter(vendor(vendor), platform(platform), covering(region));
+        anyOf(list, "t.vendor_id = any(cast(:vendors as text[]))", "vendors", vendors);
+        anyOf(list, "t.about && cast(:services as text[])", "services", services);
+        if (platform != null) {
+            list.where("t.platforms @> array[cast(:platform as text)]", "platform", platform.name());
         }
-
-        private static String vendor(String id) {
-            if (blank(id)) {
-                return null;
-            }
-            if (!VENDOR_ID.matcher(id).matches()) {
-                throw ProblemException.invalid("vendor", "Give the id of one vendor, such as meta.");
-            }
-            return id;
+        anyOf(list, "t.platforms && cast(:platforms as text[])", "platforms", platforms);
+        anyOf(list, "t.regions && cast(:regions as text[])", "regions", regions);
+        anyOf(list, "t.audience = any(cast(:audiences as text[]))", "audiences", audiences);
+        if (plan != null) {
+            list.where("t.plans @> array[cast(:plan as text)]", "plan", plan.name());
         }
-
-        private static Platform platform(String name) {
-            return blank(name)
-                    ? null
-                    : Arrays.stream(Platform.values())
-                            .filter(platform -> platform.name().equals(name.toUpperCase(Locale.ROOT)))
-                            .findFirst()
-                            .orElseThrow(() -> ProblemException.invalid(
-                                    "platform",
-                                    "Use one of "
-                                            + Arrays.stream(Platform.values())
-                                                    .map(Enum::name)
-                                                    .collect(Collectors.joining(", "))
-                                            + "."));
+        if (maxMinutes != null) {
+            list.where("t.minutes <= :maxMinutes", "maxMinutes", maxMinutes);
         }
+        anyOf(list, "t.effect = any(cast(:effects as text[]))", "effects", effects);
+        return list;
+    }
 
-        private Set<String> covering(String region) {
-            return Optional.ofNullable(blank(region) ? null : region.toUpperCase(Locale.ROOT))
-                    .map(id -> {
-                        if (!regions.isKnown(id)) {
-                            throw ProblemException.invalid(
-                                    "region",
-                                    "Use a country's two letters such as DE, a part of a country such as US-CA, or a"
-                                            + " group such as EU_EEA.");
-                        }
-                        return regions.covering(id);
-                    })
-                    .orElse(null);
-        }
-
-        private static boolean blank(String text) {
-            return text == null || text.isBlank();
+    private static void anyOf(Matching list, String condition, String parameter, Collection<?> values) {
+        if (!values.isEmpty()) {
+            list.where(
+                    condition, parameter, values.stream().map(Object::toString).toArray(String[]::new));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.holdout.guide.guide;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -8,8 +9,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import org.holdout.guide.input.Choice;
 import org.holdout.guide.paging.Page;
 import org.holdout.guide.paging.Paging;
+import org.holdout.guide.read.ReadCounts;
 import org.holdout.guide.search.Search;
 import org.holdout.guide.vendor.Vendors;
 import org.holdout.problem.ErrorCode;
@@ -23,33 +26,35 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class GuideResource {
 
     private final Guides guides;
-    private final GuideFilter.Reader filters;
+    private final GuideFilters filters;
     private final Paging paging;
     private final Search search;
     private final Vendors vendors;
+    private final ReadCounts reads;
 
-    GuideResource(Guides guides, GuideFilter.Reader filters, Paging paging, Search search, Vendors vendors) {
+    GuideResource(
+            Guides guides, GuideFilters filters, Paging paging, Search search, Vendors vendors, ReadCounts reads) {
         this.vendors = vendors;
         this.guides = guides;
         this.filters = filters;
         this.paging = paging;
         this.search = search;
+        this.reads = reads;
     }
 
     /**
      * The guides with the given {@code ids} in that order, or all guides of the given {@code vendors}, or one page of
-     * all that the filters keep and that match {@code search}, best first.
+     * all that the filters keep and that match {@code search}.
      *
-     * @param region a country, a part of one or a group; kept are the guides that hold there, the worldwide ones too
+     * @param order VENDOR or BEST; without it best match first, without a search by vendor
      * @param ids ids with commas, at most a page's bound; the other parameters count only without it
      * @param vendors ids of vendors with commas, likewise
      */
     @GET
     public Page<GuideView> guides(
-            @RestQuery String vendor,
-            @RestQuery String platform,
-            @RestQuery String region,
+            @BeanParam GuideQuery query,
             @RestQuery String search,
+            @RestQuery String order,
             @RestQuery String first,
             @RestQuery String after,
             @RestQuery String ids,
@@ -61,8 +66,9 @@ public class GuideResource {
             return Page.whole(guides.ofVendors(paging.ids("vendors", vendors)));
         }
         return guides.page(
-                filters.read(vendor, platform, region),
+                filters.read(query),
                 this.search.term(search),
+                Choice.one("order", order, GuideOrder.class),
                 paging.start(after),
                 paging.size(first));
     }
@@ -80,6 +86,9 @@ public class GuideResource {
                 : revision == null
                         ? guides.named(List.of(id)).stream().findFirst()
                         : guides.revision(id, number(revision));
+        if (revision == null && guide.isPresent()) {
+            reads.count(id);
+        }
         return guide.map(found -> new GuidePage(found, vendors.view(found.vendor())))
                 .orElseThrow(() -> ProblemException.of(
                         ErrorCode.NOT_FOUND,

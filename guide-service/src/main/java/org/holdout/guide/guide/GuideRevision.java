@@ -46,10 +46,6 @@ public class GuideRevision {
         return key.revision();
     }
 
-    String document() {
-        return document;
-    }
-
     RevisionOrigin origin() {
         return origin;
     }
@@ -57,6 +53,10 @@ public class GuideRevision {
     /** Whether this editor made it. */
     boolean isBy(String editor) {
         return editor.equals(author);
+    }
+
+    String document() {
+        return document;
     }
 
     /** Which revision of which guide; the first is 1. */

@@ -1,19 +1,27 @@
 package org.holdout.guide.guide;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.holdout.guide.region.RegionView;
 import org.holdout.guide.region.Regions;
 import org.holdout.guide.source.Confidence;
 import org.holdout.guide.source.SourceView;
 import org.holdout.guide.source.Verification;
+import org.holdout.guide.step.StepKey;
+import org.holdout.guide.step.StepState;
 
 /**
  * A revision of a guide as this service answers it.
  *
  * @param vendor the vendor's id
- * @param lastCheckedOn the newest day that one of its sources was seen; absent when none bears a date
+ * @param lastCheckedOn the newest day that one of its sources was seen or an editor tried one of its steps; absent when
+ *     neither is known
+ * @param stale whether that is too long ago
  * @param services those of the vendor's services that it is about; empty when it is about all of them
  * @param plans the plans that have these steps; empty when all have
  * @param language the reader's, {@code de}, when any text is shown in it; {@code en} otherwise
@@ -45,17 +53,42 @@ public record GuideView(
         String note,
         List<SourceView> sources,
         String lastCheckedOn,
+        boolean stale,
         String language,
         List<String> inEnglish,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean retired) {
 
-    /** One step; the first is number 1. */
-    public record StepView(int number, String text, StepCheck check) {}
+    /**
+     * One step; the first is number 1.
+     *
+     * @param doubt absent when there is none
+     */
+    public record StepView(int number, String text, StepCheck check, StepDoubt doubt) {
 
-    static GuideView of(GuideDocument document, int revision, boolean retired, Regions regions, String language) {
+        static StepView of(int number, String text, StepCheck read, StepState state) {
+            return new StepView(number, text, read.with(state), StepDoubt.of(state));
+        }
+    }
+
+    static GuideView of(
+            GuideDocument document,
+            int revision,
+            boolean retired,
+            Map<String, StepState> states,
+            Regions regions,
+            Freshness freshness,
+            String language) {
         GuideRecord guide = document.guide();
         TranslatedGuide shown = TranslatedGuide.of(guide, language);
-        StepCheck check = document.check();
+        StepCheck read = document.check();
+        List<StepState> steps = StepKey.of(guide.steps()).stream()
+                .map(key -> states.getOrDefault(key, StepState.NONE))
+                .toList();
+        String lastCheckedOn = Stream.concat(
+                        Stream.ofNullable(document.lastSeenOn()),
+                        steps.stream().map(StepState::checkedOn).filter(Objects::nonNull))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
         return new GuideView(
                 guide.id(),
                 revision,
@@ -72,7 +105,7 @@ public record GuideView(
                 shown.prerequisites(),
                 shown.haveAtHand(),
                 IntStream.range(0, guide.steps().size())
-                        .mapToObj(i -> new StepView(i + 1, shown.steps().get(i), check))
+                        .mapToObj(i -> StepView.of(i + 1, shown.steps().get(i), read, steps.get(i)))
                         .toList(),
                 shown.achieves(),
                 shown.doesNotAchieve(),
@@ -82,7 +115,8 @@ public record GuideView(
                 guide.officialUrl(),
                 shown.note(),
                 document.sources().stream().map(SourceView::of).toList(),
-                document.lastCheckedOn(),
+                lastCheckedOn,
+                freshness.isStale(lastCheckedOn),
                 shown.language(),
                 shown.inEnglish(),
                 retired);

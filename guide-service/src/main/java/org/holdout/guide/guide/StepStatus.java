@@ -8,6 +8,8 @@ public enum StepStatus {
     PARTLY_READ,
     /** Nobody read it on a page. */
     GENERAL_KNOWLEDGE,
+    /** An editor tried it, and it works. */
+    CHECKED,
     /** Something says that it may no longer hold. */
     IN_DOUBT
 }

@@ -1,5 +1,6 @@
 package org.holdout.guide.paging;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
 
@@ -10,12 +11,18 @@ import java.util.function.Function;
  * @param endCursor where the next page starts; absent on an empty page
  * @param hasNextPage whether anything follows
  * @param total how many items all pages hold
+ * @param nearest true when nothing matched the search and these are the nearest by likeness; left out otherwise
  */
-public record Page<T>(List<T> items, String endCursor, boolean hasNextPage, long total) {
+public record Page<T>(
+        List<T> items,
+        String endCursor,
+        boolean hasNextPage,
+        long total,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean nearest) {
 
     /** The only page of a list that is answered whole. */
     public static <T> Page<T> whole(List<T> items) {
-        return new Page<>(items, null, false, items.size());
+        return new Page<>(items, null, false, items.size(), false);
     }
 
     /**
@@ -27,6 +34,11 @@ public record Page<T>(List<T> items, String endCursor, boolean hasNextPage, long
     public static <F, T> Page<T> of(List<F> found, int size, long total, Function<F, T> item, Function<F, Cursor> at) {
         List<F> shown = found.subList(0, Math.min(size, found.size()));
         String end = shown.isEmpty() ? null : at.apply(shown.getLast()).encoded();
-        return new Page<>(shown.stream().map(item).toList(), end, found.size() > size, total);
+        return new Page<>(shown.stream().map(item).toList(), end, found.size() > size, total, false);
+    }
+
+    /** The same page, saying whether it holds the nearest by likeness. */
+    public Page<T> nearest(boolean nearest) {
+        return new Page<>(items, endCursor, hasNextPage, total, nearest);
     }
 }

@@ -63,9 +63,18 @@ public class Paging {
                 .distinct()
                 .limit(config.maxSize() + 1L)
                 .toList();
-        if (ids.size() > config.maxSize()) {
-            throw ProblemException.invalid(field, "Name at most " + config.maxSize() + " ids in one call.");
-        }
+        checkNumber(field, ids.size());
         return ids;
+    }
+
+    /**
+     * Refuses to take more things in one call than a page may hold.
+     *
+     * @throws ProblemException INVALID_INPUT naming {@code field}
+     */
+    public void checkNumber(String field, int number) {
+        if (number > config.maxSize()) {
+            throw ProblemException.invalid(field, "Name at most " + config.maxSize() + " in one call.");
+        }
     }
 }

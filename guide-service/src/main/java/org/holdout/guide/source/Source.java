@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import org.hibernate.validator.constraints.URL;
 
 /**
@@ -29,4 +30,15 @@ public record Source(
         String document,
 
         @URL(regexp = "https?://.*") @Size(max = 500) String readAt,
-        @Size(max = 60) String withheld) {}
+        @Size(max = 60) String withheld) {
+
+    /**
+     * The first day that a date as exactly as it is known may mean: what is unknown makes nothing look fresher.
+     *
+     * @param date year, month or day
+     * @return null when there is no date
+     */
+    public static LocalDate earliest(String date) {
+        return date == null ? null : LocalDate.parse(date + "-01-01".substring(Math.max(0, date.length() - 4)));
+    }
+}

@@ -4,24 +4,27 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.holdout.guide.language.ReaderLanguage;
 import org.holdout.guide.paging.Cursor;
 import org.holdout.guide.paging.Page;
 import org.holdout.guide.region.Regions;
+import org.holdout.guide.search.Found;
 import org.holdout.guide.search.Matching;
 import org.holdout.guide.search.SearchTerm;
 
 /** The vendors that Holdout knows. */
 @ApplicationScoped
 public class Vendors {
+
+    private static final String DOCUMENT = "cast(t.document as text) as document";
 
     private final Rows rows;
     private final Regions regions;
@@ -35,19 +38,24 @@ public class Vendors {
         this.json = json;
     }
 
-    /** One page of the listed vendors; two queries. */
+    /** One page of the listed vendors, or of those that match the term; at most three queries. */
     @Transactional
     Page<VendorView> page(Optional<SearchTerm> term, Cursor start, int size) {
-        Matching matching = new Matching("vendor t").where("t.listed");
-        term.ifPresent(sought -> matching.search(sought, "vendor", "t.names @> array[cast(:text as text)]"));
-        List<Tuple> found =
-                matching.rows(rows.getEntityManager(), "cast(t.document as text) as document", start, size + 1);
-        return Page.of(
-                found,
-                size,
-                matching.count(rows.getEntityManager()),
-                row -> shown(row.get("document", String.class)),
-                Matching::cursor);
+        return term.map(sought -> Found.matching(
+                        rows.getEntityManager(),
+                        Vendors::offered,
+                        sought,
+                        "t.names @> array[cast(:text as text)]",
+                        UnaryOperator.identity(),
+                        DOCUMENT,
+                        start,
+                        size + 1))
+                .orElseGet(() -> Found.all(rows.getEntityManager(), offered(), DOCUMENT, start, size + 1))
+                .page(size, row -> shown(row.get("document", String.class)));
+    }
+
+    private static Matching offered() {
+        return new Matching("vendor").where("t.listed");
     }
 
     /** The vendors with these ids in the order asked, unknown ones left out; one query. */

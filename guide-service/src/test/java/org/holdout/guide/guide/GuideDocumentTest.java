@@ -20,12 +20,12 @@ class GuideDocumentTest {
     void aGuideWasLastCheckedWhenItsNewestSourceWasSeen() {
         assertEquals(
                 "2026-03",
-                document(Verification.PAGE, "dated", DATED, NEWER, UNDATED).lastCheckedOn());
+                document(Verification.PAGE, "dated", DATED, NEWER, UNDATED).lastSeenOn());
     }
 
     @Test
     void withoutADatedSourceTheDayIsUnknown() {
-        assertNull(document(Verification.PAGE, "undated", UNDATED).lastCheckedOn());
+        assertNull(document(Verification.PAGE, "undated", UNDATED).lastSeenOn());
     }
 
     @Test
@@ -49,7 +49,7 @@ class GuideDocumentTest {
     @Test
     void aStepOfGeneralKnowledgeRestsOnNothing() {
         assertEquals(
-                new StepCheck(StepStatus.GENERAL_KNOWLEDGE, null, null),
+                StepCheck.GENERAL_KNOWLEDGE,
                 document(Verification.GENERAL, null, DATED).check());
     }
 

@@ -274,15 +274,16 @@ class GuideReadsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/guides?first=1, 2",
-        "/guides?first=100, 2",
-        "/guides?first=100&search=training&region=DE&platform=IOS, 2",
-        "/guides/meta-instagram-third-party-ios-android, 2",
-        "/guides/x-web?revision=1, 2",
+        "/guides?first=1, 3",
+        "/guides?first=100, 3",
+        "/guides?first=100&search=training&region=DE&platform=IOS, 3",
+        "'/guides?search=instgram&first=5', 4",
+        "/guides/meta-instagram-third-party-ios-android, 3",
+        "/guides/x-web?revision=1, 3",
         "/guides/x-web/revisions, 2",
         "/changes?vendor=meta, 2",
-        "'/guides?vendors=meta,openai,x,reddit', 1",
-        "'/guides?ids=x-web,openai-web', 1",
+        "'/guides?vendors=meta,openai,x,reddit', 2",
+        "'/guides?ids=x-web,openai-web', 2",
         "/vendors?first=100, 2",
         "/vendors/meta, 1"
     })
