@@ -1,0 +1,57 @@
+package org.holdout.guide.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.holdout.guide.guide.CurrentSteps;
+import org.holdout.guide.guide.GuideSteps;
+import org.holdout.guide.input.Choice;
+import org.holdout.guide.step.DoubtReason;
+import org.holdout.guide.step.StepResult;
+import org.holdout.guide.step.StepStates;
+import org.holdout.problem.ProblemException;
+
+/** What editors find who try steps. */
+@ApplicationScoped
+class Checks {
+
+    private final CurrentSteps steps;
+    private final StepStates states;
+    private final Doubts doubts;
+
+    Checks(CurrentSteps steps, StepStates states, Doubts doubts) {
+        this.steps = steps;
+        this.states = states;
+        this.doubts = doubts;
+    }
+
+    /**
+     * Records a check of today. What works is no longer in doubt; what moved or is gone is.
+     *
+     * @throws ProblemException NOT_FOUND, INVALID_INPUT naming the field, or STALE_VERSION when one of the steps has
+     *     been changed since the revision that was tried
+     */
+    @Transactional
+    void check(String id, CheckInput input) {
+        StepResult result = Choice.one("result", input.result(), StepResult.class);
+        if (result == null) {
+            throw ProblemException.invalid("result", "Say what you found: WORKS, MOVED or GONE.");
+        }
+        GuideSteps guide = steps.locked(id);
+        List<String> keys = input.steps().stream()
+                .distinct()
+                .map(number -> steps.key(guide, input.revision(), number, "steps"))
+                .toList();
+        states.check(guide.guide(), keys, result, blankAsNull(input.against()));
+        if (result != StepResult.WORKS) {
+            doubts.raise(guide, keys, DoubtReason.CHECK);
+        }
+    }
+
+    private static String blankAsNull(String text) {
+        if (text != null && text.indexOf('\0') >= 0) {
+            throw ProblemException.invalid("against", "Use printable characters.");
+        }
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

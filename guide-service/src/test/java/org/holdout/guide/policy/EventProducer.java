@@ -1,0 +1,63 @@
+package org.holdout.guide.policy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.holdout.events.Event;
+import org.holdout.events.EventJson;
+import org.holdout.events.Topics;
+
+/** Says what comparison-service would say. */
+final class EventProducer implements AutoCloseable {
+
+    private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
+            Map.of("bootstrap.servers", ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class)),
+            new StringSerializer(),
+            new ByteArraySerializer());
+
+    @SuppressWarnings("ArrayRecordComponent")
+    record Message(UUID id, String key, String type, byte[] body) {
+
+        static Message of(Event event) {
+            return new Message(UUID.randomUUID(), event.key(), event.type(), EventJson.write(event));
+        }
+    }
+
+    void send(Event event) {
+        send(Message.of(event));
+    }
+
+    void send(Message message) {
+        var _ = producer.send(new ProducerRecord<>(
+                Topics.POLICIES,
+                null,
+                null,
+                message.key(),
+                message.body(),
+                List.of(
+                        header("ce_specversion", "1.0"),
+                        header("ce_id", message.id().toString()),
+                        header("ce_source", "/holdout/comparison-service"),
+                        header("ce_type", message.type()),
+                        header("ce_time", "2026-11-23T12:00:00Z"),
+                        header("ce_subject", message.key()),
+                        header("content-type", "application/json"))));
+    }
+
+    private static RecordHeader header(String name, String value) {
+        return new RecordHeader(name, value.getBytes(UTF_8));
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}
