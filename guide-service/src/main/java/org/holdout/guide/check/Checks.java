@@ -1,10 +1,12 @@
 package org.holdout.guide.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.holdout.guide.guide.CurrentSteps;
 import org.holdout.guide.guide.GuideSteps;
+import org.holdout.guide.guide.StepsTried;
 import org.holdout.guide.input.Choice;
 import org.holdout.guide.step.DoubtReason;
 import org.holdout.guide.step.StepResult;
@@ -46,6 +48,16 @@ class Checks {
         if (result != StepResult.WORKS) {
             doubts.raise(guide, keys, DoubtReason.CHECK);
         }
+    }
+
+    /** Records what an editor tried while writing a revision, in the transaction that writes it. */
+    void take(@Observes StepsTried tried) {
+        GuideSteps guide = steps.locked(tried.guideId());
+        List<String> keys = tried.steps().stream()
+                .distinct()
+                .map(number -> steps.key(guide, tried.revision(), number, "checkedSteps"))
+                .toList();
+        states.check(guide.guide(), keys, StepResult.WORKS, null);
     }
 
     private static String blankAsNull(String text) {

@@ -16,7 +16,7 @@ public record ContentFile(String name, String text) {
     static final String SUFFIX = ".yaml";
 
     /** Counts up when what is stored of a file changes, so that every file is read anew. */
-    private static final String STORED_FORM = "3\n";
+    private static final String STORED_FORM = "4\n";
 
     /** The vendor that the file must describe: its name without the ending. */
     String vendorId() {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -158,7 +159,10 @@ class RevisionsIT {
         Map<String, Object> body = Editing.body(guide, 1, "Tried it", "Turn it off.");
         body.put("checkedSteps", List.of(2, 1, 2));
 
-        Editing.post(guide, "ann", body).statusCode(200);
+        Editing.post(guide, "ann", body)
+                .statusCode(200)
+                .body("steps.check.status", everyItem(is("CHECKED")))
+                .body("steps.check.by", everyItem(is("EDITOR")));
 
         assertEquals(List.of(new StepsTried(guide, 2, List.of(1, 2))), tried.all());
     }

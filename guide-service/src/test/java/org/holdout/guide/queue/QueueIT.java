@@ -93,6 +93,23 @@ class QueueIT {
     }
 
     @Test
+    void aConflictBetweenFileAndEditorIsSettledSoon() {
+        today("2026-11-03");
+        database.execute("insert into guide_conflict (guide_id, file, recorded_at)"
+                + " values ('x-web', 'x.yaml', timestamptz '2026-11-02T10:00:00Z'),"
+                + " ('poe-any', 'poe.yaml', timestamptz '2026-11-01T10:00:00Z')");
+        database.execute("update guide_conflict set settled_at = now(), settlement = 'KEPT' where guide_id = 'poe-any'");
+
+        ValidatableResponse queue = queue("");
+        database.execute("delete from guide_conflict");
+
+        queue.body("items[0].guide.id", is("x-web"))
+                .body("items[0].causes", contains("CONFLICT"))
+                .body("items[0].since", is("2026-11-02"))
+                .body("items[1].causes", contains("NOT_CHECKED"));
+    }
+
+    @Test
     void whatAnEditorChecksLeavesTheQueue() {
         today("2026-11-03");
         int before = queue("").extract().path("total");
