@@ -160,7 +160,7 @@ class ChecksIT {
 
         when().get("/guides/dropbox-web").then().statusCode(200);
 
-        assertEquals(2, statistics.getPrepareStatementCount());
+        assertEquals(3, statistics.getPrepareStatementCount());
     }
 
     private static Map<String, Object> body() {

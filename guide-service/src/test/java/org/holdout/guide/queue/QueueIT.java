@@ -98,7 +98,8 @@ class QueueIT {
         database.execute("insert into guide_conflict (guide_id, file, recorded_at)"
                 + " values ('x-web', 'x.yaml', timestamptz '2026-11-02T10:00:00Z'),"
                 + " ('poe-any', 'poe.yaml', timestamptz '2026-11-01T10:00:00Z')");
-        database.execute("update guide_conflict set settled_at = now(), settlement = 'KEPT' where guide_id = 'poe-any'");
+        database.execute(
+                "update guide_conflict set settled_at = now(), settlement = 'KEPT' where guide_id = 'poe-any'");
 
         ValidatableResponse queue = queue("");
         database.execute("delete from guide_conflict");
