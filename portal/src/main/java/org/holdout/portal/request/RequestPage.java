@@ -6,12 +6,13 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.holdout.portal.gateway.Gateway;
+import org.holdout.portal.live.LiveStream;
+import org.holdout.portal.live.Topic;
 import org.holdout.portal.site.Html;
 import org.holdout.portal.site.Site;
 import org.holdout.portal.site.Visit;
@@ -25,14 +26,12 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 @Produces(Html.TYPE)
 class RequestPage {
     private final RequestApi api;
-    private final RequestChanges changes;
     private final Gateway gateway;
     private final Site site;
-    private final LiveConfig live;
+    private final LiveStream live;
 
-    RequestPage(RequestApi api, RequestChanges changes, Gateway gateway, Site site, LiveConfig live) {
+    RequestPage(RequestApi api, Gateway gateway, Site site, LiveStream live) {
         this.api = api;
-        this.changes = changes;
         this.gateway = gateway;
         this.site = site;
         this.live = live;
@@ -51,22 +50,13 @@ class RequestPage {
         return site.show(request.state() == RequestState.DRAFT ? Templates.tasks(request) : Templates.request(request));
     }
 
-    /**
-     * A hint for each change; the page then reads itself again. One comes soon after the start, for what changed while
-     * the page was on its way. The stream ends after a while, and the browser comes back.
-     */
+    /** A hint for each change; the page then reads itself again. */
     @GET
     @Path("live")
     @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.TEXT_PLAIN)
     public Multi<String> changes(String id) {
-        Multi<String> first =
-                Uni.createFrom().item("0").onItem().delayIt().by(live.settle()).toMulti();
-        return Multi.createBy()
-                .merging()
-                .streams(first, changes.of(id, Visit.authorization()))
-                .select()
-                .first(live.length());
+        return live.of(Topic.REQUEST, id, Visit.authorization());
     }
 }

@@ -1,15 +1,21 @@
-package org.holdout.portal.request;
+package org.holdout.portal.live;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
-/** How the live updates of a request's page are bounded. */
+/** How the live updates of a page are bounded. */
 @ConfigMapping(prefix = "holdout.portal.live")
 interface LiveConfig {
     /** How long one stream stays open before the browser has to ask again; shorter than an access token's life. */
     @WithDefault("4m")
     Duration length();
+
+    /** How many streams may be open at once; each holds a socket to the gateway. Beyond them pages stay as they are. */
+    @WithDefault("500")
+    @Min(1)
+    int most();
 
     /** How long after a stream's start the page reads itself again: time for the gateway's subscription to stand. */
     @WithDefault("1s")

@@ -1,39 +1,38 @@
-package org.holdout.portal.request;
+package org.holdout.portal.live;
 
 import io.smallrye.graphql.client.Response;
 import io.smallrye.graphql.client.dynamic.api.DynamicGraphQLClient;
 import io.smallrye.graphql.client.dynamic.api.DynamicGraphQLClientBuilder;
 import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonObject;
 import java.util.Map;
 import org.holdout.portal.gateway.GatewayConfig;
 import org.jboss.logging.Logger;
 
 /**
- * The gateway's live changes of one request. Each stream has a socket of its own, opened with the visitor's own token: the typesafe
+ * The gateway's live changes of one thing. Each stream has a socket of its own, opened with the visitor's own token: the typesafe
  * client keeps one socket for all its subscriptions, and the first visitor's token with it.
  */
 @ApplicationScoped
-class RequestChanges {
-    static final String SUBSCRIPTION = "subscription ($id: ID) { requestChanged(id: $id) { version } }";
-    private static final Logger LOG = Logger.getLogger(RequestChanges.class);
+class Changes {
+    private static final Logger LOG = Logger.getLogger(Changes.class);
 
     private final GatewayConfig gateway;
 
-    RequestChanges(GatewayConfig gateway) {
+    Changes(GatewayConfig gateway) {
         this.gateway = gateway;
     }
 
-    /** The request's new version after each change; ends quietly when the gateway does not answer. */
-    Multi<String> of(String id, String authorization) {
+    /** What the subscription tells of the thing with the given id; ends quietly when the gateway does not answer. */
+    Multi<JsonObject> of(Topic topic, String id, String authorization) {
         return Multi.createFrom()
                 .resource(
                         () -> socket(authorization),
-                        socket -> socket.subscription(SUBSCRIPTION, Map.<String, Object>of("id", id)))
-                .withFinalizer(RequestChanges::close)
+                        socket -> socket.subscription(topic.subscription(), Map.<String, Object>of("id", id)))
+                .withFinalizer(Changes::close)
                 .filter(Response::hasData)
-                .map(answer -> String.valueOf(
-                        answer.getData().getJsonObject("requestChanged").getInt("version")))
+                .map(answer -> answer.getData().getJsonObject(topic.field()))
                 .onFailure()
                 .invoke(failure -> LOG.debug("The gateway's live changes ended", failure))
                 .onFailure()
@@ -41,11 +40,13 @@ class RequestChanges {
     }
 
     private DynamicGraphQLClient socket(String authorization) {
-        return DynamicGraphQLClientBuilder.newBuilder()
-                .url(gateway.url() + "/graphql")
-                .header("Authorization", authorization)
-                .initPayload(Map.of("Authorization", authorization))
-                .build();
+        DynamicGraphQLClientBuilder socket =
+                DynamicGraphQLClientBuilder.newBuilder().url(gateway.url() + "/graphql");
+        return authorization == null
+                ? socket.build()
+                : socket.header("Authorization", authorization)
+                        .initPayload(Map.of("Authorization", authorization))
+                        .build();
     }
 
     private static void close(DynamicGraphQLClient socket) {

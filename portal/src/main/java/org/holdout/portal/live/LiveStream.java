@@ -1,0 +1,50 @@
+package org.holdout.portal.live;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.ServiceUnavailableException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The hints that an open page gets; it then reads itself again. */
+@ApplicationScoped
+public class LiveStream {
+    private final Changes changes;
+    private final LiveConfig live;
+    private final AtomicInteger open = new AtomicInteger();
+
+    LiveStream(Changes changes, LiveConfig live) {
+        this.changes = changes;
+        this.live = live;
+    }
+
+    /**
+     * A hint for each change. One comes soon after the start, for what changed while the page was on its way. The stream
+     * ends after a while, and the browser comes back.
+     *
+     * @param authorization the visitor's own, or null for what is public
+     * @throws ServiceUnavailableException when {@code holdout.portal.live.most} streams are open; browsers do not ask again then
+     */
+    public Multi<String> of(Topic topic, String id, String authorization) {
+        if (open.incrementAndGet() > live.most()) {
+            open.decrementAndGet();
+            throw new ServiceUnavailableException();
+        }
+        Multi<String> first =
+                Uni.createFrom().item("0").onItem().delayIt().by(live.settle()).toMulti();
+        Multi<String> told = changes.of(topic, id, authorization).map(change -> text(change.get(topic.mark())));
+        return Multi.createBy()
+                .merging()
+                .streams(first, told)
+                .select()
+                .first(live.length())
+                .onTermination()
+                .invoke(open::decrementAndGet);
+    }
+
+    private static String text(JsonValue mark) {
+        return mark instanceof JsonString text ? text.getString() : String.valueOf(mark);
+    }
+}
