@@ -50,7 +50,19 @@ class AccessibilityIT {
             answers(ana, path, 200, violations);
             check(ana, path, violations);
         }
+        Person ed = new Person(platform, chrome.visitor(look));
+        ed.open("/sign-in");
+        ed.enterPassword("ed");
+        for (String path : editorsPages()) {
+            answers(ed, path, 200, violations);
+            check(ed, path, violations);
+        }
         assertEquals(List.of(), violations);
+    }
+
+    private static List<String> editorsPages() {
+        String guide = "/editor/guides/" + Requests.INSTAGRAM_GUIDE;
+        return List.of("/editor", guide, guide + "?language=de");
     }
 
     private static List<String> publicPages() {
@@ -62,6 +74,10 @@ class AccessibilityIT {
                 "/guides?search=instagram",
                 "/guides?search=qqqqqqqq",
                 "/guides/" + Requests.INSTAGRAM_GUIDE,
+                "/guides/" + Requests.INSTAGRAM_GUIDE + "/history",
+                "/for-me",
+                "/for-me?asked=yes&country=",
+                "/for-me?country=IE&vendor=meta",
                 "/compare",
                 "/compare?vendors=meta,openai,google-gemini",
                 "/components",

@@ -1,4 +1,4 @@
-// Keeps a request's page fresh: the server hints that something changed, the page reads itself again.
+// Keeps a page fresh: the server hints that something changed, the page reads itself again.
 const region = document.querySelector("[data-live]");
 const said = document.getElementById("live-said");
 
@@ -9,8 +9,11 @@ async function readAgain() {
   if (!fresh || fresh.dataset.version === region.dataset.version) return;
   const focused = document.activeElement;
   if (region.contains(focused)) focused.blur();
+  const unfolded = [...region.querySelectorAll("details[open][id]")].map((one) => one.id);
   region.replaceChildren(...fresh.childNodes);
+  for (const id of unfolded) document.getElementById(id)?.setAttribute("open", "");
   region.dataset.version = fresh.dataset.version;
+  region.dispatchEvent(new Event("fresh"));
   said.textContent = "";
   said.textContent = said.dataset.text;
 }

@@ -64,7 +64,10 @@ public final class FakeGateway implements AutoCloseable {
         calls.clear();
     }
 
-    /** Answers a root field with another of the file's answers from now on. */
+    /**
+     * Answers a root field with another of the file's answers from now on. With a revision behind it, as in "guide@1", only
+     * where that revision is asked for.
+     */
     void answer(String field, String with) {
         answers.put(field, answers.get(with));
     }
@@ -107,7 +110,8 @@ public final class FakeGateway implements AutoCloseable {
                     .extensions(Map.of("code", refusal.code(), "fields", refusal.errors()))
                     .build();
         }
-        return answers.get(field);
+        Object revision = asked.getArguments().get("revision");
+        return answers.getOrDefault(field + "@" + revision, answers.get(field));
     }
 
     private void graphql(HttpExchange exchange) throws IOException {

@@ -5,6 +5,8 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -42,5 +44,26 @@ final class Pages {
 
     static Response send(String page, Map<String, String> typed) {
         return send(page, page, typed);
+    }
+
+    /** Sends fields with several values; the form token is asked for anew, as the page was read without its cookie. */
+    static Response sendAll(Document page, String action, Map<String, List<String>> typed) {
+        Response fresh = given().header("Accept-Language", "en").get("/profile");
+        var request = given().redirects()
+                .follow(false)
+                .cookies(fresh.cookies())
+                .header("Accept-Language", "en")
+                .contentType(ContentType.URLENC.withCharset(StandardCharsets.UTF_8));
+        Map<String, List<String>> sent = new HashMap<>(typed);
+        page.select("main form input[name=version]").stream()
+                .limit(1)
+                .forEach(version -> sent.putIfAbsent("version", List.of(version.val())));
+        sent.put(
+                "csrf-token",
+                List.of(Jsoup.parse(fresh.asString())
+                        .select("input[name=csrf-token]")
+                        .val()));
+        sent.forEach(request::formParam);
+        return request.post(action);
     }
 }

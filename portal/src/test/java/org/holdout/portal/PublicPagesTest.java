@@ -39,6 +39,11 @@ class PublicPagesTest {
                 "/vendors/meta",
                 "/guides?search=instagram",
                 "/guides/meta-instagram-third-party-ios-android",
+                "/guides?search=instagram&vendor=meta&platform=IOS&region=IE&minutes=15&effect=ASKS_VENDOR",
+                "/guides/any/history",
+                "/for-me",
+                "/for-me?country=IE&vendor=meta&device=WEB",
+                "/for-me?asked=yes&country=",
                 "/compare",
                 "/compare?vendors=meta,openai",
                 "/signed-out",
@@ -82,7 +87,8 @@ class PublicPagesTest {
     void aSearchIsPassedOnAndKeptInTheField() {
         Document page = Pages.open("/guides?search=instagram&platform=IOS&region=IE");
         assertEquals("instagram", gateway.calls("guides").getFirst().arguments().get("search"));
-        assertEquals("IOS", gateway.calls("guides").getFirst().arguments().get("platform"));
+        assertEquals(
+                List.of("IOS"), gateway.calls("guides").getFirst().arguments().get("platforms"));
         assertEquals("instagram", page.selectFirst("main input[name=search]").val());
     }
 
@@ -162,6 +168,7 @@ class PublicPagesTest {
 
     @Test
     void englishContentOnAGermanPageIsMarkedAsEnglish() {
+        gateway.change("guide", "inEnglish", List.of("title", "steps"));
         Document page = Pages.open("/guides/any", "de");
         assertEquals("en", page.selectFirst("h1").attr("lang"));
         assertTrue(page.select(".steps .step-body > p:first-child").stream()

@@ -278,6 +278,15 @@ class RequestPagesTest {
     }
 
     @Test
+    void ticksAreForgottenOnTheProfilePage() {
+        Pages.send("/profile", "/profile/ticks", Map.of())
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/profile?forgotten=true"));
+        assertEquals(1, gateway.calls("forgetTicks").size());
+    }
+
+    @Test
     void signedInPagesOfferToSignOut() {
         assertFalse(Pages.open("/requests").select("a[href=/sign-out]").isEmpty());
         assertFalse(Pages.open("/").select("a[href=/sign-out]").isEmpty());

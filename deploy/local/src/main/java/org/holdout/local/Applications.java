@@ -72,6 +72,7 @@ final class Applications {
         var settings = common(ports.portal());
         settings.putAll(tokens());
         settings.put("holdout.gateway.url", at(ports.gateway()));
+        settings.put("holdout.portal.public.address", "http://localhost:" + ports.portal());
         settings.put("quarkus.oidc.credentials.secret", secrets.get("portal-client"));
         return new Plan("portal", Set.of(Keycloak.NAME), EDGE_HEAP, ports.portal(), settings);
     }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.holdout.portal.gateway.Source;
-import org.holdout.portal.guide.GuideApi;
 import org.holdout.portal.request.RequestApi;
 import org.holdout.portal.site.Countries;
 import org.holdout.portal.site.Form;
@@ -41,11 +40,11 @@ class ComponentsPage {
                 Tone[] tones,
                 List<RequestApi.OptOutRequest> requests,
                 List<RequestApi.OptOutRequest> first,
-                List<GuideApi.Step> steps,
                 List<Source> sources,
                 List<Countries.Country> countries,
                 Form empty,
-                Form wrong);
+                Form wrong,
+                GuideSamples guides);
     }
 
     @GET
@@ -54,7 +53,17 @@ class ComponentsPage {
             throw new NotFoundException();
         }
         Form wrong = site.form();
-        List.of("badPlain", "badLong", "badDay", "badCountry", "badPick")
+        List.of(
+                        "badPlain",
+                        "badLong",
+                        "badDay",
+                        "badCountry",
+                        "badPick",
+                        "checked",
+                        "result",
+                        "steps",
+                        "title",
+                        "reason")
                 .forEach(field -> wrong.reject(field, "Say what is wrong and how to mend it"));
         List<RequestApi.OptOutRequest> requests = Samples.requests();
         return site.show(Templates.gallery(
@@ -63,10 +72,10 @@ class ComponentsPage {
                 Tone.values(),
                 requests,
                 requests.subList(0, 1),
-                Samples.steps(),
                 Samples.sources(),
                 site.countries(),
                 site.form(),
-                wrong));
+                wrong,
+                new GuideSamples()));
     }
 }

@@ -3,10 +3,8 @@ package org.holdout.portal.components;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdout.portal.gateway.Source;
-import org.holdout.portal.guide.GuideApi;
 import org.holdout.portal.request.RequestApi;
 import org.holdout.portal.word.ActionKind;
 import org.holdout.portal.word.Actor;
@@ -15,7 +13,6 @@ import org.holdout.portal.word.ClaimedOutcome;
 import org.holdout.portal.word.DeadlineKind;
 import org.holdout.portal.word.RequestState;
 import org.holdout.portal.word.RightKind;
-import org.holdout.portal.word.StepStatus;
 import org.holdout.portal.word.Timeliness;
 import org.holdout.portal.word.VerifiedOutcome;
 
@@ -99,14 +96,6 @@ final class Samples {
                         "Receipt confirmed.",
                         "A note.",
                         true));
-    }
-
-    static List<GuideApi.Step> steps() {
-        StepStatus[] all = StepStatus.values();
-        return IntStream.range(0, all.length)
-                .mapToObj(index -> new GuideApi.Step(
-                        index + 1, "Open the settings.", new GuideApi.StepCheck(all[index], "2026-07-24")))
-                .toList();
     }
 
     static List<Source> sources() {

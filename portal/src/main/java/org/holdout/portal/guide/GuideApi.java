@@ -3,29 +3,51 @@ package org.holdout.portal.guide;
 import io.smallrye.graphql.client.typesafe.api.GraphQLClientApi;
 import io.smallrye.graphql.client.typesafe.api.Header;
 import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.holdout.portal.gateway.Source;
+import org.holdout.portal.gateway.Untranslated;
 import org.holdout.portal.word.Audience;
+import org.holdout.portal.word.CheckedBy;
+import org.holdout.portal.word.DoubtReason;
+import org.holdout.portal.word.Effect;
+import org.holdout.portal.word.Plan;
 import org.holdout.portal.word.Platform;
+import org.holdout.portal.word.StepResult;
 import org.holdout.portal.word.StepStatus;
 import org.holdout.portal.word.Verification;
 
 /** What a guide's page asks the gateway. */
 @GraphQLClientApi(configKey = "gateway")
 @Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
+@Header(name = "Authorization", method = "org.holdout.portal.site.Visit.authorization")
 public interface GuideApi {
-    /** One guide, or null. */
+    /** One guide in a revision, the newest without one; or null. */
     @Query
-    Uni<Guide> guide(@NonNull @Id String id);
+    Uni<Guide> guide(@NonNull @Id String id, Integer revision);
+
+    /** Which revision of a guide is the newest. */
+    @Query("guide")
+    Uni<Newest> newest(@NonNull @Id String id);
+
+    /** Remembers for the person that a step is done, or that it is not. */
+    @Mutation
+    Uni<Newest> tickStep(@NonNull @Id String guide, int revision, int step, boolean done);
+
+    record Newest(int revision) {}
 
     record Guide(
             String id,
             int revision,
             Vendor vendor,
             String title,
+            List<String> services,
+            List<Plan> plans,
+            Effect effect,
             List<Platform> platforms,
             List<Region> regions,
             String regionNote,
@@ -36,18 +58,27 @@ public interface GuideApi {
             List<Step> steps,
             List<String> achieves,
             List<String> doesNotAchieve,
-            Verification verification,
             Verification stepsVerification,
             String officialUrl,
             String note,
             List<Source> sources,
-            String lastCheckedOn) {}
+            String lastCheckedOn,
+            boolean stale,
+            boolean retired,
+            List<String> inEnglish,
+            List<Integer> ticks)
+            implements Untranslated {}
 
     record Vendor(String id, String name) {}
 
     record Region(String id, String name) {}
 
-    record Step(int number, String text, StepCheck check) {}
+    record Step(int number, String text, StepCheck check, StepDoubt doubt) {}
 
-    record StepCheck(StepStatus status, String checkedOn) {}
+    record StepCheck(
+            StepStatus status, String checkedOn, SourceTitle source, CheckedBy by, StepResult result, String against) {}
+
+    record SourceTitle(String title) {}
+
+    record StepDoubt(LocalDate since, DoubtReason reason, int reports) {}
 }

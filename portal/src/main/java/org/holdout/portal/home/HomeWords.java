@@ -48,4 +48,10 @@ public interface HomeWords {
 
     @Message("Every fact shows its source and its day. General knowledge is marked. Nothing here is legal advice.")
     String honest();
+
+    @Message("Find what you can do")
+    String forMeTitle();
+
+    @Message("Where you live, with what you use: only the guides that apply.")
+    String forMeText();
 }

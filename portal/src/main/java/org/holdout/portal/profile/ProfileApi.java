@@ -21,6 +21,10 @@ public interface ProfileApi {
     @Mutation
     Uni<Profile> updateProfile(@NonNull Profile input, String idempotencyKey);
 
+    /** Forgets all ticks of the person. */
+    @Mutation
+    Uni<Boolean> forgetTicks();
+
     record Viewer(Profile profile) {}
 
     @Input("ProfileInput")

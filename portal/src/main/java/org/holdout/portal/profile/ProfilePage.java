@@ -40,11 +40,12 @@ class ProfilePage {
 
     @CheckedTemplate(basePath = "profile", defaultName = CheckedTemplate.ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance profile(Form form, List<Countries.Country> countries, boolean saved);
+        static native TemplateInstance profile(
+                Form form, List<Countries.Country> countries, boolean saved, boolean forgotten);
     }
 
     @GET
-    public String profile(@RestQuery boolean saved) {
+    public String profile(@RestQuery boolean saved, @RestQuery boolean forgotten) {
         ProfileApi.Profile profile = gateway.ask(api.me()).profile();
         Form form = site.form();
         if (profile != null) {
@@ -55,7 +56,7 @@ class ProfilePage {
                     .with("state", profile.state())
                     .with("timeZone", profile.timeZone());
         }
-        return site.show(Templates.profile(form, site.countries(), saved));
+        return site.show(Templates.profile(form, site.countries(), saved, forgotten));
     }
 
     @POST
@@ -77,8 +78,17 @@ class ProfilePage {
         } catch (GatewayProblem problem) {
             form.reject(problem);
             return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(site.show(Templates.profile(form, site.countries(), false)))
+                    .entity(site.show(Templates.profile(form, site.countries(), false, false)))
                     .build();
         }
+    }
+
+    /** Forgets which steps of guides the person has ticked off. */
+    @POST
+    @Path("ticks")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response forgetTicks() {
+        gateway.ask(api.forgetTicks());
+        return Response.seeOther(URI.create("/profile?forgotten=true")).build();
     }
 }

@@ -41,4 +41,17 @@ public interface ProfileWords {
 
     @Message("Save profile")
     String save();
+
+    @Message("Steps you have ticked off")
+    String ticksTitle();
+
+    @Message(
+            "Holdout keeps which steps of guides you have done, for you alone, and forgets them after 400 days without a change.")
+    String ticksText();
+
+    @Message("Forget them now")
+    String forget();
+
+    @Message("All ticks are forgotten.")
+    String forgotten();
 }

@@ -61,8 +61,13 @@ public final class Form {
 
     /** The version of the request that the form was shown for; one that never exists when somebody changed the field. */
     public int version() {
+        return number(VERSION);
+    }
+
+    /** The number in a hidden field, or 0 when somebody changed it. */
+    public int number(String field) {
         try {
-            return Integer.parseInt(value(VERSION));
+            return Integer.parseInt(value(field));
         } catch (NumberFormatException changed) {
             return 0;
         }
@@ -85,6 +90,25 @@ public final class Form {
         return query.isEmpty() ? "" : "?" + query;
     }
 
+    /** Puts other values into a field with several than were typed. */
+    public Form replace(String field, List<String> values) {
+        typed.put(field, values);
+        return this;
+    }
+
+    /**
+     * Every typed value with its field's name, to be carried over in hidden fields.
+     *
+     * @param except fields that the next form has by itself, with commas between
+     */
+    public List<Map.Entry<String, String>> carried(String except) {
+        List<String> left = List.of(except.split(","));
+        return typed.entrySet().stream()
+                .filter(field -> !left.contains(field.getKey()))
+                .flatMap(field -> field.getValue().stream().map(value -> Map.entry(field.getKey(), value)))
+                .toList();
+    }
+
     /** All values of a field with several. */
     public List<String> values(String field) {
         return typed.getOrDefault(field, List.of());
@@ -93,6 +117,11 @@ public final class Form {
     /** Whether a choice was made. */
     public boolean chosen(String field, String option) {
         return values(field).contains(option);
+    }
+
+    /** Whether a numbered choice was made. */
+    public boolean ticked(String field, int number) {
+        return chosen(field, Integer.toString(number));
     }
 
     /** What was typed, without surrounding white space; empty when nothing was. */

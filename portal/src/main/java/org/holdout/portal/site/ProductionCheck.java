@@ -28,6 +28,10 @@ class ProductionCheck {
                     isOwnSecret(value("quarkus.oidc.credentials.secret")),
                     "must be a secret of your own with at least " + SHORTEST_SECRET + " characters");
             refuseUnless(
+                    "holdout.portal.public.address",
+                    value("holdout.portal.public.address").startsWith("https://"),
+                    "must be the portal's public https address");
+            refuseUnless(
                     "quarkus.oidc.authentication.cookie-force-secure",
                     value("quarkus.oidc.authentication.cookie-force-secure").equals("true"),
                     "must be true, so that the session never travels without TLS");

@@ -23,11 +23,13 @@ public class Site {
     private final Visit visit;
     private final Assets assets;
     private final UriInfo uri;
+    private final PublicConfig own;
 
-    Site(Visit visit, Assets assets, UriInfo uri) {
+    Site(Visit visit, Assets assets, UriInfo uri, PublicConfig own) {
         this.visit = visit;
         this.assets = assets;
         this.uri = uri;
+        this.own = own;
     }
 
     /** Renders a page in the visit's language, on the calling thread. */
@@ -58,6 +60,16 @@ public class Site {
     /** Whether the frame shows "Sign out". */
     public boolean isSignedIn() {
         return visit.signedIn();
+    }
+
+    /** Whether the frame shows the way to the editors' pages. */
+    public boolean isEditor() {
+        return visit.has("editor");
+    }
+
+    /** A page's address with this site's name: for what leaves this site. */
+    public String absolute(String path) {
+        return own.address().resolve(path).toString();
     }
 
     /** Whether this page lies in the given section, {@code "guides"} for {@code /guides/…}. */

@@ -146,4 +146,10 @@ public interface SiteWords {
 
     @Message("This failure has the number {number}. Name it if you report the failure.")
     String brokenNumber(String number);
+
+    @Message("For me")
+    String forMe();
+
+    @Message("Editing")
+    String editor();
 }

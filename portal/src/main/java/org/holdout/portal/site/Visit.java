@@ -53,10 +53,20 @@ public class Visit {
         }
     }
 
+    /** Whether somebody with this role is signed in. */
+    public boolean has(String role) {
+        return signedIn() && identity.hasRole(role);
+    }
+
     /** The session's access token, or null when nobody is signed in. */
     public String token() {
         AccessTokenCredential token = signedIn() ? identity.getCredential(AccessTokenCredential.class) : null;
         return token == null ? null : token.getToken();
+    }
+
+    /** The visitor's address, as the nearest trusted proxy saw it. */
+    String comesFrom() {
+        return request.getCurrent().request().remoteAddress().hostAddress();
     }
 
     /** The value of the Accept-Language header for the gateway. */
@@ -68,6 +78,11 @@ public class Visit {
     public static String authorization() {
         String token = current().token();
         return token == null ? null : "Bearer " + token;
+    }
+
+    /** The visitor's address for the gateway's X-Forwarded-For header; never kept here and never logged. */
+    public static String address() {
+        return current().comesFrom();
     }
 
     private static Visit current() {

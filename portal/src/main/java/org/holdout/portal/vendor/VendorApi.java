@@ -9,6 +9,8 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.holdout.portal.gateway.Source;
+import org.holdout.portal.gateway.Untranslated;
+import org.holdout.portal.word.Effect;
 import org.holdout.portal.word.Platform;
 import org.holdout.portal.word.Use;
 import org.holdout.portal.word.Verification;
@@ -41,7 +43,9 @@ public interface VendorApi {
             List<String> notes,
             List<Source> sources,
             List<Guide> guides,
-            ErrorOr<Outcomes> outcomes) {}
+            List<String> inEnglish,
+            ErrorOr<Outcomes> outcomes)
+            implements Untranslated {}
 
     record DataUse(String category, String label, Use use) {}
 
@@ -63,7 +67,15 @@ public interface VendorApi {
 
     record PolicyDate(String document, String effectiveOn, String seenUntil) {}
 
-    record Guide(String id, String title, List<Platform> platforms, List<Region> regions, Integer minutes) {}
+    record Guide(
+            String id,
+            String title,
+            Effect effect,
+            List<Platform> platforms,
+            List<Region> regions,
+            Integer minutes,
+            List<String> inEnglish)
+            implements Untranslated {}
 
     record Outcomes(
             Integer sent, Integer answered, Integer honoured, Integer refused, int minimumGroup, boolean published) {}

@@ -114,4 +114,7 @@ public interface VendorWords {
 
     @Message("Seen unchanged until {date}.")
     String seenUntil(String date);
+
+    @Message("What can I do, where I live?")
+    String forMe();
 }

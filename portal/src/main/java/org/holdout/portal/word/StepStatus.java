@@ -5,5 +5,6 @@ public enum StepStatus {
     READ_ON_PAGE,
     PARTLY_READ,
     GENERAL_KNOWLEDGE,
+    CHECKED,
     IN_DOUBT
 }

@@ -82,4 +82,33 @@ public interface Words {
 
     @Message
     String verification(Verification verification);
+
+    @Message
+    String effect(Effect effect);
+
+    @Message
+    String plan(Plan plan);
+
+    /** What a reader found at a step, as a choice in a form. */
+    @Message
+    String result(StepResult result);
+
+    /** What an editor's check found, as part of a sentence. */
+    @Message
+    String found(StepResult result);
+
+    @Message
+    String doubt(DoubtReason reason);
+
+    @Message
+    String cause(QueueCause cause);
+
+    @Message
+    String origin(RevisionOrigin origin);
+
+    @Message
+    String change(GuideChangeKind kind);
+
+    @Message
+    String field(GuideField field);
 }

@@ -19,6 +19,7 @@ class ProductionCheckTest {
             "holdout.mode", "production",
             "quarkus.oidc.token.issuer", "https://id.example.org/realms/holdout",
             "quarkus.oidc.credentials.secret", "a-secret-that-nobody-published-anywhere",
+            "holdout.portal.public.address", "https://holdout.example.org",
             "quarkus.oidc.authentication.cookie-force-secure", "true",
             "quarkus.rest-csrf.cookie-force-secure", "true");
 
@@ -34,6 +35,8 @@ class ProductionCheckTest {
         "quarkus.oidc.credentials.secret, ''",
         "quarkus.oidc.credentials.secret, only-31-characters-of-a-secret-",
         "quarkus.oidc.credentials.secret, holdout-portal-test-secret-0123456789",
+        "holdout.portal.public.address, http://localhost:8080",
+        "holdout.portal.public.address, ''",
         "quarkus.oidc.authentication.cookie-force-secure, false",
         "quarkus.rest-csrf.cookie-force-secure, false"
     })

@@ -1,0 +1,7 @@
+package org.holdout.portal.word;
+
+/** Where a revision of a guide came from. */
+public enum RevisionOrigin {
+    FILE,
+    EDITOR
+}
