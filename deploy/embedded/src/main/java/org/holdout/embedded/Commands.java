@@ -15,13 +15,14 @@ final class Commands {
     private Commands() {}
 
     /** Runs a program, its output going to {@code log}. Returns whether it ended well within the limit. */
-    static boolean succeeds(Path log, Duration limit, List<String> command) {
+    static boolean succeeds(Path log, Duration limit, List<String> command, Launch.Ledger ledger) {
         Process process = null;
         try {
-            process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                    .start();
+            process = Launch.start(
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())),
+                    ledger);
             process.getOutputStream().close();
             return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS) && process.exitValue() == 0;
         } catch (IOException e) {

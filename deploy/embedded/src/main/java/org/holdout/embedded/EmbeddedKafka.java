@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,15 +18,11 @@ import org.holdout.events.TopicPlan;
  * A Kafka broker as a process of its own, for the local run and for tests; the clients' version in this JVM is another than the
  * broker's. It listens on 127.0.0.1 only and makes no topic by itself.
  */
-public final class EmbeddedKafka implements AutoCloseable {
+public final class EmbeddedKafka implements EmbeddedServer {
 
     private static final String PART = "kafka";
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
-
-    /** Ctrl-C in the terminal is for whoever started the broker, who then stops it in its turn. */
-    private static final List<String> DEAF_TO_CTRL_C =
-            List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "broker");
 
     private static final Duration PROBE = Duration.ofMillis(100);
 
@@ -69,16 +66,17 @@ public final class EmbeddedKafka implements AutoCloseable {
      * @return this
      * @throws EmbeddedException when it ends, or does not start within three minutes; the message holds the end of its log
      */
+    @Override
     public EmbeddedKafka start() {
         stop();
         try {
             Files.createDirectories(home);
             Files.write(settingsFile(), KafkaSettings.of(home.resolve("data"), port, controllerPort));
-            Process process = new ProcessBuilder(command())
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
-                    .start();
-            Files.writeString(pidFile(), Long.toString(process.pid()));
+            Process process = Launch.start(
+                    new ProcessBuilder(command())
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())),
+                    pidFile()::write);
             awaitReady(process);
             return this;
         } catch (IOException e) {
@@ -86,7 +84,7 @@ public final class EmbeddedKafka implements AutoCloseable {
         }
     }
 
-    /** Stops the broker cleanly; does nothing when it does not run. */
+    @Override
     public void stop() {
         process().ifPresent(process -> Processes.end(process, STOP_LIMIT));
     }
@@ -117,14 +115,14 @@ public final class EmbeddedKafka implements AutoCloseable {
         return this;
     }
 
-    /** The broker's process while it runs, also one that an earlier run started. */
+    @Override
     public Optional<ProcessHandle> process() {
-        // A pid of an earlier run may have been given to another Java program since.
-        return Processes.named(pidFile(), "java")
-                .filter(process -> process.info()
-                        .commandLine()
-                        .map(line -> line.contains(settingsFile().toString()))
-                        .orElse(true));
+        return pidFile().process();
+    }
+
+    @Override
+    public List<ProcessHandle> processes() {
+        return process().stream().toList();
     }
 
     /** The file that the broker writes to. */
@@ -158,8 +156,7 @@ public final class EmbeddedKafka implements AutoCloseable {
     }
 
     private List<String> command() throws IOException {
-        List<String> command = new ArrayList<>(DEAF_TO_CTRL_C);
-        command.addAll(List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms64m",
                 "-Xmx128m",
@@ -199,7 +196,9 @@ public final class EmbeddedKafka implements AutoCloseable {
     private String clusterId() throws IOException {
         Path file = home.resolve("cluster-id");
         if (Files.notExists(file)) {
-            Files.writeString(file, Uuid.randomUuid().toString());
+            Path part = home.resolve("cluster-id.part");
+            Files.writeString(part, Uuid.randomUuid().toString());
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         }
         return Files.readString(file);
     }
@@ -208,7 +207,7 @@ public final class EmbeddedKafka implements AutoCloseable {
         return home.resolve("broker.properties");
     }
 
-    private Path pidFile() {
-        return home.resolve("broker.pid");
+    private PidFile pidFile() {
+        return new PidFile(home.resolve("broker.pid"));
     }
 }

@@ -6,14 +6,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A PostgreSQL server as a process of its own, for the local run and for tests. It listens on 127.0.0.1 only, asks for passwords
  * (SCRAM), and writes through to the disk: what a {@code kill -9} of any process leaves is a database that recovers.
  */
-public final class EmbeddedPostgres implements AutoCloseable {
+public final class EmbeddedPostgres implements EmbeddedServer {
 
     private static final String PART = "postgres";
     private static final String SUPERUSER = "postgres";
@@ -60,6 +63,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @return this
      * @throws EmbeddedException when it does not start within a minute; the message holds the end of its log
      */
+    @Override
     public EmbeddedPostgres start() {
         PostgresPrograms programs = programs();
         try {
@@ -76,12 +80,27 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return this;
     }
 
-    /** Ends sessions and stops the server cleanly; does nothing when it does not run. */
+    @Override
     public void stop() {
+        awaitProgram();
         Optional<ProcessHandle> running = process();
         if (running.isPresent() && !programs().stop(data())) {
             kill();
         }
+    }
+
+    /**
+     * Waits for a program that an earlier, killed run had started: the server that {@code pg_ctl} starts is known by its own pid
+     * file only when {@code pg_ctl} has ended, which all these programs do by themselves.
+     */
+    private void awaitProgram() {
+        program()
+                .filter(program -> !Processes.endsWithin(program, PostgresPrograms.LIMIT))
+                .ifPresent(program -> Processes.end(program, Duration.ZERO));
+    }
+
+    private Optional<ProcessHandle> program() {
+        return programFile().process();
     }
 
     /** Ends the server's main process at once, as {@code kill -9} does. Its other processes notice and end too. */
@@ -98,9 +117,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    /** The server's main process while it runs, also one that an earlier run started. */
+    @Override
     public Optional<ProcessHandle> process() {
-        return Processes.named(pidFile(), "postgres");
+        return Processes.named(pidFile(), "postgres", data());
+    }
+
+    @Override
+    public List<ProcessHandle> processes() {
+        return Stream.of(program(), process()).flatMap(Optional::stream).toList();
     }
 
     /** The file that the server and its programs write to. */
@@ -139,7 +163,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private PostgresPrograms programs() {
-        return new PostgresPrograms(PostgresBinaries.unpackedIn(cache), log());
+        return new PostgresPrograms(PostgresBinaries.unpackedIn(cache), log(), programFile());
     }
 
     private void initialise(PostgresPrograms programs) throws IOException {
@@ -163,6 +187,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private Path pidFile() {
         return data().resolve("postmaster.pid");
+    }
+
+    private PidFile programFile() {
+        return new PidFile(home.resolve("program.pid"));
     }
 
     private Path passwordFile() {

@@ -17,9 +17,14 @@ final class Folders {
 
     /** A new folder for this process: {@code holdout-<part>-<pid>-…}. */
     static Path temporary(String part) {
+        return temporary(temporaryFiles(), prefix(part));
+    }
+
+    /** A new folder for this process in {@code parent}: {@code <prefix><pid>-…}. */
+    static Path temporary(Path parent, String prefix) {
         try {
             return Files.createTempDirectory(
-                    prefix(part) + ProcessHandle.current().pid() + "-");
+                    parent, prefix + ProcessHandle.current().pid() + "-");
         } catch (IOException e) {
             throw new EmbeddedException("There is no temporary folder: " + e.getMessage(), e);
         }
@@ -27,12 +32,20 @@ final class Folders {
 
     /** Temporary folders of {@code part} whose owners ended without cleaning up. */
     static List<Path> orphans(String part) {
-        Path parent = Path.of(System.getProperty("java.io.tmpdir"));
+        return orphans(temporaryFiles(), prefix(part));
+    }
+
+    /** Folders in {@code parent}, made by {@link #temporary(Path, String)}, whose owners ended without cleaning up. */
+    static List<Path> orphans(Path parent, String prefix) {
         try (Stream<Path> folders = Files.list(parent)) {
-            return folders.filter(folder -> isOrphan(folder, prefix(part))).toList();
+            return folders.filter(folder -> isOrphan(folder, prefix)).toList();
         } catch (IOException e) {
             return List.of();
         }
+    }
+
+    private static Path temporaryFiles() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
     }
 
     private static String prefix(String part) {
@@ -45,7 +58,10 @@ final class Folders {
             return false;
         }
         String pid = name.substring(prefix.length()).replaceFirst("-.*", "");
-        return pid.matches("\\d{1,10}") && ProcessHandle.of(Long.parseLong(pid)).isEmpty();
+        return pid.matches("\\d{1,10}")
+                && ProcessHandle.of(Long.parseLong(pid))
+                        .filter(Processes::lives)
+                        .isEmpty();
     }
 
     /** Deletes the folder with all that is in it; a file that vanishes meanwhile does not matter. */

@@ -22,6 +22,8 @@ final class PostgresBinaries {
 
     private static final int DIGEST_CHARACTERS = 16;
 
+    private static final String UNPACKING = "unpacking-";
+
     private PostgresBinaries() {}
 
     /** The folder that holds {@code bin}, {@code lib} and {@code share}; unpacks it into {@code cache} when it is not there. */
@@ -31,7 +33,8 @@ final class PostgresBinaries {
             Path unpacked = cache.resolve("postgres-" + digest(archive));
             if (!Files.isDirectory(unpacked)) {
                 Files.createDirectories(cache);
-                Path unfinished = Files.createTempDirectory(cache, "unpacking-");
+                Folders.orphans(cache, UNPACKING).forEach(Folders::delete);
+                Path unfinished = Folders.temporary(cache, UNPACKING);
                 unpack(archive, unfinished);
                 publish(unfinished, unpacked);
             }

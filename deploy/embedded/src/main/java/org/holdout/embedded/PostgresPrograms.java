@@ -12,7 +12,9 @@ import java.util.List;
  */
 final class PostgresPrograms {
 
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    /** No program needs longer; each ends by itself within this time. */
+    static final Duration LIMIT = Duration.ofSeconds(60);
+
     private static final List<String> OTHER_USER = List.of("unshare", "-U");
 
     /** Small enough for a laptop that runs everything; safe against loss of power. */
@@ -30,11 +32,13 @@ final class PostgresPrograms {
 
     private final Path bin;
     private final Path log;
+    private final PidFile running;
     private final List<String> asUser;
 
-    PostgresPrograms(Path unpacked, Path log) {
+    PostgresPrograms(Path unpacked, Path log, PidFile running) {
         this.bin = unpacked.resolve("bin");
         this.log = log;
+        this.running = running;
         this.asUser = "root".equals(System.getProperty("user.name")) ? OTHER_USER : List.of();
     }
 
@@ -81,11 +85,11 @@ final class PostgresPrograms {
         List<String> command = new ArrayList<>(asUser);
         command.add(bin.resolve(program).toString());
         command.addAll(Arrays.asList(arguments));
-        return Commands.succeeds(log, LIMIT, command);
+        return Commands.succeeds(log, LIMIT, command, running::write);
     }
 
     private String hint() {
-        if (asUser.isEmpty() || Commands.succeeds(log, LIMIT, List.of("unshare", "-U", "true"))) {
+        if (asUser.isEmpty() || Commands.succeeds(log, LIMIT, List.of("unshare", "-U", "true"), running::write)) {
             return ".";
         }
         return ": it refuses to run as root, and this system does not allow root a user namespace (unshare -U)."

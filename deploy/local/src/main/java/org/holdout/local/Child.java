@@ -11,10 +11,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.holdout.embedded.Launch;
+import org.holdout.embedded.Processes;
 import org.holdout.local.CannotRun.Why;
 
 /** A server in a process of its own, ready when its health page says so. */
@@ -32,13 +33,6 @@ final class Child {
 
     private static final int LOG_LINES_SHOWN = 12;
     private static final int LOG_COLUMNS_SHOWN = 400;
-
-    /**
-     * Ctrl-C reaches every process of the terminal at once; ours stop in order, when the launcher says so. Ignored signals stay
-     * ignored in the program that takes the shell's place.
-     */
-    private static final List<String> DEAF_TO_THE_TERMINAL =
-            List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "holdout");
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(ONE_CHECK).build();
@@ -60,9 +54,7 @@ final class Child {
     /** Starts the command, in place of an earlier process that still lives, and waits until it is ready. */
     void start(List<String> command, Map<String, String> environment, Path folder)
             throws IOException, InterruptedException {
-        List<String> whole = new ArrayList<>(DEAF_TO_THE_TERMINAL);
-        whole.addAll(command);
-        var builder = new ProcessBuilder(whole)
+        var builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(process == null ? Redirect.to(log.toFile()) : Redirect.appendTo(log.toFile()));
@@ -85,8 +77,7 @@ final class Child {
             throw new CannotRun(Why.FAILED, name + " is being stopped.");
         }
         endProcess(GRACE_BETWEEN_TRIES);
-        process = builder.start();
-        ledger.add(name, process.toHandle());
+        process = Launch.start(builder, started -> ledger.add(name, started));
     }
 
     private void awaitReady() throws InterruptedException {
@@ -138,7 +129,7 @@ final class Child {
 
     private synchronized void endProcess(Duration grace) {
         if (process != null) {
-            Processes.stop(process.toHandle(), grace);
+            Processes.end(process.toHandle(), grace);
             ledger.remove(name);
         }
     }

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
-/** Keycloak, run by java directly so that its pid is the server's; ready when the realm is as the files say. */
+/** Keycloak, ready when the realm is as the files say. */
 final class Keycloak implements Part {
     static final String NAME = "keycloak";
 
@@ -67,28 +66,19 @@ final class Keycloak implements Part {
     }
 
     private List<String> command(Path folder) {
-        List<String> rest = new ArrayList<>(List.of(
-                "-Dkc.home.dir=" + folder,
-                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
-                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
-                "--add-opens=java.base/java.util=ALL-UNNAMED",
-                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-                "--add-opens=java.base/java.security=ALL-UNNAMED",
-                "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                "-cp",
-                folder.resolve("lib/quarkus-run.jar").toString(),
-                "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
-                "start",
-                "--optimized",
-                "--http-enabled=true",
-                "--http-host=127.0.0.1",
-                "--http-port=" + ports.keycloak(),
-                "--http-management-host=127.0.0.1",
-                "--http-management-port=" + Ports.management(ports.keycloak()),
-                "--hostname=http://localhost:" + ports.keycloak(),
-                "--hostname-backchannel-dynamic=true"));
-        return JavaProgram.command(HEAP_MEGABYTES, rest);
+        return KeycloakProgram.command(
+                folder,
+                HEAP_MEGABYTES,
+                List.of(
+                        "start",
+                        "--optimized",
+                        "--http-enabled=true",
+                        "--http-host=127.0.0.1",
+                        "--http-port=" + ports.keycloak(),
+                        "--http-management-host=127.0.0.1",
+                        "--http-management-port=" + Ports.management(ports.keycloak()),
+                        "--hostname=http://localhost:" + ports.keycloak(),
+                        "--hostname-backchannel-dynamic=true"));
     }
 
     @Override

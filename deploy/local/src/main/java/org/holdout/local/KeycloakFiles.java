@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import org.holdout.local.CannotRun.Why;
 
 /** Where Keycloak's distribution is, and the folder of this home that it runs in. */
@@ -12,19 +14,47 @@ final class KeycloakFiles {
 
     /** The distribution that the build unpacked. */
     static Path distribution(Path root) {
-        Path unpacked = root.resolve("deploy/local/target/keycloak");
-        try (var folders = Files.newDirectoryStream(unpacked, "keycloak-*")) {
-            for (Path folder : folders) {
-                return folder;
-            }
-        } catch (IOException e) {
-            throw notBuilt(unpacked, e);
-        }
-        throw notBuilt(unpacked, null);
+        return distributionIn(root)
+                .orElseThrow(() -> new CannotRun(
+                        Why.NOT_BUILT, "Keycloak is not in " + unpacked(root) + ". ./holdout run builds it."));
     }
 
-    private static CannotRun notBuilt(Path unpacked, IOException cause) {
-        return new CannotRun(Why.NOT_BUILT, "Keycloak is not in " + unpacked + ". ./holdout run builds it.", cause);
+    /** The distribution that the build unpacked, if it has. */
+    static Optional<Path> distributionIn(Path root) {
+        try (var folders = Files.newDirectoryStream(unpacked(root), "keycloak-*")) {
+            var found = folders.iterator();
+            return found.hasNext() ? Optional.of(found.next()) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Path unpacked(Path root) {
+        return root.resolve("deploy/local/target/keycloak");
+    }
+
+    /**
+     * Puts back what the build step changes, as it was unpacked: the step boots from the very files that it writes, and one that
+     * was killed may have left half of them.
+     */
+    static void asUnpacked(Path distribution) throws IOException {
+        Path files = distribution.resolve("lib/quarkus");
+        Path kept = distribution.resolve("lib/quarkus.unpacked");
+        if (!Files.exists(kept)) {
+            Path part = distribution.resolve("lib/quarkus.unpacked.part");
+            Files.createDirectories(part);
+            copyFiles(files, part);
+            Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE);
+        }
+        copyFiles(kept, files);
+    }
+
+    private static void copyFiles(Path from, Path to) throws IOException {
+        try (var files = Files.newDirectoryStream(from)) {
+            for (Path file : files) {
+                Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
     }
 
     /**

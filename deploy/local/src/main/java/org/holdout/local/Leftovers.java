@@ -3,60 +3,74 @@ package org.holdout.local;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.holdout.embedded.EmbeddedKafka;
-import org.holdout.embedded.EmbeddedPostgres;
+import org.holdout.embedded.EmbeddedServer;
+import org.holdout.embedded.Processes;
 
 /**
- * Processes that an earlier run left behind because it was killed. They are ended, last started first, before the next start: those
- * of the ledger, then a database and a broker that were still starting and are known by their own pid files only.
+ * Processes that an earlier run left behind because it was killed, in the middle of its start perhaps. They are ended, last
+ * started first, before the next start. The ledger knows those that the launcher itself started; database, broker and Keycloak's
+ * build step have files of their own that say what runs.
  */
 final class Leftovers {
     private static final Duration GRACE = Duration.ofSeconds(10);
 
+    private final Path root;
     private final ProcessLedger ledger;
-    private final EmbeddedPostgres postgres;
-    private final EmbeddedKafka kafka;
+    private final Map<String, EmbeddedServer> servers = new LinkedHashMap<>();
 
     Leftovers(Path root, Home home, ProcessLedger ledger) {
+        this.root = root;
         this.ledger = ledger;
         var anyPorts = new Ports(0);
-        this.postgres = Postgres.server(root, home, anyPorts);
-        this.kafka = Kafka.broker(home, anyPorts);
+        servers.put(Kafka.NAME, Kafka.broker(home, anyPorts));
+        servers.put(Postgres.NAME, Postgres.server(root, home, anyPorts));
     }
 
     /** What the ledger holds, alive or not, and what lives without being in it. */
     List<ProcessLedger.Entry> all() {
+        Stream<ProcessLedger.Entry> ofServers = servers.entrySet().stream()
+                .flatMap(server -> server.getValue().processes().stream()
+                        .map(process -> ProcessLedger.Entry.of(server.getKey(), process)));
+        Stream<ProcessLedger.Entry> ofBuild =
+                keycloakBuild().map(process -> ProcessLedger.Entry.of(KeycloakBuild.NAME, process)).stream();
         return Stream.concat(
                         ledger.entries().stream(),
-                        Stream.of(unlisted(Postgres.NAME, postgres.process()), unlisted(Kafka.NAME, kafka.process()))
-                                .flatMap(Optional::stream))
+                        Stream.concat(ofServers, ofBuild)
+                                .filter(found ->
+                                        ledger.entries().stream().noneMatch(entry -> entry.pid() == found.pid())))
                 .toList();
     }
 
-    private Optional<ProcessLedger.Entry> unlisted(String part, Optional<ProcessHandle> process) {
-        return process.filter(found -> ledger.entries().stream().noneMatch(entry -> entry.pid() == found.pid()))
-                .map(found -> ProcessLedger.Entry.of(part, found));
+    private Optional<ProcessHandle> keycloakBuild() {
+        return KeycloakFiles.distributionIn(root).flatMap(KeycloakBuild::leftBehind);
     }
 
     /** Ends what is still alive; the caller holds the home's lock, so nobody else's run is touched. */
     void stop(PrintStream out) {
         for (ProcessLedger.Entry entry : ledger.entries().reversed()) {
-            entry.alive().ifPresent(process -> {
-                say(entry.part(), process, out);
-                Processes.stop(process, GRACE);
-            });
-            ledger.remove(entry.part());
+            if (!servers.containsKey(entry.part())) {
+                entry.alive().ifPresent(process -> {
+                    say(entry.part(), process, out);
+                    Processes.end(process, GRACE);
+                });
+                ledger.remove(entry.part());
+            }
         }
-        kafka.process().ifPresent(process -> {
-            say(Kafka.NAME, process, out);
-            kafka.stop();
+        keycloakBuild().ifPresent(process -> {
+            say(KeycloakBuild.NAME, process, out);
+            Processes.end(process, Duration.ZERO);
         });
-        postgres.process().ifPresent(process -> {
-            say(Postgres.NAME, process, out);
-            postgres.stop();
+        servers.forEach((name, server) -> {
+            server.processes().stream().findFirst().ifPresent(process -> {
+                say(name, process, out);
+                server.stop();
+            });
+            ledger.remove(name);
         });
     }
 

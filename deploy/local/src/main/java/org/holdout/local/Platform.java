@@ -31,8 +31,8 @@ final class Platform {
         var ports = options.ports();
         var secrets = new Secrets(home.secrets());
         List<Part> parts = new ArrayList<>();
-        parts.add(new Postgres(root, home, ports, secrets, ledger));
-        parts.add(new Kafka(home, ports, ledger));
+        parts.add(Postgres.part(root, home, ports, secrets, ledger));
+        parts.add(Kafka.part(home, ports, ledger));
         parts.add(new LocalMail(ports));
         var build = new KeycloakBuild(KeycloakFiles.distribution(root), home.log(KeycloakBuild.NAME));
         if (build.needed()) {
@@ -85,7 +85,7 @@ final class Platform {
         List<ProcessHandle> servers = graph.parts().stream()
                 .flatMap(part -> part.processes().stream())
                 .toList();
-        return Processes.residentBytes(
+        return Memory.residentBytes(
                 Stream.concat(Stream.of(launcher), servers.stream()).toList());
     }
 }

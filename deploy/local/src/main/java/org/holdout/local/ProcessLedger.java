@@ -6,18 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.holdout.embedded.ProcessId;
 
 /** Which processes this home's run has started, on disk, so that the next run finds them after a {@code kill -9}. */
 final class ProcessLedger {
-    /** The kernel's start times may move by this much when the clock is set. */
-    private static final Duration START_TOLERANCE = Duration.ofSeconds(2);
-
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /**
@@ -27,19 +23,13 @@ final class ProcessLedger {
      */
     record Entry(String part, long pid, long startedMillis) {
         static Entry of(String part, ProcessHandle process) {
-            return new Entry(
-                    part,
-                    process.pid(),
-                    process.info().startInstant().orElse(Instant.EPOCH).toEpochMilli());
+            var id = ProcessId.of(process);
+            return new Entry(part, id.pid(), id.startedMillis());
         }
 
-        /** The process, if it is still that one: a pid alone may have been given to another since. */
+        /** The process, if it is still that one. */
         Optional<ProcessHandle> alive() {
-            return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::isThisOne);
-        }
-
-        private boolean isThisOne(ProcessHandle process) {
-            return Math.abs(of(part, process).startedMillis - startedMillis) <= START_TOLERANCE.toMillis();
+            return new ProcessId(pid, startedMillis).alive();
         }
     }
 

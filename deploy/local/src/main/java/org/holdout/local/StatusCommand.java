@@ -32,7 +32,7 @@ final class StatusCommand {
         for (ProcessLedger.Entry entry : new Leftovers(root, home, new ProcessLedger(home.processes())).all()) {
             String state = entry.alive()
                     .map(process -> "pid %d, %d MiB"
-                            .formatted(process.pid(), Processes.residentBytes(List.of(process)) / MEBIBYTE))
+                            .formatted(process.pid(), Memory.residentBytes(List.of(process)) / MEBIBYTE))
                     .orElse("not alive");
             out.println("  %-20s %s".formatted(entry.part(), state));
         }

@@ -20,10 +20,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The launcher as a process of its own, with real PostgreSQL, Kafka and Keycloak; the applications are tested end to end. */
 class LauncherIT {
@@ -32,19 +35,23 @@ class LauncherIT {
     private static final Ports PORTS = new Ports(OFFSET);
     private static final Duration START = Duration.ofMinutes(5);
     private static final Duration STOP = Duration.ofMinutes(1);
+    private static final Duration AT_ONCE = Duration.ofMillis(5);
 
     @TempDir
     Path home;
 
+    private final MarkedProcesses ours = new MarkedProcesses();
+    private Path root = ROOT;
+
     @AfterEach
     void nothingStays() throws Exception {
         assertEquals(0, launch("stop").waitFor());
+        ours.awaitNone();
     }
 
     @Test
     void startsEverythingSaysWhereAndLeavesNoProcess() throws Exception {
         Process run = runUntilReady();
-        List<ProcessHandle> servers = run.descendants().toList();
 
         assertTrue(token("ana", "ana").contains("\"person\""));
         assertTrue(output().contains("http://localhost:" + PORTS.portal()), output());
@@ -53,7 +60,7 @@ class LauncherIT {
 
         run.destroy();
         assertTrue(run.waitFor(STOP));
-        assertEquals(List.of(), servers.stream().filter(ProcessHandle::isAlive).toList());
+        ours.awaitNone();
         assertFalse(Files.exists(home.resolve("addresses.json")));
         assertEquals(1, launch("status").waitFor());
     }
@@ -71,6 +78,65 @@ class LauncherIT {
         assertEquals(subject, subjectOf(token("ana", "ana")));
         second.destroy();
         assertTrue(second.waitFor(STOP));
+    }
+
+    /** What is on the disk at one moment of a first start; what comes after has not begun or is about to. */
+    enum Moment {
+        DATABASE_IS_BEING_MADE("postgres/program.pid", ""),
+        DATABASE_IS_ABOUT_TO_START("postgres/data", ""),
+        BROKER_STARTS("kafka/broker.pid", ""),
+        KEYCLOAK_STARTS("processes.json", Keycloak.NAME);
+
+        private final String file;
+        private final String text;
+
+        Moment(String file, String text) {
+            this.file = file;
+            this.text = text;
+        }
+
+        boolean hasCome(Path home) throws IOException {
+            Path there = home.resolve(file);
+            return Files.exists(there)
+                    && (Files.isDirectory(there) || Files.readString(there).contains(text));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Moment.class,
+            names = {"DATABASE_IS_BEING_MADE", "DATABASE_IS_ABOUT_TO_START", "BROKER_STARTS"})
+    void whatARunThatIsKilledInTheMiddleOfItsStartLeavesIsStopped(Moment moment) throws Exception {
+        killWhen(() -> moment.hasCome(home));
+
+        assertTrue(launch("stop").waitFor(STOP));
+
+        ours.awaitNone();
+    }
+
+    @Test
+    void aBuildOfKeycloakThatAKilledRunHasLeftIsStopped() throws Exception {
+        root = UnbuiltKeycloak.in(ROOT, Files.createDirectory(home.resolve("checkout")));
+        Path pid = KeycloakFiles.distribution(root).resolve("build.pid");
+        killWhen(() -> Files.exists(pid));
+
+        assertTrue(launch("stop").waitFor(STOP));
+
+        ours.awaitNone();
+    }
+
+    @Test
+    void aRunGetsReadyAfterRunsThatWereKilledAtAnyMomentOfTheirStart() throws Exception {
+        for (Moment moment : Moment.values()) {
+            killWhen(() -> moment.hasCome(home));
+        }
+
+        Process run = runUntilReady();
+
+        assertTrue(token("ana", "ana").contains("\"person\""));
+        run.destroy();
+        assertTrue(run.waitFor(STOP));
+        ours.awaitNone();
     }
 
     @Test
@@ -109,11 +175,23 @@ class LauncherIT {
         return run;
     }
 
+    private void killWhen(Callable<Boolean> momentHasCome) throws Exception {
+        Process run = launch("run");
+        Awaitility.await()
+                .atMost(START)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(AT_ONCE)
+                .until(() -> momentHasCome.call() || !run.isAlive());
+        assertTrue(run.isAlive(), output());
+        run.destroyForcibly();
+        assertTrue(run.waitFor(STOP));
+    }
+
     private Process launch(String command) throws IOException {
         List<String> line = new ArrayList<>(List.of(
                 JavaProgram.java(),
                 "-Dslf4j.internal.verbosity=ERROR",
-                "-Dholdout.root=" + ROOT,
+                "-Dholdout.root=" + root,
                 "-cp",
                 ROOT.resolve("deploy/local/target/launcher.jar") + ":" + ROOT.resolve("deploy/local/target/lib/*"),
                 Main.class.getName(),
@@ -124,7 +202,7 @@ class LauncherIT {
             line.addAll(List.of(
                     "--port-offset", Integer.toString(OFFSET), "--without", String.join(",", Applications.NAMES)));
         }
-        return new ProcessBuilder(line)
+        return ours.mark(new ProcessBuilder(line))
                 .redirectErrorStream(true)
                 .redirectOutput(
                         "run".equals(command)
