@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,18 @@ class EmbeddedPostgresIT {
 
         assertNotEquals(left, next.process().orElseThrow().pid());
         assertEquals("1", query("SELECT 1"));
+    }
+
+    @Test
+    void aProgramThatAKilledRunHasLeftIsWaitedFor() throws Exception {
+        ProcessHandle left = new ProcessBuilder("sleep", "2").start().toHandle();
+        new PidFile(home.resolve("program.pid")).write(left);
+        assertTrue(postgres.processes().contains(left));
+
+        postgres.stop();
+
+        assertFalse(Processes.lives(left));
+        assertEquals(List.of(), postgres.processes());
     }
 
     @Test

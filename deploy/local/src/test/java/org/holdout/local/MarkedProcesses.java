@@ -18,8 +18,8 @@ import org.holdout.embedded.Processes;
 final class MarkedProcesses {
     private static final String NAME = "HOLDOUT_TEST_MARK";
 
-    /** The processes of a server whose main process was killed notice it and end by themselves. */
-    private static final Duration LAST_ONES_END_WITHIN = Duration.ofSeconds(10);
+    /** A server's last process ends a moment after it has said that it has; a program that nobody ended needs longer. */
+    private static final Duration LAST_ONES_END_WITHIN = Duration.ofSeconds(2);
 
     private final String mark = UUID.randomUUID().toString();
 
