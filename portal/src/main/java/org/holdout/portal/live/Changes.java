@@ -44,9 +44,7 @@ class Changes {
                 DynamicGraphQLClientBuilder.newBuilder().url(gateway.url() + "/graphql");
         return authorization == null
                 ? socket.build()
-                : socket.header("Authorization", authorization)
-                        .initPayload(Map.of("Authorization", authorization))
-                        .build();
+                : socket.initPayload(Map.of("Authorization", authorization)).build();
     }
 
     private static void close(DynamicGraphQLClient socket) {
