@@ -13,6 +13,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,19 +47,15 @@ final class Api {
 
     /** Signs a local user in by {@code holdout-cli}, whose password is the user's name. */
     static Api person(Platform platform, String user) {
+        return person(platform, user, "holdout-cli");
+    }
+
+    static Api person(Platform platform, String user, String client) {
         return new Api(
                 platform,
                 Optional.of(tokenBy(
                         platform,
-                        Map.of(
-                                "grant_type",
-                                "password",
-                                "client_id",
-                                "holdout-cli",
-                                "username",
-                                user,
-                                "password",
-                                user))));
+                        Map.of("grant_type", "password", "client_id", client, "username", user, "password", user))));
     }
 
     static Api guild(Platform platform) {
@@ -78,6 +76,16 @@ final class Api {
         return token.orElseThrow();
     }
 
+    /** When the token says that it ends. */
+    Instant tokenExpiry() {
+        byte[] claims = Base64.getUrlDecoder().decode(token().split("\\.", -1)[1]);
+        try {
+            return Instant.ofEpochSecond(JSON.readTree(claims).required("exp").asLong());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The {@code data} of an answer that has no error. */
     JsonNode ask(String document, Map<String, Object> variables) {
         JsonNode answer = answer(document, variables);
@@ -91,25 +99,37 @@ final class Api {
         return ask(document, Map.of());
     }
 
-    /** The code of the first error of an answer that must have one. */
+    /** The code of the first error of an answer that must have one, and whose sentence a person must understand. */
     String refusal(String document, Map<String, Object> variables) {
         JsonNode answer = answer(document, variables);
         if (!answer.hasNonNull("errors")) {
             throw new AssertionError("The API answered without an error: " + answer);
         }
+        Sentences.assertUnderstandable(answer.at("/errors/0/message").asText());
         return answer.at("/errors/0/extensions/code").asText();
     }
 
     JsonNode answer(String document, Map<String, Object> variables) {
+        return read(postQuery(document, variables));
+    }
+
+    static JsonNode read(HttpResponse<String> answer) {
         try {
-            String body = JSON.writeValueAsString(Map.of("query", document, "variables", variables));
-            return JSON.readTree(post(body).body());
+            return JSON.readTree(answer.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    HttpResponse<String> post(String body) {
+    HttpResponse<String> postQuery(String document, Map<String, Object> variables) {
+        try {
+            return post(JSON.writeValueAsString(Map.of("query", document, "variables", variables)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpResponse<String> post(String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(platform.graphql()))
                 .timeout(LIMIT)
                 .header("Content-Type", "application/json")
@@ -170,11 +190,15 @@ final class Api {
     }
 
     private static String tokenBy(Platform platform, Map<String, String> form) {
+        return tokenBy(platform, "holdout", form);
+    }
+
+    static String tokenBy(Platform platform, String realm, Map<String, String> form) {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(platform.keycloak() + "/realms/holdout/protocol/openid-connect/token"))
+                        URI.create(platform.keycloak() + "/realms/" + realm + "/protocol/openid-connect/token"))
                 .timeout(LIMIT)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body));

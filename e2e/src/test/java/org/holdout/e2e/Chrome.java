@@ -1,8 +1,10 @@
 package org.holdout.e2e;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -54,6 +56,24 @@ final class Chrome implements AutoCloseable {
                 violations.add(page.url() + ": " + message.text());
             }
         });
+        return page;
+    }
+
+    /** A page of a new visitor whose device holds passkeys and always finds that it is they. */
+    Page visitorWithPasskeys() {
+        Page page = visitor(Look.DESKTOP);
+        JsonObject options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        for (String can :
+                List.of("hasResidentKey", "hasUserVerification", "isUserVerified", "automaticPresenceSimulation")) {
+            options.addProperty(can, true);
+        }
+        JsonObject authenticator = new JsonObject();
+        authenticator.add("options", options);
+        CDPSession devTools = page.context().newCDPSession(page);
+        devTools.send("WebAuthn.enable");
+        devTools.send("WebAuthn.addVirtualAuthenticator", authenticator);
         return page;
     }
 

@@ -69,8 +69,8 @@ class IsolationApiIT {
     }
 
     private static String evidenceOf(Api owner, String request) {
-        byte[] text = "Prompt: who is Ana?".getBytes(StandardCharsets.UTF_8);
-        var answer = owner.upload(request, "ai-output-transcript", "transcript.txt", text);
+        byte[] text = Traces.personal("Prompt: who is Ana?").getBytes(StandardCharsets.UTF_8);
+        var answer = owner.upload(request, "ai-output-transcript", Traces.personal("transcript-of-ana.txt"), text);
         assertTrue(answer.statusCode() / 100 == 2, answer::body);
         return owner.ask("query Q($id: ID!) { request(id: $id) { evidence { id } } }", Map.of("id", request))
                 .at("/request/evidence/0/id")

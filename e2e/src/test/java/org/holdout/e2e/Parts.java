@@ -34,6 +34,7 @@ final class Parts {
 
     /** Ends a part as a power cut would, and waits until it is gone. */
     void kill(String part) {
+        Traces.plugIsPulled();
         ProcessHandle process = ProcessHandle.of(pid(part)).orElseThrow();
         process.destroyForcibly();
         process.onExit().orTimeout(RECOVERY_LIMIT.toSeconds(), TimeUnit.SECONDS).join();

@@ -41,9 +41,17 @@ final class Person {
     }
 
     Person enterPassword(String name) {
+        return enterPassword(name, name).awaitPortal();
+    }
+
+    Person enterPassword(String name, String password) {
         page.locator("#username").fill(name);
-        page.locator("#password").fill(name);
+        page.locator("#password").fill(password);
         page.locator("#kc-login").click();
+        return this;
+    }
+
+    Person awaitPortal() {
         page.waitForURL(address -> address.startsWith(platform.portal()));
         return this;
     }
@@ -110,8 +118,21 @@ final class Person {
     }
 
     private void submit() {
-        Locator button = page.locator("main form:not([role=search]) button.button:not(.button-quiet)");
-        button.last().click();
+        sendButton().click();
+    }
+
+    /** Sends the page's form and returns the status of the answer. */
+    int sendForm() {
+        return page.waitForResponse(
+                        answer -> answer.request().isNavigationRequest()
+                                && answer.request().method().equals("POST"),
+                        () -> sendButton().click())
+                .status();
+    }
+
+    private Locator sendButton() {
+        return page.locator("main form:not([role=search]) button.button:not(.button-quiet)")
+                .last();
     }
 
     /** A picture as a real program writes it. */

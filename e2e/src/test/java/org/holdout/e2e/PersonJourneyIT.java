@@ -23,7 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(PlatformExtension.class)
 class PersonJourneyIT {
 
-    private static final String PROMPT = "Who is the photographer Ana of Galway?";
+    private static final String PROMPT = Traces.personal("Who is the photographer Ana of Galway?");
+    private static final String ANSWER = Traces.personal("Ana is a photographer from Galway.");
+    private static final String SCREENSHOT = Traces.personal("answer-of-the-machine.png");
     private static Chrome chrome;
 
     @BeforeAll
@@ -48,8 +50,8 @@ class PersonJourneyIT {
 
         ana.open("/").search("instagram").follow("/guides/" + Requests.INSTAGRAM_GUIDE);
         ana.startRequest("IE")
-                .describeEvidence(PROMPT, "Ana is a photographer from Galway.")
-                .upload("ai-output-screenshot", "answer.png", Person.png())
+                .describeEvidence(PROMPT, ANSWER)
+                .upload("ai-output-screenshot", SCREENSHOT, Person.png())
                 .send("31", "1", "2026");
 
         String page = ana.text();
@@ -93,7 +95,7 @@ class PersonJourneyIT {
         assertEquals(
                 "31", ana.page().locator("input[name=sentOn-day]").inputValue(), "what was typed stays in the field");
         assertTrue(ana.page().locator("[role=alert], .error-summary").first().isVisible());
-        ana.upload("ai-output-screenshot", "answer.png", "MZ not a picture".getBytes(StandardCharsets.UTF_8));
+        ana.upload("ai-output-screenshot", SCREENSHOT, "MZ not a picture".getBytes(StandardCharsets.UTF_8));
         assertTrue(ana.page().locator("[role=alert], .error-summary").first().isVisible());
     }
 

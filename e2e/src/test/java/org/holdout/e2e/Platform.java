@@ -31,6 +31,7 @@ final class Platform implements AutoCloseable {
     private final Path home;
     private final Optional<Process> launcher;
     private final JsonNode addresses;
+    private final Instant testedSince = Instant.now();
 
     private Platform(Path home, Optional<Process> launcher) throws IOException {
         this.home = home;
@@ -85,6 +86,16 @@ final class Platform implements AutoCloseable {
 
     String keycloak() {
         return address("keycloak");
+    }
+
+    /** The page that shows the local mail. */
+    String mail() {
+        return address("mail");
+    }
+
+    /** The moment from which everything was ready and the journeys began. */
+    Instant testedSince() {
+        return testedSince;
     }
 
     Path home() {

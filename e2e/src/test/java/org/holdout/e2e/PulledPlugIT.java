@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.UUID;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A part that is killed between a request's transaction and its event loses nothing and doubles nothing. */
 @ExtendWith(PlatformExtension.class)
+@Order(Integer.MAX_VALUE - 1)
 class PulledPlugIT {
 
     private static final String COUNTED = "select count(*) from request_outcome where request_id = ?";

@@ -10,7 +10,7 @@ final class Requests {
 
     static final String INSTAGRAM_GUIDE = "meta-instagram-third-party-ios-android";
 
-    private static final String DRAFT = """
+    static final String DRAFT = """
             mutation Draft($input: DraftRequestInput!) {
               draftRequest(input: $input) { id reference state version law { id } controller { name country } }
             }""";

@@ -1,0 +1,77 @@
+package org.holdout.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** After everything else: what all the journeys, the bad input among them, have left in the logs. */
+@ExtendWith(PlatformExtension.class)
+@Order(Integer.MAX_VALUE)
+class LogsIT {
+
+    private static final List<String> APPLICATIONS =
+            List.of("portal", "gateway", "guide-service", "request-service", "comparison-service");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Test
+    void noLogHoldsPersonalData(Platform platform) throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path log : logs(platform)) {
+            String text = Files.readString(log, StandardCharsets.ISO_8859_1);
+            Traces.personal().stream()
+                    .filter(text::contains)
+                    .forEach(personal -> found.add(log.getFileName() + " holds \"" + personal + "\""));
+        }
+
+        assertEquals(List.of(), found);
+    }
+
+    @Test
+    void noApplicationLogsAStackTraceWhileAllPartsLive(Platform platform) throws IOException {
+        List<String> found = new ArrayList<>();
+        for (String application : APPLICATIONS) {
+            Path log = platform.home().resolve("logs/" + application + ".log");
+            List<String> lines = Files.readAllLines(log, StandardCharsets.UTF_8);
+            assertFalse(lines.isEmpty(), () -> log + " is empty");
+            lines.stream()
+                    .filter(line -> isStackTrace(line, platform.testedSince(), Traces.firstPulledPlug()))
+                    .forEach(line -> found.add(application + ": " + line));
+        }
+
+        assertEquals(List.of(), found);
+    }
+
+    private static List<Path> logs(Platform platform) throws IOException {
+        try (Stream<Path> files = Files.walk(platform.home())) {
+            return files.filter(file -> file.toString().endsWith(".log"))
+                    .filter(Files::isRegularFile)
+                    .toList();
+        }
+    }
+
+    private static boolean isStackTrace(String line, Instant from, Instant before) {
+        try {
+            JsonNode entry = JSON.readTree(line);
+            Instant at =
+                    OffsetDateTime.parse(entry.required("timestamp").asText()).toInstant();
+            return (entry.has("exception") || entry.has("stackTrace")) && at.isAfter(from) && at.isBefore(before);
+        } catch (JacksonException e) {
+            return line.matches("\\s+at [\\w.$/]+\\(.*");
+        }
+    }
+}

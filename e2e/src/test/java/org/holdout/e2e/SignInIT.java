@@ -1,0 +1,133 @@
+package org.holdout.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A person's account from the first day: registered, confirmed, its password forgotten, guessed at, and replaced by a passkey. */
+@ExtendWith(PlatformExtension.class)
+class SignInIT {
+
+    private static final int GUESSES = 5;
+    private static Chrome chrome;
+
+    @BeforeAll
+    static void openChrome() {
+        chrome = new Chrome();
+    }
+
+    @AfterAll
+    static void closeChrome() {
+        chrome.close();
+    }
+
+    @Test
+    void aPersonRegistersConfirmsTheAddressAndResetsThePassword(Platform platform) {
+        Account account = Account.of("fern");
+        Page page = chrome.visitor(Chrome.Look.DESKTOP);
+        Person fern = register(platform, page, account);
+        assertEquals("My requests", fern.page().locator("h1").innerText());
+        String replacement = Traces.personal("moss-" + UUID.randomUUID());
+
+        fern.open("/sign-out").open("/sign-in");
+        page.locator("a[href*='reset-credentials']").click();
+        page.locator("#username").fill(account.email());
+        page.locator("#kc-reset-password-form [type=submit]").click();
+        page.locator(".message").waitFor();
+        followMail(platform, page, account, 2);
+        choosePassword(page, replacement);
+        fern.awaitPortal();
+
+        fern.open("/sign-out").open("/sign-in");
+        fern.enterPassword(account.name(), account.password());
+        Sentences.assertUnderstandable(page.locator("#input-error-username").innerText());
+        fern.enterPassword(account.name(), replacement).awaitPortal();
+    }
+
+    @Test
+    void whoGuessesAPasswordFiveTimesMustWaitEvenWithTheRightOne(Platform platform) {
+        Account account = Account.of("heath");
+        register(platform, chrome.visitor(Chrome.Look.DESKTOP), account);
+        Person guesser = new Person(platform, chrome.visitor(Chrome.Look.DESKTOP)).open("/sign-in");
+        Keycloak keycloak = new Keycloak(platform);
+        for (int i = 1; i <= GUESSES; i++) {
+            guesser.enterPassword(account.name(), "wrong-guess-" + i);
+        }
+        Awaitility.await()
+                .until(() -> keycloak.guesses(account.name()).path("disabled").asBoolean());
+
+        guesser.enterPassword(account.name(), account.password());
+
+        assertTrue(guesser.page().url().startsWith(platform.keycloak()), guesser.page()::url);
+        keycloak.forgetGuesses(account.name());
+        guesser.enterPassword(account.name(), account.password()).awaitPortal();
+    }
+
+    @Test
+    void aPersonAddsAPasskeyAndSignsInWithIt(Platform platform) {
+        Account account = Account.of("reed");
+        Page page = chrome.visitorWithPasskeys();
+        Person reed = register(platform, page, account);
+
+        reed.open("/profile").follow("/passkey");
+        page.locator("#registerWebAuthn").click();
+        reed.awaitPortal();
+        assertEquals("Your passkey is added", page.locator("h1").innerText());
+        reed.open("/sign-out");
+        assertEquals("You are signed out", page.locator("h1").innerText());
+
+        reed.open("/sign-in");
+
+        // The page asks for a passkey by itself, and this device gives it; nobody types a password.
+        page.waitForURL(platform.portal() + "/requests");
+        assertEquals("My requests", page.locator("h1").innerText());
+    }
+
+    private record Account(String name, String email, String password) {
+        static Account of(String word) {
+            String name = Traces.personal(word + "-" + UUID.randomUUID());
+            return new Account(
+                    name, Traces.personal(name + "@example.org"), Traces.personal("moor-" + UUID.randomUUID()));
+        }
+    }
+
+    private static Person register(Platform platform, Page page, Account account) {
+        Person person = new Person(platform, page).open("/sign-in");
+        page.locator("a[href*='registration']").click();
+        page.locator("#username").fill(account.name());
+        page.locator("#email").fill(account.email());
+        page.locator("#kc-register-form [type=submit]").click();
+        page.waitForURL("**/required-action?**");
+        followMail(platform, page, account, 1);
+        choosePassword(page, account.password());
+        return person.awaitPortal();
+    }
+
+    private static void choosePassword(Page page, String password) {
+        page.locator("#password-new").fill(password);
+        page.locator("#password-confirm").fill(password);
+        page.locator("#kc-passwd-update-form button[type=submit]").click();
+    }
+
+    /** Opens the person's newest mail on the local mail page, once there are so many, and follows its link. */
+    private static void followMail(Platform platform, Page page, Account account, int mails) {
+        Awaitility.await().until(() -> {
+            page.navigate(platform.mail());
+            return page.locator("li", new Page.LocatorOptions().setHasText(account.email()))
+                            .count()
+                    == mails;
+        });
+        page.locator("li", new Page.LocatorOptions().setHasText(account.email()))
+                .first()
+                .locator("a")
+                .click();
+        page.locator("pre a").first().click();
+    }
+}
