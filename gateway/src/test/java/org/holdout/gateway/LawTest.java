@@ -2,6 +2,7 @@ package org.holdout.gateway;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +17,26 @@ class LawTest {
     @BeforeEach
     void services() {
         services.reset();
+    }
+
+    @Test
+    void asksForTheLawsThatGiveWhatIsWantedAndSaysHowTheyCount() {
+        services.answer("GET /laws", """
+                [{"law":{"id":"eu-gdpr","name":"GDPR","jurisdiction":"EU","statute":"2016/679","relevance":"DIRECT",
+                         "verified":"PAGE","confidence":"HIGH","complaintArticle":"Art. 77",
+                         "rules":[{"kind":"ANSWER","rights":["ACCESS"],"text":"Within one month.","confidence":"MEDIUM"}],
+                         "agents":{"who":"A representative."},"identity":{"rule":"Only in doubt."}},
+                  "rights":[],"channels":[]}]""");
+
+        Calls.query("{applicableLaws(country:\"IE\",vendor:\"meta\",rights:[ACCESS,ERASURE]){law{complaintArticle"
+                        + " rules{kind rights text confidence} agents{who} identity{rule} notes}}}")
+                .body("errors", nullValue())
+                .body("data.applicableLaws[0].law.rules[0].text", equalTo("Within one month."))
+                .body("data.applicableLaws[0].law.agents.who", equalTo("A representative."))
+                .body("data.applicableLaws[0].law.identity.rule", equalTo("Only in doubt."));
+        assertEquals(
+                "country=IE&vendor=meta&rights=ACCESS%2CERASURE",
+                services.calls("GET /laws").getFirst().uri().getRawQuery());
     }
 
     @Test

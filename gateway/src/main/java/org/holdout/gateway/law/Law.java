@@ -27,12 +27,42 @@ public record Law(
         Verification verification,
 
         @NonNull Confidence confidence,
-        @Description("When an answer is owed, in words") String responseText,
+
+        @Description("When an answer is owed, in the editors' words")
+        String responseText,
+
+        @Description("All that it says about time, in your language") @NonNull
+        List<@NonNull LawRule> rules,
+
+        @Description("Who may ask on another's behalf") Agents agents,
+
+        @Description("What you may be asked to show who you are")
+        Identity identity,
+
         @NonNull List<@NonNull Authority> authorities,
         @Description("Who takes complaints, in words") String complaintBody,
+        @Description("Where the law says so") String complaintArticle,
         String complaintUrl,
-        @NonNull List<@NonNull Source> sources) {
+        @NonNull List<@NonNull String> notes,
+        @NonNull List<@NonNull Source> sources,
+
+        @Description("Parts that were not read on a page, though the rest was") @NonNull
+        List<@NonNull String> generalKnowledge) {
+
+    /** Who may ask on another's behalf. */
+    @Type("LawAgents")
+    @Description("Who may ask on another's behalf.")
+    public record Agents(@NonNull String who, String article) {}
+
+    /** What a person may be asked to show who they are. */
+    @Type("LawIdentity")
+    @Description("What a person may be asked to show who they are.")
+    public record Identity(@NonNull String rule, String pause) {}
+
     public Law {
+        rules = rules == null ? List.of() : List.copyOf(rules);
+        notes = notes == null ? List.of() : List.copyOf(notes);
+        generalKnowledge = generalKnowledge == null ? List.of() : List.copyOf(generalKnowledge);
         authorities = authorities == null ? List.of() : List.copyOf(authorities);
         sources = sources == null ? List.of() : List.copyOf(sources);
     }

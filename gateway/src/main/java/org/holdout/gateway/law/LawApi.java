@@ -1,5 +1,6 @@
 package org.holdout.gateway.law;
 
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.holdout.gateway.error.Bounds;
 import org.holdout.gateway.error.Reported;
+import org.holdout.gateway.page.Csv;
 
 /** Which laws a person can rely on; public. */
 @GraphQLApi
@@ -30,7 +32,12 @@ public class LawApi {
     public Uni<List<@NonNull ApplicableLaw>> applicableLaws(
             @NonNull @Description("ISO 3166-1 alpha-2") String country,
             @Description("The part after the dash of ISO 3166-2") String state,
-            @NonNull @Id String vendor) {
-        return client.laws(bounds.id("country", country), bounds.id("state", state), bounds.id("vendor", vendor));
+            @NonNull @Id String vendor,
+            @Description(
+                            "What the person wants: laws that give none of it are left out, those that give more come first")
+                    @Nullable
+                    List<@NonNull RightKind> rights) {
+        return client.laws(
+                bounds.id("country", country), bounds.id("state", state), bounds.id("vendor", vendor), Csv.of(rights));
     }
 }

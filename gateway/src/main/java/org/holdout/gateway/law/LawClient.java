@@ -22,5 +22,6 @@ interface LawClient {
     Uni<List<ApplicableLaw>> laws(
             @QueryParam("country") String country,
             @QueryParam("state") String state,
-            @QueryParam("vendor") String vendor);
+            @QueryParam("vendor") String vendor,
+            @QueryParam("rights") String rights);
 }

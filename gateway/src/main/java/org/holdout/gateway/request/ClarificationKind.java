@@ -6,5 +6,6 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("What the vendor wants to have cleared up.")
 public enum ClarificationKind {
     IDENTITY,
-    SCOPE
+    SCOPE,
+    FEE
 }

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.holdout.portal.word.Channel;
+import org.holdout.portal.word.Confidence;
 import org.holdout.portal.word.RightKind;
 
 /** What starting a request asks the gateway. */
@@ -47,7 +48,23 @@ public interface StartApi {
 
     record ApplicableLaw(Law law, Controller controller, List<Right> rights, List<Channel> channels) {}
 
-    record Law(String id, String name, String jurisdiction, String statute, String responseText) {}
+    record Law(
+            String id,
+            String name,
+            String jurisdiction,
+            String statute,
+            Confidence confidence,
+            List<Rule> rules,
+            Agents agents,
+            Identity identity,
+            String complaintBody,
+            String complaintArticle) {}
+
+    record Rule(String text, String article, Confidence confidence) {}
+
+    record Agents(String who) {}
+
+    record Identity(String rule) {}
 
     record Controller(String name, String country) {}
 

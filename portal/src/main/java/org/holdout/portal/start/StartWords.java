@@ -48,6 +48,21 @@ public interface StartWords {
     @Message("How the time is counted")
     String clock();
 
+    @Message("How sure we are: {degree}")
+    String sure(String degree);
+
+    @Message("Proof of identity, helpers, complaints")
+    String around();
+
+    @Message("What you may be asked to show who you are")
+    String identity();
+
+    @Message("Who may ask for you")
+    String agents();
+
+    @Message("Who takes complaints")
+    String complaint();
+
     @Message("How will you send it?")
     String channel();
 

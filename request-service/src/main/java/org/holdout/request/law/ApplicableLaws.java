@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.holdout.problem.ProblemException;
 
 /** Which laws a person can rest a request on, and whom to send it to. */
@@ -25,12 +26,23 @@ public class ApplicableLaws {
      * a state's law before the whole country's. Empty where none is known.
      */
     public List<ApplicableLaw> of(Place place, String vendor) {
+        return of(place, vendor, Set.of());
+    }
+
+    /**
+     * The same, for what the person wants: a law that gives none of it is left out, and one that gives more of it comes first.
+     *
+     * @param wanted empty: anything
+     */
+    List<ApplicableLaw> of(Place place, String vendor, Set<RightKind> wanted) {
         VendorContacts contacts = contacts(vendor);
         Controller controller = controller(place, vendor);
         List<Channel> channels = channels(place, contacts, controller);
         return content.laws().values().stream()
                 .filter(law -> law.holdsIn(place.country(), place.state()))
-                .sorted(Comparator.comparing(Law::relevance)
+                .filter(law -> wanted.isEmpty() || law.gives(wanted) > 0)
+                .sorted(Comparator.<Law>comparingLong(law -> -law.gives(wanted))
+                        .thenComparing(Law::relevance)
                         .thenComparing(law -> law.places().contains(place.country())))
                 .map(law -> new ApplicableLaw(law, controller, channels))
                 .toList();

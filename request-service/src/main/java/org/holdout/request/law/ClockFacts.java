@@ -47,7 +47,9 @@ public record ClockFacts(
         /** Proof of who is asking. */
         IDENTITY,
         /** What exactly is asked for. */
-        SCOPE
+        SCOPE,
+        /** That a fee be paid first. */
+        FEE
     }
 
     /** A question of the controller's; {@code repliedOn} is null while it is open. */

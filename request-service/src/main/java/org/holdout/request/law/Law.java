@@ -2,6 +2,7 @@ package org.holdout.request.law;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.holdout.request.law.LawClock.Appeal;
 import org.holdout.request.law.LawClock.Extension;
 import org.holdout.request.law.LawClock.Pause;
@@ -88,6 +89,15 @@ public record Law(
     /** The right of that kind; the first where the law has several. */
     public Optional<Right> right(RightKind kind) {
         return rights.stream().filter(r -> r.kind() == kind).findFirst();
+    }
+
+    /** How many of those kinds of right it gives. */
+    long gives(Set<RightKind> kinds) {
+        return rights.stream()
+                .map(Right::kind)
+                .distinct()
+                .filter(kinds::contains)
+                .count();
     }
 
     /** What the right of that code does; OTHER when the law has none of that code any more. */

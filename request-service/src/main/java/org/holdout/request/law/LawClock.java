@@ -77,14 +77,20 @@ public record LawClock(
             String confidence,
             String text) {
 
-        Pausing of(ClockFacts.Asked asked, List<String> codes) {
+        /** What such a question does, for the rights for which it does it. */
+        Pausing mode(ClockFacts.Asked asked) {
             return switch (asked) {
                 case IDENTITY -> identity;
-                case SCOPE ->
-                    clarificationRights == null || clarificationRights.containsAll(codes)
-                            ? clarification
-                            : Pausing.NONE;
+                case SCOPE -> clarification;
+                case FEE -> fee;
             };
+        }
+
+        Pausing of(ClockFacts.Asked asked, List<String> codes) {
+            boolean holds = asked != ClockFacts.Asked.SCOPE
+                    || clarificationRights == null
+                    || clarificationRights.containsAll(codes);
+            return holds ? mode(asked) : Pausing.NONE;
         }
     }
 

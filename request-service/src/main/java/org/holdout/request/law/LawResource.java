@@ -6,11 +6,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdout.problem.ProblemException;
+import org.holdout.request.words.Words;
 
 /** Laws, for everybody: what holds where. Content in memory, so nothing here blocks. */
 @Path("/laws")
@@ -27,19 +30,28 @@ public class LawResource {
         this.config = config;
     }
 
-    /** The laws that a person in that place can rest a request to the vendor on, the one that helps most first. */
+    /**
+     * The laws that a person in that place can rest a request to the vendor on, the one that helps most first; {@code rights} are
+     * the codes of what they want, with commas between them.
+     */
     @GET
     public List<ApplicableLawView> applicable(
             @QueryParam("country") String country,
             @QueryParam("state") String state,
-            @QueryParam("vendor") String vendor) {
-        return laws.applicable(Place.of(country, state), vendor);
+            @QueryParam("vendor") String vendor,
+            @QueryParam("rights") String rights,
+            @Context HttpHeaders headers) {
+        return laws.applicable(
+                Place.of(country, state),
+                vendor,
+                RightKind.read("rights", rights),
+                Words.in(headers.getAcceptableLanguages()));
     }
 
     /** Laws by their ids, comma separated; unknown ids are left out. */
     @GET
     @Path("/by-id")
-    public List<LawView> byId(@QueryParam("ids") String ids) {
+    public List<LawView> byId(@QueryParam("ids") String ids, @Context HttpHeaders headers) {
         List<String> asked =
                 ids == null ? List.of() : Stream.of(ids.split(",")).distinct().toList();
         if (asked.size() > config.maxIds()) {
@@ -48,7 +60,7 @@ public class LawResource {
         return asked.stream()
                 .map(laws::law)
                 .flatMap(Optional::stream)
-                .map(law -> laws.view(law, null))
+                .map(law -> laws.view(law, null, Words.in(headers.getAcceptableLanguages())))
                 .toList();
     }
 }

@@ -1,11 +1,16 @@
 package org.holdout.request.law;
 
 import java.util.List;
+import org.holdout.request.words.Words;
 
 /**
  * A law as the API tells it.
  *
- * @param responseText how its answer period is counted, in words
+ * @param responseText how its answer period is counted, in the editors' words
+ * @param rules all that it says about time, in the reader's language
+ * @param agents who may ask on another's behalf
+ * @param identity what may be asked of the person to show who they are
+ * @param generalKnowledge the parts of a page-verified record that were not read on a page
  * @param authorities those that a person in the asked country turns to; all of the law's when no country is asked for
  */
 public record LawView(
@@ -17,14 +22,19 @@ public record LawView(
         String verified,
         String confidence,
         String responseText,
+        List<RuleView> rules,
+        Law.Agents agents,
+        Law.Identity identity,
         String complaintBody,
+        String complaintArticle,
         String complaintUrl,
         List<Authority> authorities,
         List<String> notes,
-        List<Source> sources) {
+        List<Source> sources,
+        List<String> generalKnowledge) {
 
-    /** The law with these authorities. */
-    static LawView of(Law law, List<Authority> authorities) {
+    /** The law with these authorities, its rules said in that language. */
+    static LawView of(Law law, List<Authority> authorities, Words words) {
         return new LawView(
                 law.id(),
                 law.name(),
@@ -34,10 +44,15 @@ public record LawView(
                 law.verified(),
                 law.confidence(),
                 law.answer().getFirst().text(),
+                new RuleWords(law, words).rules(),
+                law.agents(),
+                law.identity(),
                 law.complaint().body(),
+                law.complaint().article(),
                 law.complaint().url(),
                 authorities,
                 law.notes(),
-                law.sources());
+                law.sources(),
+                law.generalKnowledge());
     }
 }

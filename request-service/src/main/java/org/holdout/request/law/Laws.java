@@ -3,6 +3,8 @@ package org.holdout.request.law;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.holdout.request.words.Words;
 
 /** Laws and authorities by their ids, and their views. */
 @ApplicationScoped
@@ -32,8 +34,8 @@ public class Laws {
     }
 
     /** A law as the API tells it, with the authorities for that country; all of the law's when it is null or none fits. */
-    public LawView view(Law law, String country) {
-        return LawView.of(law, authorities(law, country));
+    public LawView view(Law law, String country, Words words) {
+        return LawView.of(law, authorities(law, country), words);
     }
 
     /** Who answers for a vendor there, as the API tells it. */
@@ -44,13 +46,16 @@ public class Laws {
                 ApplicableLaws.email(applicable.contacts(vendor), controller).orElse(null));
     }
 
-    /** What a person in that place can rest a request to the vendor on. */
-    List<ApplicableLawView> applicable(Place place, String vendor) {
-        return applicable.of(place, vendor).stream()
+    /** What a person in that place can rest a request to the vendor on; {@code wanted} as in {@link ApplicableLaws#of}. */
+    List<ApplicableLawView> applicable(Place place, String vendor, Set<RightKind> wanted, Words words) {
+        return applicable.of(place, vendor, wanted).stream()
                 .map(a -> new ApplicableLawView(
-                        view(a.law(), place.country()),
+                        view(a.law(), place.country(), words),
                         controllerView(place, vendor),
-                        a.law().rights().stream().map(RightView::of).toList(),
+                        a.law().rights().stream()
+                                .filter(r -> wanted.isEmpty() || wanted.contains(r.kind()))
+                                .map(RightView::of)
+                                .toList(),
                         a.channels()))
                 .toList();
     }

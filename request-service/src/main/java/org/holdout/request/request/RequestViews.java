@@ -114,7 +114,7 @@ class RequestViews {
                 r.version(),
                 r.vendor(),
                 r.guide(),
-                law.map(l -> laws.view(l, r.place().country())).orElse(null),
+                law.map(l -> laws.view(l, r.place().country(), words)).orElse(null),
                 r.rights().stream().map(kind -> right(law, kind, words)).toList(),
                 r.channel(),
                 laws.controllerView(r.place(), r.vendor()).named(r.controllerName(), r.controllerCountry()),
