@@ -35,6 +35,7 @@ final class AnswerClock {
         for (Question question : statutory()) {
             boolean restarts = clock.pause().of(question.asked(), codes) == Pausing.RESTART;
             if (question.askedOn().isAfter(latestToAsk(start, suspensions))) {
+                count.line(Sentence.of("clock.asked.late", name(question), question.askedOn()));
                 continue;
             }
             String why = restarts ? "clock.restart" : "clock.suspend";
@@ -57,6 +58,7 @@ final class AnswerClock {
             due = extendedTo;
         }
         argue(count, due);
+        moveNothing(count);
         return new Deadline(DeadlineKind.ANSWER, codes, due, extendedTo, facts.answeredOn(), count.lines());
     }
 
@@ -144,6 +146,13 @@ final class AnswerClock {
                                     question.askedOn(),
                                     count.later(due, question.askedOn(), question.repliedOn())));
         }
+    }
+
+    /** Says of every other question that the law lets it move nothing. */
+    private void moveNothing(Count count) {
+        facts.questions().stream()
+                .filter(q -> clock.pause() == null || clock.pause().of(q.asked(), codes) == Pausing.NONE)
+                .forEach(q -> count.line(Sentence.of("clock.asked.nothing", name(q), q.askedOn())));
     }
 
     private static Sentence name(Question question) {

@@ -115,7 +115,13 @@ final class Count {
     }
 
     private LocalDate rolled(LocalDate end) {
-        if (period.unit() == Period.Unit.BUSINESS_DAYS || calendar.worksOn(end)) {
+        if (period.unit() == Period.Unit.BUSINESS_DAYS) {
+            return end;
+        }
+        if (calendar.worksOn(end)) {
+            if (period.rollToWorkingDay() == Period.Roll.YES) {
+                unknownHolidays();
+            }
             return end;
         }
         Object off = dayOff(end);

@@ -25,6 +25,7 @@ final class ClockStory {
             switch (words[0]) {
                 case "identity" -> questions.add(new Question(Asked.IDENTITY, day, second));
                 case "scope" -> questions.add(new Question(Asked.SCOPE, day, second));
+                case "fee" -> questions.add(new Question(Asked.FEE, day, second));
                 case "extended" -> extension = new Notice(day, true, second);
                 case "extended-without-reason" -> extension = new Notice(day, false, second);
                 case "appeal-extended" -> appealExtension = new Notice(day, true, second);

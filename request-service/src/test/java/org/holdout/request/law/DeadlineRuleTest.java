@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdout.request.words.Words;
 import org.junit.jupiter.api.Test;
@@ -36,6 +41,43 @@ class DeadlineRuleTest {
         Optional<Deadline> found =
                 deadlines.stream().filter(d -> d.kind() == kind).findFirst();
         assertEquals(due, found.map(Deadline::dueOn).orElse(null), source);
+    }
+
+    @Test
+    void everyLawWithAFigureHasTwoWorkedExamplesOfADate() throws IOException {
+        Map<String, Long> dated;
+        try (Stream<String> lines = Files.lines(Path.of("src/test/resources/worked-examples.csv"))) {
+            dated = lines.map(line -> line.split("\\|", -1))
+                    .filter(row -> row.length > 6 && !row[6].isEmpty())
+                    .collect(Collectors.groupingBy(row -> row[0], Collectors.counting()));
+        }
+
+        assertEquals(
+                List.of(),
+                CONTENT.laws().values().stream()
+                        .filter(law -> law.answer().stream().anyMatch(p -> p.value() != null))
+                        .map(Law::id)
+                        .filter(id -> dated.getOrDefault(id, 0L) < 2)
+                        .toList());
+    }
+
+    @Test
+    void aQuestionThatMovesNothingIsSaidToo() {
+        Deadline deadline =
+                one("us-ca-ccpa", "US", "erasure", ClockStory.of(day("2026-01-05"), "identity 2026-01-10 2026-01-30"));
+
+        assertEquals(
+                "You were asked for proof of identity on 10 January 2026. Under this law that does not move the date.",
+                say(deadline, Locale.ENGLISH).getLast());
+    }
+
+    @Test
+    void withoutACalendarAWorkingDayMayBeAHolidayAndThatIsSaid() {
+        Deadline deadline = one("kr-pipa", "KR", "access", ClockFacts.received(day("2026-04-25"), false));
+
+        assertEquals(
+                "Holdout does not know the public holidays there, so only weekends are left out; the date may be later.",
+                say(deadline, Locale.ENGLISH).getLast());
     }
 
     @Test

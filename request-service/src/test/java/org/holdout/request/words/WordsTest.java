@@ -1,0 +1,33 @@
+package org.holdout.request.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+
+    /** Most American states have the same name in both languages. */
+    private static final String STATE = "place.US-";
+
+    @Test
+    void whatIsSaidInEnglishIsSaidInGermanToo() throws IOException {
+        assertEquals(keys("request"), keys("request_de"));
+    }
+
+    private static Set<Object> keys(String bundle) throws IOException {
+        Properties messages = new Properties();
+        try (InputStream in = WordsTest.class.getResourceAsStream("/messages/" + bundle + ".properties")) {
+            messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        Set<Object> keys = new TreeSet<>(messages.keySet());
+        keys.removeIf(key -> key.toString().startsWith(STATE));
+        return keys;
+    }
+}
