@@ -19,5 +19,6 @@ public enum ActionKind {
     REOPEN,
     WITHDRAW,
     CORRECT_ENTRY,
-    RETRACT_ENTRY
+    RETRACT_ENTRY,
+    RULES_CHANGED
 }

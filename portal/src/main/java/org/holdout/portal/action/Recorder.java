@@ -81,6 +81,7 @@ class Recorder {
             case CORRECT_ENTRY -> correct(id, form, on, asked);
             case RETRACT_ENTRY -> api.retractEntry(id, version, form.value("entry"), note, key);
             case SEND -> throw new IllegalArgumentException("Sending has a page of its own");
+            case RULES_CHANGED -> throw new IllegalArgumentException("Only Holdout records this");
         };
         gateway.ask(answer);
     }

@@ -16,5 +16,11 @@ public enum ActionKind {
     REOPEN,
     WITHDRAW,
     CORRECT_ENTRY,
-    RETRACT_ENTRY
+    RETRACT_ENTRY,
+    RULES_CHANGED;
+
+    /** Whether only Holdout records it, so that nobody mends it. */
+    public boolean byTheSystem() {
+        return this == RULES_CHANGED;
+    }
 }

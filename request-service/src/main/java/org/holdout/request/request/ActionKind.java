@@ -16,7 +16,13 @@ public enum ActionKind {
     REOPEN,
     WITHDRAW,
     CORRECT_ENTRY,
-    RETRACT_ENTRY;
+    RETRACT_ENTRY,
+    RULES_CHANGED;
+
+    /** Whether only Holdout itself records it, in any state. */
+    public boolean byTheSystem() {
+        return this == RULES_CHANGED;
+    }
 
     /** Whether it mends another entry and is no step of its own. */
     public boolean mends() {

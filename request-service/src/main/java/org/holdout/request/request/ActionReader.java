@@ -20,7 +20,7 @@ class ActionReader {
     }
 
     ActionKind kind(ActionInput in) {
-        return Codes.required("action", in.action(), ActionKind.class);
+        return Codes.required("action", in.action(), ActionKind.class, ActionKind.RULES_CHANGED);
     }
 
     /** A step of its own; corrections are read by {@link #correction} and {@link #entry}. */
@@ -46,7 +46,8 @@ class ActionReader {
             case CLOSE -> new RequestAction.Close();
             case REOPEN -> new RequestAction.Reopen();
             case WITHDRAW -> new RequestAction.Withdraw();
-            case CORRECT_ENTRY, RETRACT_ENTRY -> throw new IllegalArgumentException(kind + " is no step");
+            case CORRECT_ENTRY, RETRACT_ENTRY, RULES_CHANGED ->
+                throw new IllegalArgumentException(kind + " is no step");
         };
     }
 

@@ -26,6 +26,7 @@ final class ActionWords {
             case RequestAction.RecordAuthorityDecision a ->
                 Sentence.of(key, message("authorityDecision." + a.decision()));
             case RequestAction.CorrectEntry a -> Sentence.of(key, of(a.replacement()));
+            case RequestAction.RulesChanged a -> Sentence.of(key + "." + a.cause(), Moved.words(a.moved()));
             default -> Sentence.of(key);
         };
     }

@@ -41,6 +41,9 @@ final class Course {
 
     void take(Entry entry) {
         ActionKind action = entry.action().kind();
+        if (action.byTheSystem()) {
+            return;
+        }
         Step step = Procedure.step(state, action)
                 .orElseThrow(() -> new ImpossibleEntryException(entry, Refusals.notInState(action, state)));
         if (guarded && !step.guard().holds(facts(), terms, entry.happenedOn())) {
@@ -114,6 +117,7 @@ final class Course {
             case RequestAction.Withdraw a -> {}
             case RequestAction.CorrectEntry a -> throw new IllegalStateException("A correction is no step");
             case RequestAction.RetractEntry a -> throw new IllegalStateException("A retraction is no step");
+            case RequestAction.RulesChanged a -> throw new IllegalStateException("A change of rules is no step");
         }
     }
 

@@ -70,6 +70,10 @@ public class OptOutRequest {
     private boolean receivedAssumed;
     private LocalDate answeredOn;
     private LocalDate dueOn;
+
+    @Convert(converter = DueDates.class)
+    private List<DueDate> dueDates = List.of();
+
     private boolean paused;
     private boolean statutory;
     private int version;
@@ -127,6 +131,7 @@ public class OptOutRequest {
         answeredOn = standing.facts() == null ? null : standing.facts().latestAnswerOn();
         Deadline deadline = standing.deadline();
         dueOn = deadline == null ? null : deadline.dueOn();
+        dueDates = DueDate.of(standing.deadlines());
         paused = standing.paused();
         statutory = !standing.deadlines().isEmpty();
     }
@@ -244,6 +249,10 @@ public class OptOutRequest {
 
     LocalDate dueOn() {
         return dueOn;
+    }
+
+    List<DueDate> dueDates() {
+        return dueDates;
     }
 
     boolean paused() {

@@ -26,6 +26,7 @@ public class OptOutRequests {
     private final DraftRules rules;
     private final Recorder recorder;
     private final RequestEvents events;
+    private final RuleChanges ruleChanges;
     private final Sealer sealer;
     private final Idempotency idempotency;
     private final RequestConfig config;
@@ -37,6 +38,7 @@ public class OptOutRequests {
             DraftRules rules,
             Recorder recorder,
             RequestEvents events,
+            RuleChanges ruleChanges,
             Sealer sealer,
             Idempotency idempotency,
             RequestConfig config,
@@ -46,6 +48,7 @@ public class OptOutRequests {
         this.rules = rules;
         this.recorder = recorder;
         this.events = events;
+        this.ruleChanges = ruleChanges;
         this.sealer = sealer;
         this.idempotency = idempotency;
         this.config = config;
@@ -125,6 +128,7 @@ public class OptOutRequests {
         return idempotency.once(owner, key, "act " + id + CodedJson.write(in), () -> {
             OptOutRequest request = forChange(owner, id, in.version());
             ActionKind kind = recorder.record(request, timelines.of(id), in, words);
+            ruleChanges.catchUp(request);
             request.raiseVersion();
             if (kind == ActionKind.SEND) {
                 events.sent(request);

@@ -126,6 +126,9 @@ class Recorder {
         if (wrong.action() instanceof RequestAction.RetractEntry) {
             throw ProblemException.invalid("entry", "A retraction stays. Record again what you retracted.");
         }
+        if (wrong.action().kind().byTheSystem()) {
+            throw ProblemException.invalid("entry", "Holdout recorded this itself. It stays as it is.");
+        }
         return wrong.action();
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.holdout.request.law.ClockFacts.Asked;
 
@@ -31,6 +32,7 @@ import org.holdout.request.law.ClockFacts.Asked;
     @JsonSubTypes.Type(value = RequestAction.Withdraw.class, name = "WITHDRAW"),
     @JsonSubTypes.Type(value = RequestAction.CorrectEntry.class, name = "CORRECT_ENTRY"),
     @JsonSubTypes.Type(value = RequestAction.RetractEntry.class, name = "RETRACT_ENTRY"),
+    @JsonSubTypes.Type(value = RequestAction.RulesChanged.class, name = "RULES_CHANGED"),
 })
 public sealed interface RequestAction {
 
@@ -52,6 +54,7 @@ public sealed interface RequestAction {
             case Withdraw a -> ActionKind.WITHDRAW;
             case CorrectEntry a -> ActionKind.CORRECT_ENTRY;
             case RetractEntry a -> ActionKind.RETRACT_ENTRY;
+            case RulesChanged a -> ActionKind.RULES_CHANGED;
         };
     }
 
@@ -125,7 +128,8 @@ public sealed interface RequestAction {
     record CorrectEntry(UUID entry, RequestAction replacement) implements RequestAction {
         public CorrectEntry {
             requireNonNull(entry, "entry");
-            if (requireNonNull(replacement, "replacement").kind().mends()) {
+            if (requireNonNull(replacement, "replacement").kind().mends()
+                    || replacement.kind().byTheSystem()) {
                 throw new IllegalArgumentException("A correction replaces a step, not another correction");
             }
         }
@@ -135,6 +139,24 @@ public sealed interface RequestAction {
     record RetractEntry(UUID entry) implements RequestAction {
         public RetractEntry {
             requireNonNull(entry, "entry");
+        }
+    }
+
+    /**
+     * The law's record or a holiday calendar is another than before; it moves no state and is always possible.
+     *
+     * @param law whether the law's clock changed
+     * @param holidays whether a calendar changed
+     * @param moved the deadlines that got another day
+     */
+    record RulesChanged(boolean law, boolean holidays, List<Moved> moved) implements RequestAction {
+        public RulesChanged {
+            moved = List.copyOf(moved);
+        }
+
+        /** LAW, HOLIDAYS or BOTH, as its words are named. */
+        String cause() {
+            return law && holidays ? "BOTH" : law ? "LAW" : "HOLIDAYS";
         }
     }
 }

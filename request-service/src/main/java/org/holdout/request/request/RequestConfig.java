@@ -2,6 +2,7 @@ package org.holdout.request.request;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** Bounds of requests. */
 @ConfigMapping(prefix = "holdout.request")
@@ -46,6 +47,14 @@ public interface RequestConfig {
     /** The largest page. */
     @WithDefault("100")
     int maxPageSize();
+
+    /** How often is looked for requests whose law or holiday calendar changed; the first time is at the start. */
+    @WithDefault("6H")
+    Duration rulesCheckEvery();
+
+    /** How many requests that look takes up at a time. */
+    @WithDefault("200")
+    int rulesBatch();
 
     /** How often a new reference is drawn when the drawn one is taken. */
     @WithDefault("8")

@@ -153,8 +153,28 @@ class RequestViews {
         return entries.stream()
                 .sorted(Comparator.comparing(TimelineEntry::happenedOn).thenComparingInt(TimelineEntry::position))
                 .map(e -> TimelineEntryView.of(
-                        e, standing, sealer.open(r.owner(), Recorder.noteOf(e.id()), e.note()), words))
+                        e,
+                        standing,
+                        moved(e, entries, standing.terms()),
+                        sealer.open(r.owner(), Recorder.noteOf(e.id()), e.note()),
+                        words))
                 .toList();
+    }
+
+    /** The dates that a correction or retraction moved, counted by the rules of now. */
+    private static List<Moved> moved(TimelineEntry mending, List<TimelineEntry> entries, Terms terms) {
+        return mending.action().kind().mends()
+                ? Moved.between(
+                        dates(entries, mending.position() - 1, terms), dates(entries, mending.position(), terms))
+                : List.of();
+    }
+
+    private static List<DueDate> dates(List<TimelineEntry> entries, int upTo, Terms terms) {
+        List<Entry> recorded = entries.stream()
+                .filter(e -> e.position() <= upTo)
+                .map(TimelineEntry::entry)
+                .toList();
+        return DueDate.of(RequestLifecycle.read(recorded, terms).deadlines());
     }
 
     private Timeliness timeliness(Standing standing, LocalDate today) {

@@ -3,12 +3,17 @@ package org.holdout.request.request;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The rows of requests. */
 @ApplicationScoped
 class Requests implements PanacheRepositoryBase<OptOutRequest, UUID> {
+
+    private static final List<RequestState> OPEN =
+            Stream.of(RequestState.values()).filter(RequestState::open).toList();
 
     Optional<OptOutRequest> owned(UUID id, UUID owner) {
         return find("id = ?1 and owner = ?2", id, owner).firstResultOptional();
@@ -19,6 +24,48 @@ class Requests implements PanacheRepositoryBase<OptOutRequest, UUID> {
         return find("id = ?1 and owner = ?2", id, owner)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** Locked until the transaction ends, whoever it belongs to. */
+    Optional<OptOutRequest> forChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Some of a person's, locked until the transaction ends. */
+    List<OptOutRequest> someForChange(UUID owner, int most) {
+        return find("owner = ?1 order by id", owner)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .range(0, most - 1)
+                .list();
+    }
+
+    /** By which rules open requests are counted, each once: as many as there are laws, places and versions. */
+    List<Pin> pins() {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct new org.holdout.request.request.Pin(r.law, r.controllerCountry, r.lawVersion,"
+                                + " r.calendarVersion) from OptOutRequest r where r.lawClock is not null and r.state in :open",
+                        Pin.class)
+                .setParameter("open", OPEN)
+                .getResultList();
+    }
+
+    /** The ids of open requests counted by those rules, in order, after the one given. */
+    List<UUID> pinnedSo(Pin pin, UUID after, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.id from OptOutRequest r where r.law = :law and r.lawVersion = :version"
+                                + " and r.calendarVersion = :calendars and r.controllerCountry is not distinct from :country"
+                                + " and r.state in :open and r.id > :after order by r.id",
+                        UUID.class)
+                .setParameter("law", pin.law())
+                .setParameter("version", pin.lawVersion())
+                .setParameter("calendars", pin.calendarVersion())
+                .setParameter("country", pin.controllerCountry())
+                .setParameter("open", OPEN)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     boolean hasReference(String reference) {

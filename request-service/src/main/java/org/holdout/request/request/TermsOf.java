@@ -27,13 +27,38 @@ class TermsOf {
                 .orElse(Terms.NO_LAW);
     }
 
-    /** Pins the clock of today's content. */
+    /** Pins the rules of today. */
     void pin(OptOutRequest request) {
-        laws.law(request.law())
-                .ifPresent(law -> request.pin(
+        today(request).ifPresent(rules -> request.pin(rules.clock(), rules.version(), rules.calendars()));
+    }
+
+    /** Today's rules for a request; empty without a law, or when its law is no longer in the content. */
+    Optional<Rules> today(OptOutRequest request) {
+        return today(request.law(), request.controllerCountry());
+    }
+
+    /** Whether requests pinned so have the rules of today, or keep theirs because the content has no such law any more. */
+    boolean current(Pin pin) {
+        return today(pin.law(), pin.controllerCountry())
+                .map(rules -> rules.version().equals(pin.lawVersion())
+                        && rules.calendars().equals(pin.calendarVersion()))
+                .orElse(true);
+    }
+
+    /** A law's clock in today's content, its version, and the holiday calendars with theirs. */
+    record Rules(LawClock clock, String version, String calendars) {
+
+        boolean pinnedBy(OptOutRequest request) {
+            return version.equals(request.lawVersion()) && calendars.equals(request.calendarVersion());
+        }
+    }
+
+    private Optional<Rules> today(String id, String controllerCountry) {
+        return laws.law(id)
+                .map(law -> new Rules(
                         law.clock(),
                         laws.version(law.id()),
-                        new DeadlineRule(law.clock(), request.controllerCountry()).calendars()));
+                        new DeadlineRule(law.clock(), controllerCountry).calendars()));
     }
 
     private static Terms terms(OptOutRequest request, LawClock clock, Law law) {

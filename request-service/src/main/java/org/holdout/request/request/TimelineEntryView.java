@@ -9,7 +9,7 @@ import org.holdout.request.words.Words;
 /**
  * A timeline entry as the API tells it.
  *
- * @param text what happened, in words
+ * @param text what happened, in words, and which dates a correction moved
  * @param note the person's own words; absent without
  * @param effective whether it counts: it is neither replaced nor retracted
  * @param mends the entry that it corrects or retracts; absent otherwise
@@ -26,14 +26,16 @@ record TimelineEntryView(
         List<UUID> evidence,
         UUID mends) {
 
-    static TimelineEntryView of(TimelineEntry e, Standing standing, String note, Words words) {
+    static TimelineEntryView of(TimelineEntry e, Standing standing, List<Moved> moved, String note, Words words) {
         return new TimelineEntryView(
                 e.id(),
                 e.action().kind(),
                 e.happenedOn(),
                 e.recordedAt(),
                 e.actor(),
-                words.say(ActionWords.of(e.action())),
+                moved.isEmpty()
+                        ? words.say(ActionWords.of(e.action()))
+                        : words.say("moved.by", ActionWords.of(e.action()), Moved.words(moved)),
                 note,
                 standing.effective().contains(e.id()) || e.action() instanceof RequestAction.RetractEntry,
                 e.evidence(),

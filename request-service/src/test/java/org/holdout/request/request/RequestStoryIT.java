@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -147,7 +148,10 @@ class RequestStoryIT {
         assertEquals(
                 "Received 5 February 2026; that day is not counted.", corrected.getString("deadline.explanation[0]"));
         assertEquals(List.of(false, true), corrected.getList("timeline.effective"));
-        assertEquals("Corrected: Sent; received 5 February 2026.", corrected.getString("timeline[1].text"));
+        assertEquals(
+                "Corrected: Sent; received 5 February 2026."
+                        + " Counted anew: answer due 5 March 2026 instead of 2 March 2026.",
+                corrected.getString("timeline[1].text"));
     }
 
     @Test
@@ -162,5 +166,23 @@ class RequestStoryIT {
                 .body("[0].channels", equalTo(List.of("WEB_FORM")))
                 .body("[0].rights.kind", hasItem("OBJECTION"))
                 .body("[0].law.authorities.id", equalTo(List.of("iedpc")));
+    }
+
+    @Test
+    void lawsAreForWhatIsWantedInTheReadersLanguage() {
+        RestAssured.given()
+                .header("Accept-Language", "de")
+                .get("/laws?country=IE&vendor=meta&rights=ACCESS,LIMIT_SENSITIVE")
+                .then()
+                .statusCode(200)
+                .body("[0].rights.kind", equalTo(List.of("ACCESS")))
+                .body("[0].law.rules.kind", hasItem("EXTENSION"))
+                .body("[0].law.rules[0].text", startsWith("Das Unternehmen antwortet; Frist ab Eingang: ein Monat."))
+                .body("[0].law.identity.rule", startsWith("Further information only in case of reasonable doubt"));
+        RestAssured.given()
+                .get("/laws?country=IE&vendor=meta&rights=PEACE")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("rights"));
     }
 }

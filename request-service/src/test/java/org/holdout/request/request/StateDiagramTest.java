@@ -37,6 +37,7 @@ class StateDiagramTest {
                 "Drawn from the table in `Procedure.java`; `StateDiagramTest` compares the two.",
                 "`back` is the state before the question, or before the closing. In brackets: what must be true besides.",
                 "CORRECT_ENTRY and RETRACT_ENTRY mend the timeline in every state but DRAFT; the state is folded anew.",
+                "RULES_CHANGED is recorded by Holdout itself and moves no state.",
                 "",
                 "```mermaid",
                 "stateDiagram-v2",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.holdout.request.law.ClockFacts.Asked;
+import org.holdout.request.law.DeadlineKind;
 import org.holdout.request.law.DeadlineRule;
 import org.holdout.request.law.LawContent;
 
@@ -55,6 +56,9 @@ final class TimelineFixture {
             case CLOSE -> new RequestAction.Close();
             case REOPEN -> new RequestAction.Reopen();
             case WITHDRAW -> new RequestAction.Withdraw();
+            case RULES_CHANGED ->
+                new RequestAction.RulesChanged(
+                        true, false, List.of(new Moved(DeadlineKind.ANSWER, List.of("erasure"), null, SENT)));
             case CORRECT_ENTRY, RETRACT_ENTRY -> throw new IllegalArgumentException(kind.name());
         };
     }

@@ -1,0 +1,63 @@
+package org.holdout.request.request;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.holdout.request.law.DeadlineKind;
+import org.holdout.request.words.Say;
+import org.holdout.request.words.Sentence;
+
+/**
+ * A deadline that got another day.
+ *
+ * @param rights the codes of the rights that it is about
+ * @param before null: there was no day
+ * @param after null: there is none any more
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Moved(DeadlineKind kind, List<String> rights, LocalDate before, LocalDate after) {
+
+    Moved {
+        rights = List.copyOf(rights);
+    }
+
+    /** What moved from one counting to the other; a deadline that is in neither place the same is told as gone or new. */
+    static List<Moved> between(List<DueDate> before, List<DueDate> after) {
+        List<Moved> moved = new ArrayList<>();
+        List<DueDate> found = new ArrayList<>(after);
+        for (DueDate old : before) {
+            DueDate now = found.stream()
+                    .filter(old::sameAs)
+                    .findFirst()
+                    .orElseGet(() -> new DueDate(old.kind(), old.rights(), null));
+            found.remove(now);
+            add(moved, old, old.dueOn(), now.dueOn());
+        }
+        found.forEach(now -> add(moved, now, null, now.dueOn()));
+        return List.copyOf(moved);
+    }
+
+    private static void add(List<Moved> moved, DueDate of, LocalDate before, LocalDate after) {
+        if (!Objects.equals(before, after)) {
+            moved.add(new Moved(of.kind(), of.rights(), before, after));
+        }
+    }
+
+    /** In words: what, the new day, the old day. */
+    Sentence words() {
+        Say what = new Say.Message("deadline." + kind);
+        if (before == null) {
+            return Sentence.of("moved.new", what, after);
+        }
+        return after == null ? Sentence.of("moved.gone", what, before) : Sentence.of("moved", what, after, before);
+    }
+
+    /** All of them in one, or that no date moved. */
+    static Say words(List<Moved> moved) {
+        return moved.isEmpty()
+                ? new Say.Message("moved.nothing")
+                : new Say.Many(moved.stream().<Object>map(Moved::words).toList());
+    }
+}
