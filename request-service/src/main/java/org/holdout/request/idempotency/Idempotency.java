@@ -13,20 +13,24 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
+import org.holdout.request.privacy.Sealer;
 
 /**
  * Makes a write safe to send again after a lost answer: with the same key it happens once. Keys are kept as hashes for
- * {@link IdempotencyConfig#keep()}.
+ * {@link IdempotencyConfig#keep()}; what was asked as a hash that is sealed with the person's own key, so that nobody can guess a
+ * short text from it, and it dies with the person.
  */
 @ApplicationScoped
 public class Idempotency {
 
     private final EntityManager db;
+    private final Sealer sealer;
     private final Clock clock;
     private final IdempotencyConfig config;
 
-    Idempotency(EntityManager db, Clock clock, IdempotencyConfig config) {
+    Idempotency(EntityManager db, Sealer sealer, Clock clock, IdempotencyConfig config) {
         this.db = db;
+        this.sealer = sealer;
         this.clock = clock;
         this.config = config;
     }
@@ -49,7 +53,8 @@ public class Idempotency {
         }
         String keyHash = hash(key);
         String bodyHash = hash(body);
-        if (reserve(owner, keyHash, bodyHash)) {
+        String place = "idempotency/" + keyHash;
+        if (reserve(owner, keyHash, sealer.seal(owner, place, bodyHash))) {
             UUID answer = work.get();
             db.createNativeQuery("update idempotency_key set answer = :answer where owner = :owner and key_hash = :key")
                     .setParameter("answer", answer)
@@ -59,16 +64,24 @@ public class Idempotency {
             return answer;
         }
         Object[] before = (Object[]) db.createNativeQuery(
-                        "select body_hash, answer from idempotency_key where owner = :owner and key_hash = :key")
+                        "select body_seal, answer from idempotency_key where owner = :owner and key_hash = :key")
                 .setParameter("owner", owner)
                 .setParameter("key", keyHash)
                 .getSingleResult();
-        if (!before[0].equals(bodyHash)) {
+        if (!bodyHash.equals(sealer.open(owner, place, (byte[]) before[0]))) {
             throw ProblemException.of(
                     ErrorCode.IDEMPOTENCY_KEY_REUSED,
                     "This idempotency key was used for something else. Use a new key for each thing you do.");
         }
         return (UUID) before[1];
+    }
+
+    /** Forgets all keys of a person, in the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void erase(UUID owner) {
+        db.createNativeQuery("delete from idempotency_key where owner = :owner")
+                .setParameter("owner", owner)
+                .executeUpdate();
     }
 
     @Scheduled(every = "${holdout.idempotency.purge-every:6H}", identity = "forget-old-idempotency-keys")
@@ -79,13 +92,13 @@ public class Idempotency {
                 .executeUpdate();
     }
 
-    private boolean reserve(UUID owner, String keyHash, String bodyHash) {
+    private boolean reserve(UUID owner, String keyHash, byte[] bodySeal) {
         return db.createNativeQuery("""
-                                insert into idempotency_key (owner, key_hash, body_hash, created_at)
+                                insert into idempotency_key (owner, key_hash, body_seal, created_at)
                                 values (:owner, :key, :body, :now) on conflict do nothing""")
                         .setParameter("owner", owner)
                         .setParameter("key", keyHash)
-                        .setParameter("body", bodyHash)
+                        .setParameter("body", bodySeal)
                         .setParameter("now", clock.instant())
                         .executeUpdate()
                 == 1;

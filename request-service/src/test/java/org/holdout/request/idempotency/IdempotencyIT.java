@@ -1,19 +1,31 @@
 package org.holdout.request.idempotency;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 import org.holdout.request.PlatformResource;
+import org.holdout.request.privacy.Persons;
+import org.holdout.request.privacy.Sealer;
+import org.holdout.request.privacy.UnreadableException;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -26,8 +38,32 @@ class IdempotencyIT {
     @Inject
     DataSource database;
 
-    private final UUID owner = UUID.randomUUID();
+    @Inject
+    Persons persons;
+
+    @Inject
+    Sealer sealer;
+
+    private UUID owner;
     private final AtomicInteger runs = new AtomicInteger();
+
+    @BeforeEach
+    void aPerson() {
+        owner = persons.ownerOf("issuer|" + UUID.randomUUID());
+    }
+
+    @Test
+    void theHashOfWhatWasAskedOpensForThePersonAlone() throws Exception {
+        once("key", "withdraw");
+
+        byte[] sealed = sealed();
+        String place = "idempotency/" + sha256("key");
+        UUID another = persons.ownerOf("issuer|another");
+
+        assertThrows(UnreadableException.class, () -> sealer.open(another, place, sealed));
+        assertEquals(sha256("withdraw"), sealer.open(owner, place, sealed));
+        assertFalse(new String(sealed, StandardCharsets.ISO_8859_1).contains(sha256("withdraw")));
+    }
 
     @Test
     void aKeyIsForgottenAfterThirtyDaysAndNotBefore() throws SQLException {
@@ -70,6 +106,23 @@ class IdempotencyIT {
         once("", "body");
 
         assertEquals(2, runs.get());
+    }
+
+    private byte[] sealed() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query =
+                        connection.prepareStatement("select body_seal from idempotency_key where owner = ?")) {
+            query.setObject(1, owner);
+            try (ResultSet found = query.executeQuery()) {
+                found.next();
+                return found.getBytes(1);
+            }
+        }
+    }
+
+    private static String sha256(String text) throws NoSuchAlgorithmException {
+        return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private UUID once(String key, String body) {
