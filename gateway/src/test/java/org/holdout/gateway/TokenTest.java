@@ -51,6 +51,22 @@ class TokenTest {
     }
 
     @Test
+    void erasingNeedsATokenAndPassesWhatWasTyped() {
+        services.answer("POST /viewer/erasure", 204, "");
+
+        Calls.query("mutation{eraseMe(confirmation:\"erase everything\")}")
+                .body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
+        assertEquals(0, services.calls("POST /viewer/erasure").size());
+
+        Calls.queryAs("ana", "mutation{eraseMe(confirmation:\"erase everything\")}")
+                .body("errors", nullValue())
+                .body("data.eraseMe", equalTo(true));
+        assertEquals(
+                "{\"confirmation\":\"erase everything\"}",
+                services.calls("POST /viewer/erasure").getFirst().body());
+    }
+
+    @Test
     void whatIsPersonalNeedsAToken() {
         Calls.query("{me{roles}}")
                 .statusCode(200)

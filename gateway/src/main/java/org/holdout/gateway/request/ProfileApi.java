@@ -49,4 +49,14 @@ public class ProfileApi {
     public Uni<Profile> updateProfile(@NonNull ProfileInput input, String idempotencyKey) {
         return client.update(bounds.key(idempotencyKey), input);
     }
+
+    /** Erases everything about the caller; needs no key, for a second time finds nothing. */
+    @Mutation
+    @NonNull
+    @Description("Erases everything about you, for good: requests, evidence, letters, profile")
+    public Uni<Boolean> eraseMe(
+            @NonNull @Description("\"erase everything\" or \"alles löschen\"") String confirmation) {
+        return client.erase(new ProfileClient.Confirmed(bounds.id("confirmation", confirmation)))
+                .replaceWith(true);
+    }
 }

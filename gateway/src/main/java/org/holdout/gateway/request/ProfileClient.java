@@ -3,6 +3,7 @@ package org.holdout.gateway.request;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
@@ -31,4 +32,12 @@ public interface ProfileClient {
     @PUT
     @Path("/profile")
     Uni<Profile> update(@HeaderParam("Idempotency-Key") String key, ProfileInput profile);
+
+    /** Erases everything about the caller. */
+    @POST
+    @Path("/viewer/erasure")
+    Uni<Void> erase(Confirmed confirmed);
+
+    /** What the caller typed to confirm it. */
+    record Confirmed(String confirmation) {}
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.UUID;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
@@ -51,6 +52,25 @@ public class EvidenceFiles {
     /** Lets go of a file that will not become part of a request. */
     public void discard(IncomingFile file) {
         vault.discard(file.id());
+    }
+
+    /**
+     * Removes a person's files, a batch at a time. Their rows stay, for the caller to remove; a file that the disk does not let go is
+     * left to the sweep.
+     *
+     * @param batch how many at a time
+     */
+    public void eraseAll(UUID owner, int batch) {
+        UUID after = new UUID(0, 0);
+        List<UUID> files;
+        do {
+            UUID from = after;
+            files = QuarkusTransaction.requiringNew().call(() -> rows.filesOf(owner, from, batch));
+            for (UUID file : files) {
+                vault.discard(file);
+                after = file;
+            }
+        } while (files.size() == batch);
     }
 
     /**

@@ -22,6 +22,19 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
         return find("id = ?1 and owner = ?2", id, owner).firstResultOptional();
     }
 
+    /** Ids of this person's files, in order, after the one given. */
+    List<UUID> filesOf(UUID owner, UUID after, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select e.id from Evidence e where e.owner = :owner and e.sha256 is not null and e.id > :after"
+                                + " order by e.id",
+                        UUID.class)
+                .setParameter("owner", owner)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     long countOf(UUID request) {
         return count("requestId", request);
     }

@@ -78,6 +78,11 @@ public class Profiles {
         return profile(owner).map(Profile::language).map(Locale::forLanguageTag);
     }
 
+    /** Removes the person's profile. */
+    public void erase(UUID owner) {
+        rows.deleteById(owner);
+    }
+
     private Optional<Profile> profile(UUID owner) {
         return rows.findByIdOptional(owner).map(row -> open(owner, row));
     }

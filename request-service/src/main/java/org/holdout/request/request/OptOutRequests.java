@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
@@ -25,8 +26,8 @@ public class OptOutRequests {
     private final Timelines timelines;
     private final DraftRules rules;
     private final Recorder recorder;
-    private final RequestEvents events;
     private final RuleChanges ruleChanges;
+    private final RequestEvents events;
     private final Sealer sealer;
     private final Idempotency idempotency;
     private final RequestConfig config;
@@ -37,8 +38,8 @@ public class OptOutRequests {
             Timelines timelines,
             DraftRules rules,
             Recorder recorder,
-            RequestEvents events,
             RuleChanges ruleChanges,
+            RequestEvents events,
             Sealer sealer,
             Idempotency idempotency,
             RequestConfig config,
@@ -47,8 +48,8 @@ public class OptOutRequests {
         this.timelines = timelines;
         this.rules = rules;
         this.recorder = recorder;
-        this.events = events;
         this.ruleChanges = ruleChanges;
+        this.events = events;
         this.sealer = sealer;
         this.idempotency = idempotency;
         this.config = config;
@@ -127,8 +128,8 @@ public class OptOutRequests {
     UUID act(UUID owner, UUID id, ActionInput in, String key, Words words) {
         return idempotency.once(owner, key, "act " + id + CodedJson.write(in), () -> {
             OptOutRequest request = forChange(owner, id, in.version());
-            ActionKind kind = recorder.record(request, timelines.of(id), in, words);
             ruleChanges.catchUp(request);
+            ActionKind kind = recorder.record(request, timelines.of(id), in, words);
             request.raiseVersion();
             if (kind == ActionKind.SEND) {
                 events.sent(request);
@@ -137,6 +138,24 @@ public class OptOutRequests {
             }
             return id;
         });
+    }
+
+    /**
+     * Removes some of a person's requests with all that belongs to them; each one that others know of is announced as erased, and
+     * what was counted of it stays counted. It needs none of the person's keys.
+     *
+     * @param most how many at once, in this one transaction
+     * @return how many were removed
+     */
+    public int erase(UUID owner, int most) {
+        List<OptOutRequest> some = requests.someForChange(owner, most);
+        for (OptOutRequest request : some) {
+            if (timelines.count("requestId", request.id()) > 0) {
+                events.erased(request);
+            }
+            requests.delete(request);
+        }
+        return some.size();
     }
 
     private OptOutRequest draftForChange(UUID owner, UUID id, Integer version) {

@@ -17,16 +17,18 @@ import org.holdout.events.EventJson;
 import org.holdout.events.Topics;
 
 /** What is on the requests' topic, from its beginning. */
-final class RequestTopic implements AutoCloseable {
+public final class RequestTopic implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<Message> read = new ArrayList<>();
 
-    record Message(String key, Event event, String json) {}
+    /** One message. */
+    public record Message(String key, Event event, String json) {}
 
-    RequestTopic(String bootstrapServers) {
+    /** Reads as a consumer of its own. */
+    public RequestTopic(String bootstrapServers) {
         consumer = new KafkaConsumer<>(
                 Map.of(
                         "bootstrap.servers",
@@ -41,13 +43,13 @@ final class RequestTopic implements AutoCloseable {
     }
 
     /** Waits for so many messages about a request. */
-    List<Message> of(String request, int count) {
+    public List<Message> of(String request, int count) {
         await().atMost(LIMIT).until(() -> poll(request).size() >= count);
         return poll(request);
     }
 
     /** Waits for the later request's message, and says whether none of the other came with it. */
-    boolean nothingOf(String request, String later) {
+    public boolean nothingOf(String request, String later) {
         of(later, 1);
         return poll(request).isEmpty();
     }

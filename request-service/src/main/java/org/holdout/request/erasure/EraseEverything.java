@@ -1,0 +1,92 @@
+package org.holdout.request.erasure;
+
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.holdout.request.evidence.EvidenceFiles;
+import org.holdout.request.idempotency.Idempotency;
+import org.holdout.request.privacy.Persons;
+import org.holdout.request.profile.Profiles;
+import org.holdout.request.request.OptOutRequests;
+
+/**
+ * Erases everything about a person. First a note is committed that it is to be done; from then on it will be, whatever happens. Then
+ * the key goes: what lies in the database, the vault and their backups is dark at once. Files, requests (each with its event), keys
+ * of idempotency and profile follow. Every step can be done again, so the sweep finishes what was interrupted anywhere.
+ */
+@ApplicationScoped
+class EraseEverything {
+
+    private final Erasures erasures;
+    private final Persons persons;
+    private final EvidenceFiles files;
+    private final OptOutRequests requests;
+    private final Profiles profiles;
+    private final Idempotency idempotency;
+    private final ErasureConfig config;
+    private final Clock clock;
+
+    EraseEverything(
+            Erasures erasures,
+            Persons persons,
+            EvidenceFiles files,
+            OptOutRequests requests,
+            Profiles profiles,
+            Idempotency idempotency,
+            ErasureConfig config,
+            Clock clock) {
+        this.erasures = erasures;
+        this.persons = persons;
+        this.files = files;
+        this.requests = requests;
+        this.profiles = profiles;
+        this.idempotency = idempotency;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Erases the person. When it returns, nothing of theirs can be read any more, and their rows and files are gone. */
+    void of(UUID owner) {
+        erasures.begin(owner, clock.instant());
+        finish(owner);
+    }
+
+    /**
+     * Takes up what was interrupted. An erasure that began long enough ago is gone through a last time and forgotten: by then no
+     * replica holds the key any more, and no write that was under way can follow.
+     */
+    @Scheduled(
+            every = "${holdout.erasure.sweep-every:5M}",
+            identity = "finish-erasures",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @RunOnVirtualThread
+    void sweep() {
+        Instant settled = clock.instant().minus(config.settle());
+        for (UUID owner : erasures.begun(config.sweepBatch())) {
+            try {
+                finish(owner);
+                erasures.forget(owner, settled);
+            } catch (RuntimeException e) {
+                Log.error("An erasure could not be finished; the next sweep tries again", e);
+            }
+        }
+    }
+
+    private void finish(UUID owner) {
+        persons.erase(owner);
+        files.eraseAll(owner, config.batch());
+        int removed;
+        do {
+            removed = QuarkusTransaction.requiringNew().call(() -> requests.erase(owner, config.batch()));
+        } while (removed == config.batch());
+        QuarkusTransaction.requiringNew().run(() -> {
+            idempotency.erase(owner);
+            profiles.erase(owner);
+        });
+    }
+}

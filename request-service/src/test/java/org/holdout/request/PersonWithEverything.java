@@ -1,0 +1,76 @@
+package org.holdout.request;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+
+/** A person with a profile, a sent request with grounds, note and evidence, and a draft. */
+public final class PersonWithEverything {
+
+    /** Words that must be found nowhere but with their owner. */
+    public static final String SECRET = "Zoë Example of 12 Shop Street, Galway";
+
+    private final String name = "person-" + UUID.randomUUID();
+    public final UUID owner;
+    public final String sent;
+    public final String draft;
+    public final String file;
+
+    /** Makes them, with all they have. */
+    public PersonWithEverything() {
+        owner = UUID.fromString(call().get("/viewer").jsonPath().getString("owner"));
+        call().body(Map.of("name", SECRET, "version", 0)).put("/profile").then().statusCode(200);
+        sent = draft();
+        file = given().auth()
+                .oauth2(Tokens.of(name))
+                .multiPart("kind", "ai-output-screenshot")
+                .multiPart("file", "letter.txt", SECRET.getBytes(StandardCharsets.UTF_8), "text/plain")
+                .post("/requests/{id}/evidence", sent)
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        call().body(Map.of("action", "SEND", "happenedOn", "2026-01-31", "note", SECRET, "version", 1))
+                .header("Idempotency-Key", "send")
+                .post("/requests/{id}/actions", sent)
+                .then()
+                .statusCode(200);
+        draft = draft();
+    }
+
+    public RequestSpecification call() {
+        return given().auth().oauth2(Tokens.of(name)).contentType(ContentType.JSON);
+    }
+
+    public ValidatableResponse erase(String confirmation) {
+        return call().body(Map.of("confirmation", confirmation))
+                .post("/viewer/erasure")
+                .then();
+    }
+
+    public JsonPath requests() {
+        return call().get("/requests").then().statusCode(200).extract().jsonPath();
+    }
+
+    private String draft() {
+        return call().body(Map.of(
+                        "vendor", "meta",
+                        "country", "IE",
+                        "rights", new String[] {"OBJECTION"},
+                        "law", "eu-gdpr",
+                        "grounds", SECRET))
+                .post("/requests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+}
