@@ -135,6 +135,26 @@ class EvidenceFilesTest {
     }
 
     @Test
+    void anExportOfUnknownLengthComesThroughForItsPersonAlone() {
+        services.answerBy("GET /viewer/export", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "application/zip");
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write("ZIP".getBytes(StandardCharsets.UTF_8));
+            exchange.close();
+        });
+
+        RestAssured.get("/viewer/export").then().statusCode(401);
+        RestAssured.given()
+                .auth()
+                .oauth2(Calls.token("ana"))
+                .get("/viewer/export")
+                .then()
+                .statusCode(200)
+                .contentType("application/zip")
+                .body(equalTo("ZIP"));
+    }
+
+    @Test
     void fileComesBackAsItIsWithItsHeaders() {
         byte[] picture = new byte[3 * 1024 * 1024];
         new Random(1).nextBytes(picture);

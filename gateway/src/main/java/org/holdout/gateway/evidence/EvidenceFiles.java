@@ -24,7 +24,7 @@ import org.holdout.gateway.error.Failures;
 import org.holdout.problem.ProblemException;
 
 /**
- * Passes evidence files between the caller and request-service byte by byte: what one side does not take, the other does not
+ * Passes evidence files, and a person's export of everything, between the caller and request-service byte by byte: what one side does not take, the other does not
  * send, so a file of any size costs a few buffers. Problem documents pass like everything else.
  */
 @ApplicationScoped
@@ -65,6 +65,7 @@ class EvidenceFiles {
     void register(@Observes Router router) {
         router.post("/requests/:id/evidence").handler(this::pass);
         router.get("/evidence/:id/content").handler(this::pass);
+        router.get("/viewer/export").handler(this::pass);
     }
 
     private void pass(RoutingContext call) {

@@ -1,0 +1,107 @@
+package org.holdout.request.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.holdout.request.evidence.EvidenceFiles;
+import org.holdout.request.evidence.EvidenceView;
+import org.holdout.request.evidence.FileName;
+import org.holdout.request.privacy.UnreadableException;
+import org.holdout.request.profile.Profiles;
+import org.holdout.request.request.RequestCopies;
+import org.holdout.request.request.RequestCopies.Copy;
+import org.holdout.request.words.Words;
+
+/**
+ * Everything about a person as one ZIP, written as it is read: {@code profile.json}, a folder for each request with {@code
+ * request.json} and its files as they were uploaded, and {@code export.json}, which comes last, so that a cut archive is known by its
+ * absence.
+ */
+@ApplicationScoped
+class ExportArchive {
+
+    private final Profiles profiles;
+    private final RequestCopies requests;
+    private final EvidenceFiles files;
+    private final ObjectWriter json;
+    private final Clock clock;
+
+    ExportArchive(Profiles profiles, RequestCopies requests, EvidenceFiles files, ObjectMapper json, Clock clock) {
+        this.profiles = profiles;
+        this.requests = requests;
+        this.files = files;
+        this.json = json.writerWithDefaultPrettyPrinter().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        this.clock = clock;
+    }
+
+    /**
+     * What {@code export.json} says.
+     *
+     * @param unreadable names in the archive of files that are missing or damaged; all others are whole
+     */
+    record Summary(Instant exportedAt, int requests, int files, List<String> unreadable) {}
+
+    /** Writes it all; the stream stays open. */
+    void write(UUID owner, Words words, OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out);
+        add(zip, "profile.json", profiles.of(owner));
+        int written = 0;
+        int stored = 0;
+        List<String> unreadable = new ArrayList<>();
+        String after = null;
+        do {
+            RequestCopies.Page page = requests.page(owner, after, words);
+            for (Copy copy : page.copies()) {
+                String folder = "requests/" + copy.reference() + "/";
+                add(zip, folder + "request.json", copy.view());
+                stored += files(zip, owner, folder, copy.evidence(), unreadable);
+                written++;
+            }
+            after = page.next();
+        } while (after != null);
+        add(zip, "export.json", new Summary(clock.instant(), written, stored, unreadable));
+        zip.finish();
+        zip.flush();
+    }
+
+    private int files(
+            ZipOutputStream zip, UUID owner, String folder, List<EvidenceView> evidence, List<String> unreadable)
+            throws IOException {
+        int stored = 0;
+        for (int i = 0; i < evidence.size(); i++) {
+            EvidenceView piece = evidence.get(i);
+            if (piece.sha256() == null) {
+                continue;
+            }
+            String name = folder + "files/" + (i + 1) + "-" + FileName.clean(piece.fileName());
+            try (InputStream content = files.open(piece.id(), owner).content()) {
+                zip.putNextEntry(new ZipEntry(name));
+                content.transferTo(zip);
+                zip.closeEntry();
+                stored++;
+            } catch (UnreadableException e) {
+                Log.errorf("Evidence %s cannot be read for its owner's export", piece.id());
+                unreadable.add(name);
+            }
+        }
+        return stored;
+    }
+
+    private void add(ZipOutputStream zip, String name, Object content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        json.writeValue(zip, content);
+        zip.closeEntry();
+    }
+}
