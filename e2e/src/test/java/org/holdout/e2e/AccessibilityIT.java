@@ -94,6 +94,7 @@ class AccessibilityIT {
         return List.of(
                 "/requests",
                 "/profile",
+                "/profile/erase",
                 "/requests/new?guide=" + Requests.INSTAGRAM_GUIDE,
                 draft,
                 draft + "/evidence",

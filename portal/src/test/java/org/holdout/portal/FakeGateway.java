@@ -44,6 +44,7 @@ public final class FakeGateway implements AutoCloseable {
         server.createContext("/graphql", this::graphql);
         server.createContext("/requests/", this::upload);
         server.createContext("/evidence/", exchange -> respond(exchange, 200, "application/octet-stream", "PNG"));
+        server.createContext("/viewer/export", exchange -> respond(exchange, 200, "application/zip", "ZIP"));
         server.start();
     }
 

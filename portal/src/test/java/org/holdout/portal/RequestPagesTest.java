@@ -3,6 +3,7 @@ package org.holdout.portal;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -47,7 +48,8 @@ class RequestPagesTest {
                 "/requests/r-1/check",
                 "/requests/r-1/send",
                 "/requests/r-1/delete",
-                "/profile"
+                "/profile",
+                "/profile/erase"
             })
     void everyPageOfADraftIsWholeInBothLanguages(String path) {
         for (String language : new String[] {"en", "de"}) {
@@ -264,6 +266,36 @@ class RequestPagesTest {
         Map<?, ?> input = (Map<?, ?>)
                 gateway.calls("updateProfile").getFirst().arguments().get("input");
         assertEquals("Ana Example", input.get("name"));
+    }
+
+    @Test
+    void everythingCanBeTakenAwayAsOneFile() {
+        assertFalse(Pages.open("/profile").select("a[href=/profile/export]").isEmpty());
+
+        given().get("/profile/export")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", "attachment; filename=\"holdout-export.zip\"")
+                .header("Cache-Control", "no-store")
+                .body(equalTo("ZIP"));
+    }
+
+    @Test
+    void everythingIsErasedOnceThePersonTypedThatTheyMeanIt() {
+        Pages.send("/profile/erase", Map.of("confirmation", " ")).then().statusCode(400);
+        assertEquals(0, gateway.calls("eraseMe").size());
+
+        Pages.send("/profile/erase", Map.of("confirmation", "erase everything"))
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/profile/erase?done=true"));
+
+        assertEquals(
+                "erase everything",
+                gateway.calls("eraseMe").getFirst().arguments().get("confirmation"));
+        assertFalse(Pages.open("/profile/erase?done=true")
+                .select("main a[href=/sign-out]")
+                .isEmpty());
     }
 
     @Test

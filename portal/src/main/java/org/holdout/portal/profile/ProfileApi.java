@@ -25,6 +25,10 @@ public interface ProfileApi {
     @Mutation
     Uni<Boolean> forgetTicks();
 
+    /** Erases everything about the person. */
+    @Mutation
+    Uni<Boolean> eraseMe(@NonNull String confirmation);
+
     record Viewer(Profile profile) {}
 
     @Input("ProfileInput")

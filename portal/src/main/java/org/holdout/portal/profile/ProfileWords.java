@@ -54,4 +54,63 @@ public interface ProfileWords {
 
     @Message("All ticks are forgotten.")
     String forgotten();
+
+    @Message("Erase everything about you")
+    String eraseTitle();
+
+    @Message("This removes all that Holdout keeps about you.")
+    String eraseLead();
+
+    @Message(
+            "It cannot be undone. Your key is destroyed, so that even our backups stay unreadable. Download first what you want to keep.")
+    String eraseForGood();
+
+    @Message("Your requests, their timelines, your reasons, notes, evidence and profile are gone.")
+    String eraseRequests();
+
+    @Message(
+            "A company that got a request from you still has it. Open deadlines go on, but Holdout no longer watches them.")
+    String eraseCompanies();
+
+    @Message("Published counts of how companies answered stay. They never name you.")
+    String eraseCounts();
+
+    @Message("Your sign-in itself stays. If you come back, you start with nothing.")
+    String eraseAccount();
+
+    @Message("Type \"erase everything\"")
+    String eraseConfirm();
+
+    @Message("So that nobody does this by mistake.")
+    String eraseConfirmHint();
+
+    @Message("Type \"erase everything\" to confirm")
+    String eraseConfirmMissing();
+
+    @Message("Erase everything")
+    String eraseNow();
+
+    @Message("Keep everything")
+    String eraseKeep();
+
+    @Message("Everything is erased")
+    String erased();
+
+    @Message("Nothing about you is left here that anybody could read.")
+    String erasedLead();
+
+    @Message("Sign out")
+    String eraseSignOut();
+
+    @Message("Erase everything about you")
+    String eraseLink();
+
+    @Message("Download everything about you (ZIP)")
+    String exportLink();
+
+    @Message("Your profile, every request as data, and each file as you uploaded it.")
+    String exportLead();
+
+    @Message("What is yours")
+    String yours();
 }

@@ -1,0 +1,66 @@
+package org.holdout.portal.profile;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.holdout.portal.gateway.Gateway;
+import org.holdout.portal.gateway.GatewayProblem;
+import org.holdout.portal.site.Form;
+import org.holdout.portal.site.Html;
+import org.holdout.portal.site.Site;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Erases everything about the person, after they typed that they mean it. */
+@Path("/profile/erase")
+@Authenticated
+@RunOnVirtualThread
+@Produces(Html.TYPE)
+class ErasePage {
+    private final ProfileApi api;
+    private final Gateway gateway;
+    private final Site site;
+
+    ErasePage(ProfileApi api, Gateway gateway, Site site) {
+        this.api = api;
+        this.gateway = gateway;
+        this.site = site;
+    }
+
+    @CheckedTemplate(basePath = "profile", defaultName = CheckedTemplate.ELEMENT_NAME)
+    static class Templates {
+        static native TemplateInstance erase(Form form, boolean done);
+    }
+
+    @GET
+    public String ask(@RestQuery boolean done) {
+        return site.show(Templates.erase(site.form(), done));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response erase(MultivaluedMap<String, String> typed) {
+        Form form = site.form(typed);
+        form.required("confirmation", site.words(ProfileWords.class).eraseConfirmMissing());
+        if (form.isValid()) {
+            try {
+                gateway.ask(api.eraseMe(form.value("confirmation")));
+                return Response.seeOther(URI.create("/profile/erase?done=true")).build();
+            } catch (GatewayProblem problem) {
+                form.reject(problem);
+            }
+        }
+        return Response.status(Response.Status.BAD_REQUEST)
+                .entity(site.show(Templates.erase(form, false)))
+                .build();
+    }
+}
