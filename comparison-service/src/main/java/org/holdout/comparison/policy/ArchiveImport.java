@@ -1,0 +1,88 @@
+package org.holdout.comparison.policy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.jboss.logging.Logger;
+
+/** Reads an archive in: what is new in it since the last time, oldest first. */
+@ApplicationScoped
+class ArchiveImport {
+
+    private static final Logger LOG = Logger.getLogger(ArchiveImport.class);
+
+    private final Shelf shelf;
+    private final PolicyConfig config;
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+
+    ArchiveImport(Shelf shelf, PolicyConfig config) {
+        this.shelf = shelf;
+        this.config = config;
+    }
+
+    /**
+     * Reads in what the archive has beyond what is kept; blocks until all is shown. Interrupted at any line it goes on from its
+     * last batch when it is called again.
+     *
+     * @param path a clone or a bundle
+     * @throws UnreadableArchiveException when it cannot be read to its end; what could be read is kept
+     */
+    void run(Path path) {
+        oneAtATime.lock();
+        try (Archive archive = Archive.open(path)) {
+            run(archive);
+        } catch (UnreadableArchiveException e) {
+            LOG.errorf("The archive %s is not read in: %s", Archive.name(path), e.getMessage());
+            shelf.fail(Archive.name(path), e.getMessage());
+            throw e;
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    /** As {@link #run(Path)}, where nobody waits for a failure: it is in the log and in what {@link Shelf} keeps. */
+    void tryRun(Path path) {
+        try {
+            run(path);
+        } catch (UnreadableArchiveException told) {
+            LOG.debugf("The archive %s was given up", Archive.name(path));
+        }
+    }
+
+    private void run(Archive archive) {
+        Optional<String> kept = shelf.head(archive.name());
+        Optional<ObjectId> after = kept.map(ObjectId::fromString).filter(archive::holds);
+        List<String> problems = kept.isPresent() && after.isEmpty()
+                ? List.of("The history was rewritten: all of it is read again, and what is kept already stays.")
+                : List.of();
+        List<RevCommit> commits;
+        try (Stream<RevCommit> all = archive.commits(after)) {
+            commits = all.toList();
+        }
+        shelf.begin(archive.name(), commits.size());
+        Captures captures = new Captures(archive.repository(), config.maxText().asLongValue());
+        for (int start = 0; start < commits.size(); start += config.batch()) {
+            kept = put(
+                    archive.name(),
+                    captures,
+                    commits.subList(start, Math.min(start + config.batch(), commits.size())),
+                    kept);
+        }
+        shelf.publish(archive.name(), problems);
+        LOG.infof("The archive %s is read in: %d commits", archive.name(), commits.size());
+    }
+
+    private Optional<String> put(String archive, Captures captures, List<RevCommit> batch, Optional<String> expected) {
+        List<Capture> found = new ArrayList<>();
+        batch.forEach(commit -> found.addAll(captures.of(commit)));
+        String head = batch.getLast().name();
+        shelf.put(archive, found, head, batch.size(), expected);
+        return Optional.of(head);
+    }
+}

@@ -1,0 +1,44 @@
+package org.holdout.comparison.policy;
+
+import java.time.Instant;
+import org.holdout.comparison.change.Origin;
+
+/**
+ * What one commit of an archive says about one document.
+ *
+ * @param path the document's file in the archive, {@code Service/Terms.md}
+ * @param commit the commit's id
+ * @param at when the page was captured
+ */
+record Capture(String path, String commit, Instant at, Origin origin, Content content) {
+
+    static final String ENDING = ".md";
+
+    /** The service's name in the archive. */
+    String service() {
+        return path.substring(0, path.indexOf('/'));
+    }
+
+    /** The kind of document, such as {@code Privacy Policy}. */
+    String terms() {
+        return path.substring(path.indexOf('/') + 1, path.length() - ENDING.length());
+    }
+
+    /** The document's id: {@code Service/Terms}. */
+    String document() {
+        return service() + "/" + terms();
+    }
+
+    /** What the document says then. */
+    sealed interface Content {
+
+        /** Its text. */
+        record Text(String text) implements Content {}
+
+        /** The archive no longer has it: it was removed or goes by another name. */
+        record Gone() implements Content {}
+
+        /** It cannot be taken. */
+        record Refused(String reason) implements Content {}
+    }
+}

@@ -1,0 +1,41 @@
+package org.holdout.comparison.policy;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** How the history of policies is read in and shown. */
+@ConfigMapping(prefix = "holdout.policies")
+public interface PolicyConfig {
+
+    /** Archives (Open Terms Archive collections, as a clone or a git bundle) that are read in when the service starts. */
+    Optional<List<Path>> archives();
+
+    /** The longest text of one version; a longer one is skipped and reported. */
+    @WithDefault("4M")
+    MemorySize maxText();
+
+    /** How many commits of an archive are kept in one transaction. */
+    @WithDefault("50")
+    int batch();
+
+    /** How many problems of one import are reported; more are only counted. */
+    @WithDefault("100")
+    int maxProblems();
+
+    /** How old a version may be to be told to the other services when it is read in; what is older is history, no news. */
+    @WithDefault("30D")
+    Duration news();
+
+    /** How many versions one page holds when nothing is said. */
+    @WithDefault("20")
+    int pageSize();
+
+    /** The most versions on one page. */
+    @WithDefault("100")
+    int maxPageSize();
+}

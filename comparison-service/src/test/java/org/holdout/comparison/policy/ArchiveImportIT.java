@@ -1,0 +1,233 @@
+package org.holdout.comparison.policy;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.holdout.comparison.HeardEvents;
+import org.holdout.comparison.RealParts;
+import org.holdout.comparison.TestDatabase;
+import org.holdout.comparison.change.Origin;
+import org.holdout.events.PolicyChanged;
+import org.holdout.events.Topics;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class ArchiveImportIT {
+
+    private static final String BEFORE = "We keep your chats.\nWe do not train on them.\n";
+    private static final String AFTER = "We keep your chats.\nWe train our models on them.\n";
+
+    @TempDir
+    Path folder;
+
+    @Inject
+    ArchiveImport archives;
+
+    @Inject
+    PolicyHistory history;
+
+    @Inject
+    Shelf shelf;
+
+    @Inject
+    TestDatabase database;
+
+    private SmallArchive archive;
+    private String name;
+    private String document;
+
+    @BeforeEach
+    void writeASmallArchive() {
+        name = "small" + UUID.randomUUID();
+        document = "ChatGPT/" + name;
+        archive = new SmallArchive(folder.resolve(name + "-versions"));
+        archive.first(document, BEFORE, "2026-01-10T08:00:00Z")
+                .technical(document, BEFORE + "\n", "2026-01-11T08:00:00Z")
+                .changed(document, AFTER, "2026-01-12T08:00:00Z");
+    }
+
+    @AfterEach
+    void close() {
+        archive.close();
+    }
+
+    @Test
+    void eachCommitIsAVersionWithItsOrigin() {
+        archives.run(archive.folder());
+
+        assertEquals(
+                List.of(Origin.CHANGED, Origin.TECHNICAL),
+                changes().stream().map(VersionView::origin).toList());
+        assertEquals("openai", changes().getFirst().vendor());
+        assertEquals("COMPLETE", progress().state());
+        assertEquals(3, progress().imported());
+    }
+
+    @Test
+    void aBundleSaysTheSameAsTheClone() {
+        Path bundle = archive.bundle(folder.resolve(name + "-versions.bundle"));
+
+        archives.run(bundle);
+        archives.run(archive.folder());
+
+        assertEquals(2, changes().size());
+        assertEquals(0, progress().total(), "the clone brings nothing new");
+    }
+
+    @Test
+    void onlyWhatIsNewIsReadTheNextTime() {
+        archives.run(archive.folder());
+        archive.changed(document, AFTER + "We share them.\n", "2026-01-13T08:00:00Z");
+
+        archives.run(archive.folder());
+
+        assertEquals(1, progress().total());
+        assertEquals(3, changes().size());
+    }
+
+    @Test
+    void aTextThatComesAgainIsKeptOnce() {
+        archive.changed(document, BEFORE, "2026-01-14T08:00:00Z");
+
+        archives.run(archive.folder());
+
+        assertEquals(3, changes().size());
+        assertEquals(
+                1,
+                database.number("SELECT count(*) FROM policy_text WHERE sha256 IN (SELECT sha256 FROM policy_version"
+                        + " WHERE document_id = '" + document + "' AND number IN (1, 4))"));
+    }
+
+    @Test
+    void anInterruptedImportShowsNothingAndGoesOnFromItsLastBatch() {
+        shelf.begin(name, 3);
+        try (Archive open = Archive.open(archive.folder());
+                var commits = open.commits(Optional.empty())) {
+            var first = commits.findFirst().orElseThrow();
+            shelf.put(name, new Captures(open.repository(), 10_000).of(first), first.name(), 1, Optional.empty());
+        }
+        assertEquals(
+                List.of(),
+                history.documents("openai").stream()
+                        .filter(found -> found.document().equals(document))
+                        .toList());
+
+        archives.run(archive.folder());
+
+        assertEquals(2, progress().total(), "the first commit is not read again");
+        assertEquals(2, changes().size());
+    }
+
+    @Test
+    void aRewrittenHistoryIsReadAgainWithoutDoublingWhatIsKept() {
+        archives.run(archive.folder());
+        archive.rewind(1).changed(document, AFTER + "Now.\n", "2026-01-15T08:00:00Z");
+
+        archives.run(archive.folder());
+
+        assertEquals(3, changes().size());
+        assertTrue(progress().problems().getFirst().contains("rewritten"));
+    }
+
+    @Test
+    void whatCannotBeTakenIsReportedAndTheRestIsRead() {
+        archive.write(document + " B", "Grüße".getBytes(ISO_8859_1), "First record of B", "2026-01-16T08:00:00Z")
+                .write(document + " C", new byte[5 * 1024 * 1024], "First record of C", "2026-01-17T08:00:00Z")
+                .first("Nobody/" + name, "A policy.", "2026-01-18T08:00:00Z")
+                .removed(document, "2026-01-19T08:00:00Z");
+
+        archives.run(archive.folder());
+
+        List<String> problems = progress().problems();
+        assertEquals(3, problems.size(), problems::toString);
+        assertTrue(problems.get(0).contains("UTF-8"), problems::toString);
+        assertTrue(problems.get(1).contains("longer than"), problems::toString);
+        assertTrue(problems.get(2).contains("no service that Holdout knows"), problems::toString);
+        assertTrue(history.documents("openai").stream()
+                .filter(found -> found.document().equals(document))
+                .allMatch(DocumentView::gone));
+    }
+
+    @Test
+    void aDocumentOfTwoArchivesStaysWithTheFirst() {
+        archives.run(archive.folder());
+        String other = name + "b";
+        try (SmallArchive second = new SmallArchive(folder.resolve(other))) {
+            second.first(document, "Something else.", "2026-02-01T08:00:00Z");
+
+            archives.run(second.folder());
+        }
+
+        assertEquals(2, changes().size());
+        assertTrue(progress(other).problems().getFirst().contains("another archive"));
+    }
+
+    @Test
+    void aTruncatedBundleIsReportedAndChangesNothing() throws IOException {
+        Path bundle = archive.bundle(folder.resolve(name + ".bundle"));
+        byte[] bytes = Files.readAllBytes(bundle);
+        Files.write(bundle, Arrays.copyOf(bytes, bytes.length / 2));
+
+        assertThrows(UnreadableArchiveException.class, () -> archives.run(bundle));
+
+        assertEquals(List.of(), changes());
+        try (var left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            assertFalse(left.anyMatch(file -> file.getFileName().toString().startsWith("holdout-archive-")));
+        }
+    }
+
+    @Test
+    void newsAreToldAndHistoryIsNot() {
+        var now = java.time.Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        archive.changed(document, "All is new.", now.toString());
+
+        archives.run(archive.folder());
+
+        HeardEvents.await(
+                Topics.POLICIES,
+                new PolicyChanged(
+                        "openai",
+                        document,
+                        archive.head(),
+                        changes().getFirst().material(),
+                        LocalDate.ofInstant(now, ZoneOffset.UTC)));
+        assertEquals(3, changes().size());
+    }
+
+    private List<VersionView> changes() {
+        return history.changes("openai", null, null, 100).items().stream()
+                .filter(version -> version.document().equals(document))
+                .toList();
+    }
+
+    private ImportView progress() {
+        return progress(name);
+    }
+
+    private ImportView progress(String of) {
+        return history.imports().stream()
+                .filter(found -> found.archive().equals(of))
+                .findFirst()
+                .orElseThrow();
+    }
+}
