@@ -15,9 +15,9 @@ import org.holdout.comparison.change.Change;
 class PolicyHistory {
 
     private static final String ORDER = " ORDER BY v.capturedAt DESC, v.key.documentId, v.key.number DESC";
-    private static final String BEHIND = """
-             AND (v.capturedAt < :at OR (v.capturedAt = :at AND (v.key.documentId > :document
-             OR (v.key.documentId = :document AND v.key.number < :number))))""";
+    private static final String BEHIND = " AND " + """
+            (v.capturedAt < :at OR (v.capturedAt = :at AND (v.key.documentId > :document
+            OR (v.key.documentId = :document AND v.key.number < :number))))""";
 
     private final EntityManager database;
     private final PolicyTexts texts;
