@@ -1,0 +1,30 @@
+package org.holdout.gateway.policy;
+
+import java.time.Instant;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+/** A policy document and how it moved. */
+@Type("PolicyDocument")
+@Description("A policy document and how it moved.")
+public record PolicyDocument(
+        @NonNull @Id String document,
+        @NonNull String service,
+        @NonNull String terms,
+
+        @Description("How many versions are kept")
+        int versions,
+
+        @NonNull Instant firstAt,
+        @NonNull Instant lastAt,
+
+        @Description("How many of them changed what matters")
+        int material,
+
+        @Description("When that was last; none when it never did")
+        Instant lastMaterialAt,
+
+        @Description("The archive no longer has it")
+        boolean gone) {}
