@@ -53,6 +53,7 @@ class TokenTest {
     @Test
     void erasingNeedsATokenAndPassesWhatWasTyped() {
         services.answer("POST /viewer/erasure", 204, "");
+        services.answer("DELETE /ticks", 204, "");
 
         Calls.query("mutation{eraseMe(confirmation:\"erase everything\")}")
                 .body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
@@ -64,6 +65,18 @@ class TokenTest {
         assertEquals(
                 "{\"confirmation\":\"erase everything\"}",
                 services.calls("POST /viewer/erasure").getFirst().body());
+        assertEquals(1, services.calls("DELETE /ticks").size());
+    }
+
+    @Test
+    void aRefusedConfirmationErasesNothing() {
+        services.answer("POST /viewer/erasure", 400, """
+                {"code":"INVALID_INPUT","status":400,"title":"Invalid input","detail":"Type it."}""");
+
+        Calls.queryAs("ana", "mutation{eraseMe(confirmation:\"yes\")}")
+                .body("errors[0].extensions.code", equalTo("INVALID_INPUT"));
+
+        assertEquals(0, services.calls("DELETE /ticks").size());
     }
 
     @Test

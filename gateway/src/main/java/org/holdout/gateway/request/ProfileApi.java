@@ -13,6 +13,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.holdout.gateway.error.Bounds;
 import org.holdout.gateway.error.NotFound;
 import org.holdout.gateway.error.Reported;
+import org.holdout.gateway.upkeep.Ticks;
 
 /** Who the caller is; with a token only. */
 @GraphQLApi
@@ -20,10 +21,12 @@ import org.holdout.gateway.error.Reported;
 @Authenticated
 public class ProfileApi {
     private final ProfileClient client;
+    private final Ticks ticks;
     private final Bounds bounds;
 
-    ProfileApi(@RestClient ProfileClient client, Bounds bounds) {
+    ProfileApi(@RestClient ProfileClient client, Ticks ticks, Bounds bounds) {
         this.client = client;
+        this.ticks = ticks;
         this.bounds = bounds;
     }
 
@@ -50,13 +53,17 @@ public class ProfileApi {
         return client.update(bounds.key(idempotencyKey), input);
     }
 
-    /** Erases everything about the caller; needs no key, for a second time finds nothing. */
+    /**
+     * Erases everything about the caller, the done steps of guides last: a confirmation that is refused costs nothing. Needs no
+     * key, for a second time finds nothing, and finishes a first one that was interrupted.
+     */
     @Mutation
     @NonNull
-    @Description("Erases everything about you, for good: requests, evidence, letters, profile")
+    @Description("Erases everything about you, for good: requests, evidence, letters, profile, done steps of guides")
     public Uni<Boolean> eraseMe(
             @NonNull @Description("\"erase everything\" or \"alles löschen\"") String confirmation) {
         return client.erase(new ProfileClient.Confirmed(bounds.id("confirmation", confirmation)))
+                .chain(ticks::forget)
                 .replaceWith(true);
     }
 }

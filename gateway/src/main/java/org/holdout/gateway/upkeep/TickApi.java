@@ -19,11 +19,13 @@ import org.holdout.gateway.guide.Guides;
 @Authenticated
 public class TickApi {
     private final TickClient client;
+    private final Ticks ticks;
     private final Guides guides;
     private final Bounds bounds;
 
-    TickApi(@RestClient TickClient client, Guides guides, Bounds bounds) {
+    TickApi(@RestClient TickClient client, Ticks ticks, Guides guides, Bounds bounds) {
         this.client = client;
+        this.ticks = ticks;
         this.guides = guides;
         this.bounds = bounds;
     }
@@ -46,6 +48,6 @@ public class TickApi {
     @NonNull
     @Description("Forgets every step that you have done, in all guides")
     public Uni<Boolean> forgetTicks() {
-        return client.forget().replaceWith(true);
+        return ticks.forget().replaceWith(true);
     }
 }

@@ -12,7 +12,7 @@ import org.holdout.problem.ProblemException;
 
 /** The done steps of guides by the guide's id. */
 @ApplicationScoped
-class Ticks {
+public class Ticks {
     private final TickClient client;
     private final TickConfig config;
 
@@ -36,5 +36,10 @@ class Ticks {
                 .usingConcurrencyOf(config.atOnce())
                 .andFailFast()
                 .map(found -> found.stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** Forgets every step that the caller has done; a second time finds nothing. */
+    public Uni<Void> forget() {
+        return client.forget();
     }
 }
