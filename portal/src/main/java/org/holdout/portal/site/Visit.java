@@ -11,11 +11,14 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
 import java.util.Locale;
 
 /** Who is visiting, in which language; what the gateway is told with each call. */
 @RequestScoped
 public class Visit {
+    private static final String FORWARDED_FOR = "X-Forwarded-For";
+
     private final SecurityIdentity identity;
     private final CurrentVertxRequest request;
     private Boolean signedIn;
@@ -64,9 +67,17 @@ public class Visit {
         return token == null ? null : token.getToken();
     }
 
-    /** The visitor's address, as the nearest trusted proxy saw it. */
+    /**
+     * Where the visitor comes from: all that a trusted proxy tells ({@code quarkus.http.proxy.*}), else the address of the call.
+     * The gateway believes the last entry, which the proxy wrote itself.
+     */
     String comesFrom() {
-        return request.getCurrent().request().remoteAddress().hostAddress();
+        HttpServerRequest call = request.getCurrent().request();
+        boolean isForwarded = !call.remoteAddress().equals(call.connection().remoteAddress());
+        List<String> told = call.headers().getAll(FORWARDED_FOR);
+        return isForwarded && !told.isEmpty()
+                ? String.join(", ", told)
+                : call.remoteAddress().hostAddress();
     }
 
     /** The value of the Accept-Language header for the gateway. */
