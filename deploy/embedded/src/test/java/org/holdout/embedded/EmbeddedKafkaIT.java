@@ -95,7 +95,7 @@ class EmbeddedKafkaIT {
         temporary.close();
 
         assertFalse(Files.exists(temporary.log().getParent()));
-        assertFalse(process.isAlive());
+        assertFalse(Processes.lives(process));
     }
 
     private Set<String> topics() throws Exception {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.holdout.embedded.Processes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class ChildTest {
 
         child.start(SERVER, Map.of(), folder);
 
-        assertFalse(first.isAlive());
+        assertFalse(Processes.lives(first));
         assertEquals(1, child.processes().size());
     }
 
@@ -72,7 +73,7 @@ class ChildTest {
         starting.interrupt();
         starting.join();
 
-        assertFalse(first.isAlive());
+        assertFalse(Processes.lives(first));
     }
 
     @Test
