@@ -24,7 +24,7 @@ class TickTest {
         services.reset();
         services.answerGuide("g1");
         services.answer("PUT /guides/g1/ticks/2", 204, "");
-        services.answer("GET /ticks", "{\"steps\":[2]}");
+        services.answer("GET /ticks", "{\"guides\":[{\"guide\":\"g1\",\"steps\":[2]}]}");
         services.answer("DELETE /ticks", 204, "");
     }
 

@@ -64,12 +64,12 @@ class QuietLogIT {
         as("ana").body(done).put("/guides/x-web/ticks/1");
         as("ana").body(done).put("/guides/x-web/ticks/99");
         as("ana").body(Map.of("revision", "subject-of-ana")).put("/guides/x-web/ticks/1");
-        as("ana").get("/ticks?guide=x-web");
-        as("ana").get("/ticks?guide=nobody");
+        as("ana").get("/ticks?guides=x-web");
+        as("ana").get("/ticks?guides=nobody");
         as("ana").get("/queue");
         as("ana").body(done).post("/guides/x-web/checks");
         as("ana").delete("/ticks");
-        given().auth().oauth2(Tokens.of("ana") + "x").get("/ticks?guide=x-web");
+        given().auth().oauth2(Tokens.of("ana") + "x").get("/ticks?guides=x-web");
 
         // Then
         assertFalse(capture.text().contains(ADDRESS), capture.text());

@@ -8,8 +8,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("ChangeReason")
 @Description("Why a change matters, or does not.")
 public record ChangeReason(
-        @Description("The rule's name") @NonNull
-        String rule,
+        @Description("The rule's name") @NonNull String rule,
 
         @Description("The sentence it applied to; empty when it is about the whole version")
         String sentence) {}

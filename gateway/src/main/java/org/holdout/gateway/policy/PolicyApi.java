@@ -56,8 +56,7 @@ public class PolicyApi {
     @Query
     @Description("What differs between a version and the one before; none if there is no such version")
     public Uni<PolicyDifference> policyDifference(@NonNull @Id String document, @NonNull @Id String version) {
-        return NotFound.asNull(
-                client.difference(bounds.text("document", document), bounds.id("version", version)));
+        return NotFound.asNull(client.difference(bounds.text("document", document), bounds.id("version", version)));
     }
 
     /** The vendor of each change, in one call for all of them. */

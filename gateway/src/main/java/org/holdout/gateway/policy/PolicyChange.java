@@ -23,8 +23,7 @@ public record PolicyChange(
 
         @Ignore @JsonProperty("vendor") String vendorId,
 
-        @Description("The version's id") @NonNull @Id
-        String version,
+        @Description("The version's id") @NonNull @Id String version,
 
         @Description("Counts the document's versions from 1")
         int number,

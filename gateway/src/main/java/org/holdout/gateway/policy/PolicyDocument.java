@@ -14,8 +14,7 @@ public record PolicyDocument(
         @NonNull String service,
         @NonNull String terms,
 
-        @Description("How many versions are kept")
-        int versions,
+        @Description("How many versions are kept") int versions,
 
         @NonNull Instant firstAt,
         @NonNull Instant lastAt,
@@ -26,5 +25,4 @@ public record PolicyDocument(
         @Description("When that was last; none when it never did")
         Instant lastMaterialAt,
 
-        @Description("The archive no longer has it")
-        boolean gone) {}
+        @Description("The archive no longer has it") boolean gone) {}

@@ -23,12 +23,15 @@ interface TickClient {
     /** Whether a step of this revision is done. */
     record Tick(int revision, boolean done) {}
 
-    /** The numbers of the done steps, in the guide's current revision. */
-    record Ticks(List<Integer> steps) {
-        public Ticks {
+    /** The numbers of a guide's done steps, in its current revision. */
+    record Done(String guide, List<Integer> steps) {
+        public Done {
             steps = steps == null ? List.of() : List.copyOf(steps);
         }
     }
+
+    /** The done steps of some guides. */
+    record DoneOfGuides(List<Done> guides) {}
 
     @PUT
     @Path("/guides/{id}/ticks/{step}")
@@ -36,7 +39,7 @@ interface TickClient {
 
     @GET
     @Path("/ticks")
-    Uni<Ticks> ticks(@QueryParam("guide") String guide);
+    Uni<DoneOfGuides> done(@QueryParam("guides") String guides);
 
     @DELETE
     @Path("/ticks")

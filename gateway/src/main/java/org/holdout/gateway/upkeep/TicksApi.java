@@ -24,7 +24,7 @@ public class TicksApi {
         this.caller = caller;
     }
 
-    /** The done steps of each guide, in one call for each. */
+    /** The done steps of each guide, in one call for all of them. */
     @Name("ticks")
     @Description("The numbers of the steps that you have done, in the guide's current revision; none without a token")
     public Uni<List<List<@NonNull Integer>>> ticksOfGuides(@Source List<Guide> of) {
@@ -32,6 +32,9 @@ public class TicksApi {
             return Uni.createFrom().item(Collections.nCopies(of.size(), null));
         }
         return ticks.byGuides(of.stream().map(Guide::id).toList())
-                .map(found -> of.stream().map(guide -> found.get(guide.id())).toList());
+                .map(found -> of.stream()
+                        .map(guide -> found.getOrDefault(guide.id(), new TickClient.Done(guide.id(), List.of())))
+                        .map(TickClient.Done::steps)
+                        .toList());
     }
 }

@@ -30,32 +30,16 @@ public class OwnTicksResource {
     }
 
     /**
-     * What the caller has done of a guide, or NOT_FOUND.
+     * What the caller has done of these guides, unknown ones left out.
      *
-     * @param guide a guide's id
+     * @param guides their ids with commas, at most a page's bound
      */
     @GET
-    public TicksView of(@RestQuery String guide) {
-        if (guide == null || guide.isBlank()) {
-            throw ProblemException.invalid("guide", "Give the id of a guide.");
+    public TicksView.OfGuides of(@RestQuery String guides) {
+        if (guides == null || guides.isBlank()) {
+            throw ProblemException.invalid("guides", "Give ids of guides, with commas.");
         }
-        return ticks.of(token.getSubject(), paging.ids("guide", guide)).stream()
-                .findFirst()
-                .orElseThrow(() -> ProblemException.notFound("There is no such guide."));
-    }
-
-    /**
-     * What the caller has done of several guides, unknown ones left out.
-     *
-     * @param ids their ids with commas, at most a page's bound
-     */
-    @GET
-    @Path("guides")
-    public TicksView.Several ofSeveral(@RestQuery String ids) {
-        if (ids == null || ids.isBlank()) {
-            throw ProblemException.invalid("ids", "Give ids of guides, with commas.");
-        }
-        return new TicksView.Several(ticks.of(token.getSubject(), paging.ids("ids", ids)));
+        return new TicksView.OfGuides(ticks.of(token.getSubject(), paging.ids("guides", guides)));
     }
 
     /** Forgets all that the caller has ticked off. */

@@ -10,6 +10,6 @@ import java.util.List;
  */
 public record TicksView(String guide, List<Integer> steps) {
 
-    /** Those of several guides, in the order asked. */
-    public record Several(List<TicksView> guides) {}
+    /** Those of the guides asked for, in that order. */
+    public record OfGuides(List<TicksView> guides) {}
 }

@@ -50,7 +50,7 @@ class StepsOverRevisionsIT {
                 .body("steps[0].check.status", is("CHECKED"))
                 .body("steps[1].check.status", is("READ_ON_PAGE"))
                 .body("steps[1].doubt", nullValue());
-        as("ana").queryParam("guide", "keeps-web").get("/ticks").then().body("steps", contains(1));
+        as("ana").queryParam("guides", "keeps-web").get("/ticks").then().body("guides[0].steps", contains(1));
     }
 
     @Test

@@ -49,8 +49,8 @@ class TicksIT {
         tick("ana", "x-web", 1, true).statusCode(204);
         tick("ben", "x-web", 2, true).statusCode(204);
 
-        ticks("ana", "x-web").statusCode(200).body("steps", contains(1, 3));
-        ticks("ben", "x-web").body("steps", contains(2));
+        ticks("ana", "x-web").statusCode(200).body("guides[0].steps", contains(1, 3));
+        ticks("ben", "x-web").body("guides[0].steps", contains(2));
     }
 
     @Test
@@ -60,7 +60,7 @@ class TicksIT {
         tick("ana", "x-web", 1, false).statusCode(204);
         tick("ana", "x-web", 2, false).statusCode(204);
 
-        ticks("ana", "x-web").body("steps", hasSize(0));
+        ticks("ana", "x-web").body("guides[0].steps", hasSize(0));
     }
 
     @Test
@@ -72,7 +72,7 @@ class TicksIT {
         as("ana").delete("/ticks").then().statusCode(204);
 
         assertEquals(0, database.count("step_tick", "subject = 'subject-of-ana'"));
-        ticks("ben", "x-web").body("steps", contains(1));
+        ticks("ben", "x-web").body("guides[0].steps", contains(1));
     }
 
     @Test
@@ -82,8 +82,8 @@ class TicksIT {
         sessions.getStatistics().clear();
 
         as("ana")
-                .queryParam("ids", "poe-any,nobody,quora-web,x-web")
-                .get("/ticks/guides")
+                .queryParam("guides", "poe-any,nobody,quora-web,x-web")
+                .get("/ticks")
                 .then()
                 .statusCode(200)
                 .body("guides.guide", contains("poe-any", "quora-web", "x-web"))
@@ -102,7 +102,7 @@ class TicksIT {
         QuarkusMock.installMockForType(Clock.offset(Clock.systemUTC(), Duration.ofDays(401)), Clock.class);
         ticks.purge();
 
-        ticks("ana", "x-web").body("steps", contains(2));
+        ticks("ana", "x-web").body("guides[0].steps", contains(2));
     }
 
     @Test
@@ -123,8 +123,7 @@ class TicksIT {
 
     @ParameterizedTest
     @CsvSource({
-        "GET, /ticks?guide=x-web",
-        "GET, /ticks/guides?ids=x-web",
+        "GET, /ticks?guides=x-web",
         "DELETE, /ticks",
         "PUT, /guides/x-web/ticks/1"
     })
@@ -160,6 +159,6 @@ class TicksIT {
     }
 
     private static ValidatableResponse ticks(String person, String guide) {
-        return as(person).queryParam("guide", guide).get("/ticks").then();
+        return as(person).queryParam("guides", guide).get("/ticks").then();
     }
 }
