@@ -31,10 +31,16 @@ final class Api {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Platform platform;
     private final Optional<String> token;
+    private final Optional<String> address;
 
     private Api(Platform platform, Optional<String> token) {
+        this(platform, token, Optional.empty());
+    }
+
+    private Api(Platform platform, Optional<String> token, Optional<String> address) {
         this.platform = platform;
         this.token = token;
+        this.address = address;
     }
 
     static Api visitor(Platform platform) {
@@ -70,6 +76,11 @@ final class Api {
                                 GUILD,
                                 "client_secret",
                                 GUILD_SECRET))));
+    }
+
+    /** The same caller seen from another address, as a proxy in front would tell it. */
+    Api from(String otherAddress) {
+        return new Api(platform, token, Optional.of(otherAddress));
     }
 
     String token() {
@@ -138,6 +149,15 @@ final class Api {
         return send(request, BodyHandlers.ofString());
     }
 
+    HttpResponse<String> get(String query, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(platform.graphql() + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)))
+                .timeout(LIMIT)
+                .header("Accept", "application/json");
+        headers.forEach(request::header);
+        return send(request, BodyHandlers.ofString());
+    }
+
     /** Uploads one file as a form would. */
     HttpResponse<String> upload(String request, String kind, String fileName, byte[] content) {
         String boundary = "holdout-e2e-boundary";
@@ -179,6 +199,7 @@ final class Api {
 
     private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
+        address.ifPresent(value -> request.header("X-Forwarded-For", value));
         try {
             return http.send(request.build(), handler);
         } catch (IOException e) {
