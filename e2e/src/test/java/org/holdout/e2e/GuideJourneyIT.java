@@ -76,7 +76,7 @@ class GuideJourneyIT {
     void theEditorFindsTheReportsMendsTheStepAndAnOpenPageShowsIt(Platform platform) {
         int revision = revision(platform);
         for (String address : List.of("198.51.100.7", "198.51.100.8", "2001:db8:1::7")) {
-            report(platform, revision, address);
+            report(platform, revision, Traces.personal(address));
         }
         Person visitor = new Person(platform, chrome.visitor(Chrome.Look.PHONE));
         visitor.open("/guides/" + GUIDE);
