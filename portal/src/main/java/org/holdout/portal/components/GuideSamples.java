@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.holdout.portal.diff.FieldChange;
 import org.holdout.portal.editor.EditorApi;
 import org.holdout.portal.editor.Language;
+import org.holdout.portal.editor.Original;
 import org.holdout.portal.editor.QueueApi;
 import org.holdout.portal.guide.GuideApi;
 import org.holdout.portal.guide.Shown;
@@ -178,6 +179,11 @@ public final class GuideSamples {
                 null,
                 null,
                 List.of());
+    }
+
+    /** No texts beside those that are written. */
+    public Original original() {
+        return new Original(null);
     }
 
     /** A form with steps in it. */

@@ -28,7 +28,7 @@ class GuideEditor {
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.ELEMENT_NAME)
     static class Templates {
         static native TemplateInstance guide(
-                EditorApi.Guide guide, Language language, EditorApi.Guide original, Form check, Form form, Said said);
+                EditorApi.Guide guide, Language language, Original original, Form check, Form form, Said said);
 
         static native TemplateInstance preview(
                 EditorApi.Guide guide, Language language, Form form, List<FieldChange> changes);
@@ -41,7 +41,7 @@ class GuideEditor {
 
     String show(String id, Language language, Form check, Form form, Said said) {
         EditorApi.Guide guide = guide(id, language, null);
-        EditorApi.Guide original = language.translation() ? guide(id, Language.EN, null) : null;
+        Original original = new Original(language.translation() ? guide(id, Language.EN, null) : null);
         return site.show(Templates.guide(
                 guide,
                 language,

@@ -98,6 +98,9 @@ public interface Words {
     String found(StepResult result);
 
     @Message
+    String checkedBy(CheckedBy by);
+
+    @Message
     String doubt(DoubtReason reason);
 
     @Message
