@@ -1,7 +1,5 @@
 package org.holdout.comparison.change;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +10,9 @@ import java.util.List;
  */
 public record Change(List<Segment> segments) {
 
+    /** The most sentences of both versions that are searched for what stayed; longer ones are compared place by place. */
+    static final int MOST_SENTENCES = 60_000;
+
     public Change {
         segments = List.copyOf(segments);
     }
@@ -20,14 +21,17 @@ public record Change(List<Segment> segments) {
     public static Change between(String before, String after) {
         List<String> old = Sentences.of(before);
         List<String> now = Sentences.of(after);
+        if (old.size() + now.size() > MOST_SENTENCES) {
+            return new Change(Pairing.of(old, now));
+        }
         List<Segment> segments = new ArrayList<>();
         int at = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(old, now).getDeltas()) {
-            at = same(old, at, delta.getSource().getPosition(), segments);
-            differing(delta.getSource().getLines(), delta.getTarget().getLines(), segments);
-            at += delta.getSource().size();
+        for (Block block : Block.between(old, now)) {
+            same(old.subList(at, block.oldFrom()), segments);
+            segments.addAll(Pairing.of(block.old(old), block.now(now)));
+            at = block.oldTo();
         }
-        same(old, at, old.size(), segments);
+        same(old.subList(at, old.size()), segments);
         return new Change(segments);
     }
 
@@ -52,18 +56,7 @@ public record Change(List<Segment> segments) {
                 .count();
     }
 
-    private static int same(List<String> sentences, int from, int to, List<Segment> segments) {
-        sentences.subList(from, to).forEach(text -> segments.add(new Segment(Segment.Kind.SAME, text, text)));
-        return to;
-    }
-
-    private static void differing(List<String> gone, List<String> come, List<Segment> segments) {
-        for (int i = 0; i < Math.max(gone.size(), come.size()); i++) {
-            String before = i < gone.size() ? gone.get(i) : null;
-            String after = i < come.size() ? come.get(i) : null;
-            Segment.Kind kind =
-                    before == null ? Segment.Kind.ADDED : after == null ? Segment.Kind.REMOVED : Segment.Kind.REPLACED;
-            segments.add(new Segment(kind, before, after));
-        }
+    private static void same(List<String> sentences, List<Segment> segments) {
+        sentences.forEach(text -> segments.add(new Segment(Segment.Kind.SAME, text, text)));
     }
 }

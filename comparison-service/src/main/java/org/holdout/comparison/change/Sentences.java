@@ -8,6 +8,10 @@ import java.util.Locale;
 /** Takes a policy's text (Markdown) apart into sentences; a heading or an item of a list is a sentence too. */
 final class Sentences {
 
+    private static final String FULL_WIDTH_ENDS = "\u3002\uff01\uff1f";
+    private static final int LONGEST_NUMBERING = 20;
+    private static final int MOST_LETTERS_OF_NUMBERING = 2;
+
     private Sentences() {}
 
     /** The sentences in their order, none of them blank. */
@@ -21,11 +25,23 @@ final class Sentences {
         BreakIterator ends = BreakIterator.getSentenceInstance(Locale.ENGLISH);
         ends.setText(line);
         int start = ends.first();
-        for (int end = ends.next(); end != BreakIterator.DONE; start = end, end = ends.next()) {
-            String sentence = line.substring(start, end).strip();
-            if (!sentence.isEmpty()) {
-                sentences.add(sentence);
+        for (int end = ends.next(); end != BreakIterator.DONE; end = ends.next()) {
+            if (end == line.length() || isEnd(line, start, end)) {
+                sentences.add(line.substring(start, end).strip());
+                start = end;
             }
         }
+    }
+
+    /** An address, a picture or a number at the beginning holds what looks like an end, but is none. */
+    private static boolean isEnd(String line, int start, int end) {
+        char last = line.charAt(end - 1);
+        return FULL_WIDTH_ENDS.indexOf(last) >= 0
+                || (Character.isWhitespace(last)
+                        && line.substring(start, Math.min(end, start + LONGEST_NUMBERING))
+                                        .chars()
+                                        .filter(Character::isLetter)
+                                        .count()
+                                > MOST_LETTERS_OF_NUMBERING);
     }
 }

@@ -18,6 +18,9 @@ public record Words(List<Part> before, List<Part> after) {
 
     private static final Pattern WORD_STARTS = Pattern.compile("(?<=\\s)(?=\\S)");
 
+    /** The most words of a sentence that are compared one by one; a longer one is shown as changed in all its words. */
+    static final int MOST_WORDS = 5_000;
+
     /** A run of words; {@code changed} when the other wording lacks it. */
     public record Part(String text, boolean changed) {}
 
@@ -25,6 +28,9 @@ public record Words(List<Part> before, List<Part> after) {
     public static Words between(String before, String after) {
         List<String> old = List.of(WORD_STARTS.split(before));
         List<String> now = List.of(WORD_STARTS.split(after));
+        if (Math.max(old.size(), now.size()) > MOST_WORDS) {
+            return new Words(List.of(new Part(before, true)), List.of(new Part(after, true)));
+        }
         List<AbstractDelta<String>> deltas = DiffUtils.diff(old, now).getDeltas();
         return new Words(parts(old, deltas, AbstractDelta::getSource), parts(now, deltas, AbstractDelta::getTarget));
     }

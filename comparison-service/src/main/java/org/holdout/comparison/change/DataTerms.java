@@ -1,0 +1,35 @@
+package org.holdout.comparison.change;
+
+/** What a sentence must speak of to be about people's data. */
+final class DataTerms {
+
+    /** Data of people, by any of its names. */
+    static final Terms DATA = Terms.of("""
+            data, dataset*, information, your content, user content, customer content, content you, content from, \
+            input, inputs, output, outputs, prompt, prompts, conversation*, chat, chats, message, messages, query, \
+            queries, recording*, transcript*, audio, voice, photo*, image, images, video, videos, screenshare*, \
+            location, ip address*, device*, cookie*, tracker*, biometric*, account, contacts, history, activity, \
+            memory, memories, email address*, phone number*, identifier*, file, files, feedback, usage, interaction*, \
+            search term*, faces, age group*, dialogue*, personal*, privacy choice*, privacy setting*, \
+            privacy control*""");
+
+    /** What models learn from; who trains models says enough by that. */
+    static final Terms TRAINABLE = DATA.or("train our, train its, trained on, train on, models on");
+
+    /** Data that is somebody's by its very name. */
+    static final Terms PERSONAL = Terms.of("""
+            personal data, personal information, your data, your information, your content, user content, \
+            customer data, customer content, your input*, your output*, your prompt*, your conversation*, your chat*, \
+            your activity, your messages, conversations, chats, biometric*, cookie*, usage data, health data, \
+            health information, location data, ip address*, user data, customer personal data, privacy, prompts, \
+            recordings""");
+
+    /** Any word that speaks of data, of what is done with it or of what people may do. */
+    static final Terms ANY = Terms.of("""
+            data, information, content, input*, output*, prompt*, conversation*, chats, message*, quer*, recording*, \
+            audio, voice, photo*, image*, video*, location, cookie*, biometric*, activity, file, files, feedback, \
+            personal, collect*, use, uses, used, train*, share*, sell*, retain*, retention, store*, delet*, consent*, \
+            opt, opted, rights, anonym*, aggregat*, identif*, legitimate, age, children""");
+
+    private DataTerms() {}
+}
