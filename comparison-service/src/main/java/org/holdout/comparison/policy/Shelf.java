@@ -96,9 +96,13 @@ class Shelf {
     /** The archive cannot be read any further. */
     @Transactional
     void fail(String archive, String problem) {
-        locked(archive)
-                .ifPresent(progress -> progress.end(
-                        ArchiveProgress.State.FAILED, List.of(problem), config.maxProblems(), clock.instant()));
+        ArchiveProgress progress = locked(archive).orElseGet(() -> {
+            ArchiveProgress first = new ArchiveProgress(archive);
+            first.begin(0, clock.instant());
+            return first;
+        });
+        progress.end(ArchiveProgress.State.FAILED, List.of(problem), config.maxProblems(), clock.instant());
+        database.persist(progress);
     }
 
     private Optional<ArchiveProgress> locked(String archive) {

@@ -191,6 +191,8 @@ class ArchiveImportIT {
         assertThrows(UnreadableArchiveException.class, () -> archives.run(bundle));
 
         assertEquals(List.of(), changes());
+        assertEquals("FAILED", progress().state());
+        assertTrue(progress().problems().getFirst().contains("damaged"));
         try (var left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             assertFalse(left.anyMatch(file -> file.getFileName().toString().startsWith("holdout-archive-")));
         }

@@ -27,7 +27,11 @@ public final class Main {
                     return new StatusCommand(root, home, out).run() ? 0 : 1;
                 }
                 case "export-content" -> new ExportCommand(home, options.rest(), out).run();
+                case "import-policies" -> new ImportPoliciesCommand(home, options.rest(), out).run();
                 case "reset" -> new ResetCommand(root, home, options.yes(), out).run();
+                case "evaluate-changes" -> {
+                    return new EvaluateChangesCommand(root, options.rest()).run();
+                }
                 default -> {
                     return new RedriveCommand(root, home, options.rest()).run();
                 }

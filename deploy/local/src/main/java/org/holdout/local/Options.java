@@ -9,7 +9,7 @@ import org.holdout.local.CannotRun.Why;
 /**
  * What was typed after {@code ./holdout}.
  *
- * @param command run, stop, status, reset, redrive or export-content
+ * @param command one of {@link #COMMANDS}
  * @param home the folder that holds all data of this run
  * @param ports every port, moved by {@code --port-offset}
  * @param without applications that are not started, because a developer runs them from elsewhere
@@ -19,10 +19,12 @@ import org.holdout.local.CannotRun.Why;
 record Options(String command, Path home, Ports ports, Set<String> without, boolean yes, List<String> rest) {
     private static final String USUAL_HOME = ".holdout";
 
-    static final List<String> COMMANDS = List.of("run", "stop", "status", "reset", "redrive", "export-content");
+    static final List<String> COMMANDS = List.of(
+            "run", "stop", "status", "reset", "redrive", "export-content", "import-policies", "evaluate-changes");
 
     /** Commands that read more than options. */
-    private static final Set<String> WITH_REST = Set.of("redrive", "export-content");
+    private static final Set<String> WITH_REST =
+            Set.of("redrive", "export-content", "import-policies", "evaluate-changes");
 
     Options {
         without = Set.copyOf(without);

@@ -96,6 +96,22 @@ class HomeTest {
     }
 
     @Test
+    void evaluatingChangesWantsAnArchive() {
+        var answer = holdout("evaluate-changes");
+
+        assertEquals(2, answer.exitCode());
+        assertTrue(answer.text().contains("evaluate-changes PATH"), answer.text());
+    }
+
+    @Test
+    void evaluatingChangesWantsTheServiceBuilt() {
+        var answer = holdout("evaluate-changes", "some.bundle");
+
+        assertEquals(6, answer.exitCode());
+        assertTrue(answer.text().contains("not built"), answer.text());
+    }
+
+    @Test
     void aHomeThatCannotBeWrittenIsOneLine() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "a file where a folder should be");
 
