@@ -122,11 +122,7 @@ class TicksIT {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "GET, /ticks?guides=x-web",
-        "DELETE, /ticks",
-        "PUT, /guides/x-web/ticks/1"
-    })
+    @CsvSource({"GET, /ticks?guides=x-web", "DELETE, /ticks", "PUT, /guides/x-web/ticks/1"})
     void strangersHaveNoTicks(String method, String address) {
         var call = given().contentType("application/json");
         if (method.equals("PUT")) {
