@@ -60,10 +60,10 @@ class PolicyTest {
                   "after":[{"text":"We train.","changed":false}],"sentences":1},
                  {"kind":"UNCHANGED","before":[],"after":[],"sentences":12}]}""".formatted(VERSION.formatted("\"openai\"", "a1")));
 
-        Calls.query("{policyDifference(document:\"ChatGPT/Privacy Policy\",version:\"a1\"){previous change{number}"
+        Calls.query("{policyDifference(document:\"ChatGPT/Privacy Policy\",version:\"a1\"){previous version{number}"
                         + " segments{kind sentences before{text changed} after{text}}}}")
                 .body("errors", nullValue())
-                .body("data.policyDifference.change.number", equalTo(4))
+                .body("data.policyDifference.version.number", equalTo(4))
                 .body("data.policyDifference.segments[0].before[1].changed", equalTo(true))
                 .body("data.policyDifference.segments[1].sentences", equalTo(12));
 
@@ -74,8 +74,7 @@ class PolicyTest {
 
     @Test
     void noSuchVersionIsNull() {
-        services.answer("GET /policies/difference", 404, """
-                {"code":"NOT_FOUND","status":404,"title":"Not found"}""");
+        services.problem("GET /policies/difference", 404, "NOT_FOUND", "There is no such version.");
 
         Calls.query("{policyDifference(document:\"x\",version:\"y\"){previous}}")
                 .body("errors", nullValue())

@@ -55,8 +55,8 @@ final class ImportPoliciesCommand {
         URI service = URI.create(JSON.readTree(home.addresses().toFile())
                 .path("comparisonService")
                 .asText());
-        String imports = "http://%s:%d/policy-imports"
-                .formatted(service.getHost(), Ports.management(service.getPort()));
+        String imports =
+                "http://%s:%d/policy-imports".formatted(service.getHost(), Ports.management(service.getPort()));
         try (HttpClient client =
                 HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
             List<JsonNode> before = JSON.readTree(ask(client, HttpRequest.newBuilder(URI.create(imports))))
@@ -64,8 +64,8 @@ final class ImportPoliciesCommand {
                     .toList();
             String name = ask(
                     client,
-                    HttpRequest.newBuilder(URI.create(imports + "?path="
-                                    + URLEncoder.encode(path.toString(), StandardCharsets.UTF_8)))
+                    HttpRequest.newBuilder(URI.create(
+                                    imports + "?path=" + URLEncoder.encode(path.toString(), StandardCharsets.UTF_8)))
                             .POST(HttpRequest.BodyPublishers.noBody()));
             follow(client, imports, name, changedAt(before, name));
         }
@@ -87,7 +87,8 @@ final class ImportPoliciesCommand {
                 moved = Instant.now();
                 if (progress.path("imported").asInt() != told) {
                     told = progress.path("imported").asInt();
-                    out.println(name + ": " + told + " of " + progress.path("total").asInt() + " commits");
+                    out.println(
+                            name + ": " + told + " of " + progress.path("total").asInt() + " commits");
                 }
             }
             if (!last.equals(before) && !progress.path("state").asText().equals("RUNNING")) {
@@ -96,8 +97,10 @@ final class ImportPoliciesCommand {
             }
             Thread.sleep(POLL);
         }
-        throw new CannotRun(Why.FAILED, "Nothing moved for " + STANDSTILL.toMinutes() + " minutes. See the log of"
-                + " comparison-service; it goes on from where it is when you import again.");
+        throw new CannotRun(
+                Why.FAILED,
+                "Nothing moved for " + STANDSTILL.toMinutes() + " minutes. See the log of"
+                        + " comparison-service; it goes on from where it is when you import again.");
     }
 
     private void end(JsonNode progress) {

@@ -113,13 +113,14 @@ class ImportPoliciesCommandTest {
 
     /** On a port that leaves room below it for the application's own. */
     private static HttpServer listen() throws IOException {
+        BindException last = new BindException("No port is free.");
         for (int port = 20_000; port < 21_000; port++) {
             try {
                 return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             } catch (BindException taken) {
-                continue;
+                last = taken;
             }
         }
-        throw new IOException("No port is free.");
+        throw last;
     }
 }

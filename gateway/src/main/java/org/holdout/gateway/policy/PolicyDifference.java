@@ -1,6 +1,5 @@
 package org.holdout.gateway.policy;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -11,7 +10,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("PolicyDifference")
 @Description("What differs between a version and the one before.")
 public record PolicyDifference(
-        @NonNull @JsonProperty("version") PolicyChange change,
+        @NonNull PolicyChange version,
 
         @Description("The id of the version before; none for the first") @Id
         String previous,

@@ -22,9 +22,7 @@ public class Ticks {
     /** What the caller has done of each, by the guide's id; one call for each batch of guides. */
     Uni<Map<String, TickClient.Done>> byGuides(List<String> ids) {
         return batches.fetch(
-                ids,
-                some -> client.done(Csv.of(some)).map(TickClient.DoneOfGuides::guides),
-                TickClient.Done::guide);
+                ids, some -> client.done(Csv.of(some)).map(TickClient.DoneOfGuides::guides), TickClient.Done::guide);
     }
 
     /** Forgets every step that the caller has done; a second time finds nothing. */
