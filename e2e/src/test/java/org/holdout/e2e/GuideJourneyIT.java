@@ -51,7 +51,8 @@ class GuideJourneyIT {
         page.locator("[name=country]").selectOption("DE");
         page.locator("#vendor-meta").check();
         page.locator("details:has(#service-meta-0) > summary").click();
-        page.getByLabel("Instagram", new Page.GetByLabelOptions().setExact(true)).check();
+        page.getByLabel("Instagram", new Page.GetByLabelOptions().setExact(true))
+                .check();
         page.locator("[name=device][value=ANDROID]").check();
         page.locator("[name=account][value=ACCOUNT_HOLDER]").check();
         page.locator(".for-me button.button").click();
@@ -59,8 +60,12 @@ class GuideJourneyIT {
         Locator here = page.locator("section[aria-labelledby=here] li.card a");
         Locator everywhere = page.locator("section[aria-labelledby=everywhere] li.card a");
         assertEquals(List.of("/guides/" + GUIDE), paths(here));
-        assertTrue(paths(everywhere).contains("/guides/" + ANYWHERE), () -> paths(everywhere).toString());
-        assertFalse(paths(everywhere).toString().contains("facebook"), () -> paths(everywhere).toString());
+        assertTrue(
+                paths(everywhere).contains("/guides/" + ANYWHERE),
+                () -> paths(everywhere).toString());
+        assertFalse(
+                paths(everywhere).toString().contains("facebook"),
+                () -> paths(everywhere).toString());
         here.first().click();
         page.locator("#report-" + STEP + " > summary").click();
         page.locator("#report-" + STEP + " button[value=MOVED]").click();
@@ -128,7 +133,8 @@ class GuideJourneyIT {
         Person anaElsewhere = new Person(platform, chrome.visitor(Chrome.Look.PHONE)).signIn("ana");
         anaElsewhere.open("/guides/" + ANYWHERE);
 
-        assertTrue(anaElsewhere.page().locator("#step-1 .tick button[value=false]").isVisible());
+        assertTrue(
+                anaElsewhere.page().locator("#step-1 .tick button[value=false]").isVisible());
         assertTrue(Api.person(platform, "ben")
                 .ask("{ guide(id: \"" + ANYWHERE + "\") { ticks } }")
                 .at("/guide/ticks")
@@ -139,15 +145,10 @@ class GuideJourneyIT {
                 .isNull());
         Person stranger = new Person(platform, chrome.visitor(Chrome.Look.PHONE));
         stranger.open("/guides/" + ANYWHERE);
-        stranger.page()
-                .locator("#step-1")
-                .getByRole(AriaRole.CHECKBOX)
-                .check();
+        stranger.page().locator("#step-1").getByRole(AriaRole.CHECKBOX).check();
         stranger.open("/guides/" + ANYWHERE);
-        assertTrue(stranger.page()
-                .locator("#step-1")
-                .getByRole(AriaRole.CHECKBOX)
-                .isChecked());
+        assertTrue(
+                stranger.page().locator("#step-1").getByRole(AriaRole.CHECKBOX).isChecked());
         ana.page().locator("#step-1 .tick button[value=false]").click();
     }
 
