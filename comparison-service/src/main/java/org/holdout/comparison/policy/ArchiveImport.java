@@ -38,8 +38,10 @@ class ArchiveImport {
         try (Archive archive = Archive.open(path)) {
             run(archive);
         } catch (UnreadableArchiveException e) {
-            LOG.errorf("The archive %s is not read in: %s", Archive.name(path), e.getMessage());
-            shelf.fail(Archive.name(path), e.getMessage());
+            fail(path, e, e.getMessage());
+            throw e;
+        } catch (RuntimeException e) {
+            fail(path, e, "It was interrupted by a failure of this service. Import it again to go on.");
             throw e;
         } finally {
             oneAtATime.unlock();
@@ -50,9 +52,19 @@ class ArchiveImport {
     void tryRun(Path path) {
         try {
             run(path);
-        } catch (UnreadableArchiveException told) {
-            LOG.debugf("The archive %s was given up", Archive.name(path));
+        } catch (RuntimeException told) {
+            LOG.debugf(told, "The archive %s was given up", Archive.name(path));
         }
+    }
+
+    /** Whether an archive is being read in by this instance. */
+    boolean isBusy() {
+        return oneAtATime.isLocked();
+    }
+
+    private void fail(Path path, RuntimeException failure, String problem) {
+        LOG.errorf(failure, "The archive %s is not read in", Archive.name(path));
+        shelf.fail(Archive.name(path), problem);
     }
 
     private void run(Archive archive) {

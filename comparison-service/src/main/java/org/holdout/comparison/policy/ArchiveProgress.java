@@ -75,10 +75,9 @@ class ArchiveProgress {
     }
 
     private void report(List<String> found, int most) {
-        List<String> all =
-                Stream.concat(Arrays.stream(problems), found.stream())
-                        .distinct()
-                        .toList();
+        List<String> all = Stream.concat(Arrays.stream(problems), found.stream())
+                .distinct()
+                .toList();
         problems = all.stream().limit(most).toArray(String[]::new);
         furtherProblems += all.size() - problems.length;
     }

@@ -15,6 +15,9 @@ public interface PolicyConfig {
     /** Archives (Open Terms Archive collections, as a clone or a git bundle) that are read in when the service starts. */
     Optional<List<Path>> archives();
 
+    /** The folder below which operators may read archives in; none may be read in by call where it is absent. */
+    Optional<Path> importFolder();
+
     /** The longest text of one version; a longer one is skipped and reported. */
     @WithDefault("4M")
     MemorySize maxText();
@@ -30,6 +33,14 @@ public interface PolicyConfig {
     /** How old a version may be to be told to the other services when it is read in; what is older is history, no news. */
     @WithDefault("30D")
     Duration news();
+
+    /** How many differences are worked out at once; more wait. */
+    @WithDefault("2")
+    int differencesAtOnce();
+
+    /** How long a difference waits for its turn before the caller is asked to come again. */
+    @WithDefault("5S")
+    Duration differenceWait();
 
     /** How many versions one page holds when nothing is said. */
     @WithDefault("20")

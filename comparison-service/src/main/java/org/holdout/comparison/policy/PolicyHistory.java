@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.holdout.comparison.change.Change;
 
 /** The history of policies, to read. What an unfinished import has put is not there yet. */
 @ApplicationScoped
@@ -77,9 +76,9 @@ class PolicyHistory {
                 .getResultList();
     }
 
-    /** A version with what differs from the one before; at most three queries. */
+    /** A version, the one before and their texts; at most three queries. */
     @Transactional
-    Optional<DifferenceView> difference(String document, String version) {
+    Optional<VersionTexts> texts(String document, String version) {
         return database.createQuery("""
                         SELECT v, d FROM PolicyVersion v JOIN PolicyDocument d ON d.id = v.key.documentId
                         WHERE d.id = :document AND v.versionId = :version AND v.pending = false""", Object[].class)
@@ -87,20 +86,21 @@ class PolicyHistory {
                 .setParameter("version", version)
                 .getResultStream()
                 .findFirst()
-                .map(row -> difference((PolicyVersion) row[0], view(row)));
+                .map(row -> texts((PolicyVersion) row[0], view(row)));
     }
 
-    private DifferenceView difference(PolicyVersion version, VersionView view) {
+    private VersionTexts texts(PolicyVersion version, VersionView view) {
         Optional<PolicyVersion> previous = Optional.ofNullable(database.find(
                 PolicyVersion.class,
                 new PolicyVersion.Key(version.key().documentId(), version.key().number() - 1)));
         Map<String, String> found = texts.find(Stream.concat(Stream.of(version), previous.stream())
                 .map(PolicyVersion::sha256)
                 .toList());
-        Change change = Change.between(
-                previous.map(PolicyVersion::sha256).map(found::get).orElse(""), found.get(version.sha256()));
-        return new DifferenceView(
-                view, previous.map(PolicyVersion::versionId).orElse(null), DifferenceView.segments(change));
+        return new VersionTexts(
+                view,
+                previous.map(PolicyVersion::versionId).orElse(null),
+                previous.map(PolicyVersion::sha256).map(found::get).orElse(""),
+                found.get(version.sha256()));
     }
 
     /** How far each archive is read in; one query. */

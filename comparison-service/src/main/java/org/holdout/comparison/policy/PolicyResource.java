@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 
 /** What vendors' policies said, and when that changed. */
@@ -17,10 +16,12 @@ public class PolicyResource {
     private static final Pattern VENDOR = Pattern.compile("[a-z0-9-]{1,64}");
 
     private final PolicyHistory history;
+    private final Differences differences;
     private final PolicyConfig config;
 
-    PolicyResource(PolicyHistory history, PolicyConfig config) {
+    PolicyResource(PolicyHistory history, Differences differences, PolicyConfig config) {
         this.history = history;
+        this.differences = differences;
         this.config = config;
     }
 
@@ -57,9 +58,7 @@ public class PolicyResource {
     @GET
     @Path("difference")
     public DifferenceView difference(@QueryParam("document") String document, @QueryParam("version") String version) {
-        return history.difference(plain(document), plain(version))
-                .orElseThrow(
-                        () -> ProblemException.of(ErrorCode.NOT_FOUND, "There is no such version of this document."));
+        return differences.of(plain(document), plain(version));
     }
 
     private static boolean isAbsent(String text) {

@@ -105,6 +105,11 @@ class PolicyReadsIT {
                 .body("segments[2].sentences", equalTo(1));
 
         assertEquals(3, hibernate.getStatistics().getPrepareStatementCount());
+        given().queryParams(Map.of("document", document, "version", newest))
+                .get("/policies/difference")
+                .then()
+                .statusCode(200);
+        assertEquals(3, hibernate.getStatistics().getPrepareStatementCount(), "asked again it is known");
     }
 
     @Test

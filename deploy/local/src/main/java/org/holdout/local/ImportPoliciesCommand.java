@@ -66,6 +66,7 @@ final class ImportPoliciesCommand {
                     client,
                     HttpRequest.newBuilder(URI.create(
                                     imports + "?path=" + URLEncoder.encode(path.toString(), StandardCharsets.UTF_8)))
+                            .header("Content-Type", "application/json")
                             .POST(HttpRequest.BodyPublishers.noBody()));
             follow(client, imports, name, changedAt(before, name));
         }

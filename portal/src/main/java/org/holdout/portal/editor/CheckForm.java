@@ -61,6 +61,9 @@ class CheckForm {
                         .build();
             } catch (GatewayProblem problem) {
                 form.rename("steps", "checked").reject(problem);
+                if (problem.code().equals("STALE_VERSION")) {
+                    form.without("checked");
+                }
             }
         }
         return Response.status(Response.Status.BAD_REQUEST)

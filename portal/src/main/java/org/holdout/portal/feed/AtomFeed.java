@@ -10,11 +10,15 @@ import com.rometools.rome.io.WireFeedOutput;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.holdout.portal.site.PublicConfig;
 import org.holdout.portal.site.Site;
+import org.holdout.portal.word.DoubtReason;
+import org.holdout.portal.word.GuideChangeKind;
 import org.holdout.portal.word.Words;
 
 /** Changes of guides as Atom (RFC 4287). Identifiers are tag addresses (RFC 4151) that stay as long as the site has its name. */
@@ -75,12 +79,22 @@ class AtomFeed {
                 List.of(link("alternate", "text/html", page + "/history#revision-" + change.revision())));
         Content summary = new Content();
         summary.setType("text");
-        summary.setValue(
-                change.reason() == null
-                        ? words.summary(kind, change.revision())
-                        : words.because(kind, change.revision(), change.reason()));
+        summary.setValue(reason(change)
+                .map(reason -> words.because(kind, change.revision(), reason))
+                .orElseGet(() -> words.summary(kind, change.revision())));
         entry.setSummary(summary);
         return entry;
+    }
+
+    /** Why it happened, in words: an editor's own for a revision, ours for a doubt. */
+    private Optional<String> reason(FeedApi.Change change) {
+        if (change.reason() == null || change.kind() != GuideChangeKind.DOUBTED) {
+            return Optional.ofNullable(change.reason());
+        }
+        return Arrays.stream(DoubtReason.values())
+                .filter(one -> one.name().equals(change.reason()))
+                .findFirst()
+                .map(one -> site.words(Words.class).doubt(one));
     }
 
     private String tag(String path) {

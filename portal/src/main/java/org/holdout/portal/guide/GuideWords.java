@@ -153,7 +153,7 @@ public interface GuideWords {
     String notWorking();
 
     @Message(
-            "Three reports by different people mark the step as doubtful. Your address is kept only as a code that nobody can turn back, and no cookie is set.")
+            "Three reports from different addresses mark the step as doubtful. Your address is kept only as a code that nobody can turn back after this day, and no cookie is set.")
     String notWorkingHint();
 
     @Message("Thank you. Your report is counted; an editor will look at this step.")

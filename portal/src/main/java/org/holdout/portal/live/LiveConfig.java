@@ -12,7 +12,7 @@ interface LiveConfig {
     @WithDefault("4m")
     Duration length();
 
-    /** How many streams may be open at once; each holds a socket to the gateway. Beyond them pages stay as they are. */
+    /** How many streams of one topic may be open at once, so that strangers at guides take none from people at their requests; each holds a socket to the gateway. Beyond them pages stay as they are. */
     @WithDefault("500")
     @Min(1)
     int most();

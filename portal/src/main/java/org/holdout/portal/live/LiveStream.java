@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.ServiceUnavailableException;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The hints that an open page gets; it then reads itself again. */
@@ -13,11 +15,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 public class LiveStream {
     private final Changes changes;
     private final LiveConfig live;
-    private final AtomicInteger open = new AtomicInteger();
+    private final Map<Topic, AtomicInteger> open = new EnumMap<>(Topic.class);
 
     LiveStream(Changes changes, LiveConfig live) {
         this.changes = changes;
         this.live = live;
+        for (Topic topic : Topic.values()) {
+            open.put(topic, new AtomicInteger());
+        }
     }
 
     /**
@@ -25,11 +30,12 @@ public class LiveStream {
      * ends after a while, and the browser comes back.
      *
      * @param authorization the visitor's own, or null for what is public
-     * @throws ServiceUnavailableException when {@code holdout.portal.live.most} streams are open; browsers do not ask again then
+     * @throws ServiceUnavailableException when {@code holdout.portal.live.most} streams of the topic are open; browsers do not ask again then
      */
     public Multi<String> of(Topic topic, String id, String authorization) {
-        if (open.incrementAndGet() > live.most()) {
-            open.decrementAndGet();
+        AtomicInteger opened = open.get(topic);
+        if (opened.incrementAndGet() > live.most()) {
+            opened.decrementAndGet();
             throw new ServiceUnavailableException();
         }
         Multi<String> first =
@@ -41,7 +47,7 @@ public class LiveStream {
                 .select()
                 .first(live.length())
                 .onTermination()
-                .invoke(open::decrementAndGet);
+                .invoke(opened::decrementAndGet);
     }
 
     private static String text(JsonValue mark) {

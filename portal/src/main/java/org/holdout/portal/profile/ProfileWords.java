@@ -75,7 +75,7 @@ public interface ProfileWords {
     @Message("Published counts of how companies answered stay. They never name you.")
     String eraseCounts();
 
-    @Message("Your sign-in itself stays. If you come back, you start with nothing.")
+    @Message("Your sign-in itself stays, and whoever edited guides stays named there. If you come back, you start with nothing.")
     String eraseAccount();
 
     @Message("Type \"erase everything\"")
@@ -105,7 +105,7 @@ public interface ProfileWords {
     @Message("Erase everything about you")
     String eraseLink();
 
-    @Message("Download everything about you (ZIP)")
+    @Message("Download your profile, requests and evidence (ZIP)")
     String exportLink();
 
     @Message("Your profile, every request as data, and each file as you uploaded it.")

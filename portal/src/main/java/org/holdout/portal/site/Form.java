@@ -53,6 +53,12 @@ public final class Form {
                         .with(field + "-year", date.getYear());
     }
 
+    /** Forgets what was typed or chosen in a field. */
+    public Form without(String field) {
+        typed.remove(field);
+        return this;
+    }
+
     /** Keeps the key that was sent with a form of several parts. */
     public Form keyed(String sent) {
         key = sent == null || sent.isBlank() ? key : sent;
