@@ -27,26 +27,21 @@ class Feeds {
     private final AtomFeed atom;
     private final Gateway gateway;
     private final Site site;
-    private final FeedConfig config;
+    private final GuideItems guides;
 
-    Feeds(FeedApi api, AtomFeed atom, Gateway gateway, Site site, FeedConfig config) {
+    Feeds(FeedApi api, AtomFeed atom, Gateway gateway, Site site, GuideItems guides) {
         this.api = api;
         this.atom = atom;
         this.gateway = gateway;
         this.site = site;
-        this.config = config;
+        this.guides = guides;
     }
 
     @GET
     @Path("guides.atom")
     @Produces(ATOM)
     public Response all(Request request) {
-        return answer(
-                request,
-                "/feeds/guides.atom",
-                "/guides",
-                site.words(FeedWords.class).allTitle(),
-                changes(null));
+        return answer(request, "/feeds/guides.atom", "/guides", words().allTitle(), guides.of(null));
     }
 
     @GET
@@ -58,20 +53,18 @@ class Feeds {
                 request,
                 "/feeds/vendors/" + vendor.id() + ".atom",
                 "/vendors/" + vendor.id(),
-                site.words(FeedWords.class).vendorTitle(vendor.name()),
-                changes(vendor.id()));
+                words().vendorTitle(vendor.name()),
+                guides.of(vendor.id()));
     }
 
-    private List<FeedApi.Change> changes(String vendor) {
-        return gateway.ask(api.guideChanges(vendor, config.size())).edges().stream()
-                .map(FeedApi.Edge::node)
-                .toList();
+    private FeedWords words() {
+        return site.words(FeedWords.class);
     }
 
-    private Response answer(Request request, String path, String page, String title, List<FeedApi.Change> changes) {
-        String feed = atom.write(path, page, title, changes);
+    private Response answer(Request request, String path, String page, String title, List<Item> items) {
+        String feed = atom.write(path, page, title, items);
         EntityTag tag = new EntityTag(digest(feed));
-        Date changed = Date.from(AtomFeed.newest(changes));
+        Date changed = Date.from(AtomFeed.newest(items));
         Response.ResponseBuilder same = request.evaluatePreconditions(changed, tag);
         return (same == null ? Response.ok(feed) : same)
                 .tag(tag)
