@@ -70,6 +70,7 @@ class AccessibilityIT {
                 "/",
                 "/vendors",
                 "/vendors/meta",
+                "/vendors/openai/policies",
                 "/guides",
                 "/guides?search=instagram",
                 "/guides?search=qqqqqqqq",

@@ -73,6 +73,44 @@ class FeedsTest {
     }
 
     @Test
+    void policiesFeedTellsOnlyWhatMattersAndLeadsToTheDifference() {
+        Document feed = Jsoup.parse(
+                given().header("Accept-Language", "de")
+                        .get("/feeds/policies.atom")
+                        .then()
+                        .statusCode(200)
+                        .contentType(containsString("application/atom+xml"))
+                        .extract()
+                        .asString(),
+                "",
+                Parser.xmlParser());
+        assertEquals(true, gateway.calls("policyChanges").getFirst().arguments().get("material"));
+        assertEquals(
+                "tag:localhost,2026:policies/ChatGPT%2FPrivacy%20Policy/versions/a3",
+                feed.selectFirst("entry > id").text());
+        assertEquals(
+                "http://localhost:8080/policies/difference?document=ChatGPT%2FPrivacy%20Policy&version=a3",
+                feed.selectFirst("entry > link").attr("href"));
+        assertEquals(
+                "Geändert hat sich, worauf es ankommt: Wie lange Daten bleiben und wann sie gelöscht werden; brand-new.",
+                feed.selectFirst("entry > summary").text());
+    }
+
+    @Test
+    void aVendorsPoliciesHaveTheirOwnFeed() {
+        Response first = given().get("/feeds/vendors/meta/policies.atom");
+        first.then().statusCode(200);
+        assertEquals(
+                "meta", gateway.calls("policyChanges").getFirst().arguments().get("vendor"));
+        given().header("If-None-Match", first.header("ETag"))
+                .get("/feeds/vendors/meta/policies.atom")
+                .then()
+                .statusCode(304);
+        gateway.answerNothing("vendor");
+        given().get("/feeds/vendors/none/policies.atom").then().statusCode(404);
+    }
+
+    @Test
     void aFeedOfNothingIsAFeed() {
         gateway.change("guideChanges", "edges", List.of());
         given().get(ALL).then().statusCode(200).body(containsString("<updated>1970-01-01T00:00:00Z</updated>"));
@@ -84,6 +122,14 @@ class FeedsTest {
             assertFalse(
                     Pages.open(page)
                             .select("link[rel=alternate][type=application/atom+xml]")
+                            .isEmpty(),
+                    page);
+        }
+        for (String page : List.of(
+                "/vendors/meta", "/vendors/meta/policies", "/policies/difference?document=ChatGPT%2Fx&version=a3")) {
+            assertFalse(
+                    Pages.open(page)
+                            .select("link[rel=alternate][href$=policies.atom]")
                             .isEmpty(),
                     page);
         }

@@ -44,7 +44,8 @@ class ComponentsPage {
                 List<Countries.Country> countries,
                 Form empty,
                 Form wrong,
-                GuideSamples guides);
+                GuideSamples guides,
+                PolicySamples policies);
     }
 
     @GET
@@ -76,6 +77,7 @@ class ComponentsPage {
                 site.countries(),
                 site.form(),
                 wrong,
-                new GuideSamples()));
+                new GuideSamples(),
+                new PolicySamples()));
     }
 }

@@ -18,6 +18,10 @@ public interface FeedApi {
     @Query
     Uni<Changes> guideChanges(@Id String vendor, Integer first);
 
+    /** Changes of policies, the newest first; of all vendors' without one. */
+    @Query
+    Uni<PolicyChanges> policyChanges(@Id String vendor, Boolean material, Integer first);
+
     /** The vendor that a feed is about, or null. */
     @Query
     Uni<Vendor> vendor(@NonNull @Id String id);
@@ -27,6 +31,15 @@ public interface FeedApi {
     record Edge(Change node) {}
 
     record Change(String guideId, String title, int revision, GuideChangeKind kind, Instant at, String reason) {}
+
+    record PolicyChanges(List<PolicyEdge> edges) {}
+
+    record PolicyEdge(PolicyChange node) {}
+
+    record PolicyChange(
+            String document, String service, String terms, String version, Instant capturedAt, List<Reason> reasons) {}
+
+    record Reason(String rule) {}
 
     record Vendor(String id, String name) {}
 }

@@ -23,4 +23,19 @@ public interface FeedWords {
 
     @Message("{change}, revision {revision}: {reason}")
     String because(String change, int revision, String reason);
+
+    @Message("Holdout: what matters in policies")
+    String allPolicies();
+
+    @Message("Holdout: what matters in the policies of {vendor}")
+    String vendorPolicies(String vendor);
+
+    @Message("Follow what matters by feed (Atom)")
+    String followPolicies();
+
+    @Message("{service}: {terms}")
+    String policyEntry(String service, String terms);
+
+    @Message("What matters changed: {why}.")
+    String policySummary(String why);
 }

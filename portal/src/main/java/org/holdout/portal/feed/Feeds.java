@@ -17,7 +17,7 @@ import java.util.List;
 import org.holdout.portal.gateway.Gateway;
 import org.holdout.portal.site.Site;
 
-/** What becomes of guides, for feed readers: of all of them, or of one vendor's. */
+/** What becomes of guides and what matters in policies, for feed readers: of all of them, or of one vendor's. */
 @Path("/feeds")
 @RunOnVirtualThread
 class Feeds {
@@ -28,13 +28,15 @@ class Feeds {
     private final Gateway gateway;
     private final Site site;
     private final GuideItems guides;
+    private final PolicyItems policies;
 
-    Feeds(FeedApi api, AtomFeed atom, Gateway gateway, Site site, GuideItems guides) {
+    Feeds(FeedApi api, AtomFeed atom, Gateway gateway, Site site, GuideItems guides, PolicyItems policies) {
         this.api = api;
         this.atom = atom;
         this.gateway = gateway;
         this.site = site;
         this.guides = guides;
+        this.policies = policies;
     }
 
     @GET
@@ -55,6 +57,26 @@ class Feeds {
                 "/vendors/" + vendor.id(),
                 words().vendorTitle(vendor.name()),
                 guides.of(vendor.id()));
+    }
+
+    @GET
+    @Path("policies.atom")
+    @Produces(ATOM)
+    public Response policies(Request request) {
+        return answer(request, "/feeds/policies.atom", "/vendors", words().allPolicies(), policies.of(null));
+    }
+
+    @GET
+    @Path("vendors/{id}/policies.atom")
+    @Produces(ATOM)
+    public Response policiesOfVendor(Request request, String id) {
+        FeedApi.Vendor vendor = gateway.find(api.vendor(id));
+        return answer(
+                request,
+                "/feeds/vendors/" + vendor.id() + "/policies.atom",
+                "/vendors/" + vendor.id() + "/policies",
+                words().vendorPolicies(vendor.name()),
+                policies.of(vendor.id()));
     }
 
     private FeedWords words() {

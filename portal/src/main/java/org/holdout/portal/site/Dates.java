@@ -25,6 +25,11 @@ final class Dates {
         return format(day, locale, "d MMMM uuuu", "d. MMMM uuuu");
     }
 
+    /** The day in universal time: "2 March 2026". */
+    static String day(Instant time, @TemplateAttribute Object locale) {
+        return words(time.atOffset(ZoneOffset.UTC).toLocalDate(), locale);
+    }
+
     /** The day and minute in universal time: "2 March 2026, 14:05 UTC". */
     static String words(Instant time, @TemplateAttribute Object locale) {
         return words(time.atOffset(ZoneOffset.UTC).toLocalDate(), locale)

@@ -114,4 +114,8 @@ public interface Words {
 
     @Message
     String field(GuideField field);
+
+    /** Why a policy's change matters, or does not. */
+    @Message
+    String rule(ChangeRule rule);
 }
