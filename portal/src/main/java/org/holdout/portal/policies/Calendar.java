@@ -2,8 +2,6 @@ package org.holdout.portal.policies;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -11,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 
 /** Where a day lies across a picture that goes from one day to another. */
 record Calendar(Instant from, Instant to, Locale language) {
@@ -34,37 +32,40 @@ record Calendar(Instant from, Instant to, Locale language) {
 
     /** The beginnings of months or years, so few that their words fit. */
     List<Timeline.Tick> ticks() {
-        return STEPS.stream()
+        List<YearMonth> beginnings = STEPS.stream()
                 .map(this::beginnings)
-                .filter(ticks -> ticks.size() <= MOST)
+                .filter(found -> found.size() <= MOST)
                 .findFirst()
                 .orElse(List.of());
-    }
-
-    private List<Timeline.Tick> beginnings(int months) {
-        LocalDate first = from.atOffset(ZoneOffset.UTC).toLocalDate();
-        YearMonth begin = months < MONTHS
-                ? YearMonth.of(first.getYear(), 1)
-                : YearMonth.of(first.getYear() - Math.floorMod(first.getYear(), months / MONTHS), 1);
-        long span = ChronoUnit.MONTHS.between(begin, YearMonth.from(to.atOffset(ZoneOffset.UTC)));
-        return IntStream.rangeClosed(0, (int) (span / months))
-                .mapToObj(step -> begin.plusMonths((long) step * months))
-                .flatMap(month -> tick(month, months))
+        return IntStream.range(0, beginnings.size())
+                .mapToObj(index -> new Timeline.Tick(
+                        place(start(beginnings.get(index))), label(beginnings.get(index), index == 0)))
                 .toList();
     }
 
-    private Stream<Timeline.Tick> tick(YearMonth month, int months) {
-        Instant start = month.atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
-        double percent = percent(start);
-        return percent < WORDS_EDGE || percent > WHOLE - WORDS_EDGE
-                ? Stream.empty()
-                : Stream.of(new Timeline.Tick(place(start), label(month, months)));
+    private List<YearMonth> beginnings(int months) {
+        int year = from.atOffset(ZoneOffset.UTC).getYear();
+        YearMonth begin = YearMonth.of(months < MONTHS ? year : year - Math.floorMod(year, months / MONTHS), 1);
+        long span = ChronoUnit.MONTHS.between(begin, YearMonth.from(to.atOffset(ZoneOffset.UTC)));
+        return LongStream.rangeClosed(0, span / months)
+                .mapToObj(step -> begin.plusMonths(step * months))
+                .filter(this::hasRoom)
+                .toList();
     }
 
-    private String label(YearMonth month, int months) {
-        return months < MONTHS
-                ? DateTimeFormatter.ofPattern("MMM uuuu", language).format(month)
-                : Year.of(month.getYear()).toString();
+    private boolean hasRoom(YearMonth month) {
+        double percent = percent(start(month));
+        return percent >= WORDS_EDGE && percent <= WHOLE - WORDS_EDGE;
+    }
+
+    /** A January is named by its year, the first month with its year, so that the others need none. */
+    private String label(YearMonth month, boolean first) {
+        String pattern = month.getMonthValue() == 1 ? "uuuu" : first ? "LLL uuuu" : "LLL";
+        return DateTimeFormatter.ofPattern(pattern, language).format(month);
+    }
+
+    private static Instant start(YearMonth month) {
+        return month.atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
     private double percent(Instant at) {

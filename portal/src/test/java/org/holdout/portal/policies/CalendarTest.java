@@ -37,8 +37,15 @@ class CalendarTest {
                 List.of("2025", "2026", "2027"),
                 until("2028-01-01").ticks().stream().map(Timeline.Tick::label).toList());
         assertEquals(
-                List.of("Feb 2024", "Mar 2024", "Apr 2024"),
+                List.of("Feb 2024", "Mar", "Apr"),
                 until("2024-05-01").ticks().stream().map(Timeline.Tick::label).toList());
+    }
+
+    @Test
+    void aJanuaryIsNamedByItsYear() {
+        assertEquals(
+                List.of("Apr 2024", "Jul", "Oct", "2025"),
+                until("2025-03-01").ticks().stream().map(Timeline.Tick::label).toList());
     }
 
     @ParameterizedTest
