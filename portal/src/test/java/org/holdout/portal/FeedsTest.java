@@ -47,7 +47,9 @@ class FeedsTest {
                 "http://localhost:8080/guides/meta-instagram-third-party-ios-android/history#revision-2",
                 feed.selectFirst("entry > link").attr("href"));
         assertEquals(
-                List.of("Überarbeitet, Fassung 2: The menu has moved.", "Zweifelhaft, Fassung 1: Der Anbieter hat den Text geändert, auf dem dieser Schritt beruht."),
+                List.of(
+                        "Überarbeitet, Fassung 2: The menu has moved.",
+                        "Zweifelhaft, Fassung 1: Der Anbieter hat den Text geändert, auf dem dieser Schritt beruht."),
                 feed.select("entry > summary").eachText());
     }
 

@@ -41,6 +41,14 @@ class TickPagesTest {
     }
 
     @Test
+    void aPageMadeForOnePersonIsKeptByNoCache() {
+        given().get(GUIDE)
+                .then()
+                .header("Cache-Control", "no-store")
+                .header("Vary", containsString("Cookie"));
+    }
+
+    @Test
     void aTickIsToldAndLeadsBackToItsStep() {
         Pages.send(GUIDE, GUIDE + "/ticks", Map.of("revision", "1", "step", "2", "done", "true"))
                 .then()

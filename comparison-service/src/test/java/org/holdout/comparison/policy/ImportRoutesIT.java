@@ -30,8 +30,8 @@ class ImportRoutesIT {
 
     private static final Path ALLOWED = Path.of(System.getProperty("java.io.tmpdir"), "holdout-imports");
 
-    @TestHTTPResource(value = "/policy-imports", management = true)
-    URI imports;
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
 
     @TempDir
     Path elsewhere;
@@ -56,7 +56,7 @@ class ImportRoutesIT {
 
             Awaitility.await()
                     .atMost(Duration.ofSeconds(20))
-                    .untilAsserted(() -> given().get(imports)
+                    .untilAsserted(() -> given().get(imports())
                             .then()
                             .statusCode(200)
                             .body("findAll { it.state == 'COMPLETE' }.archive", hasItem(name)));
@@ -88,6 +88,10 @@ class ImportRoutesIT {
     }
 
     private void begin(RequestSpecification call, Path path, int status) {
-        call.queryParam("path", path.toString()).post(imports).then().statusCode(status);
+        call.queryParam("path", path.toString()).post(imports()).then().statusCode(status);
+    }
+
+    private URI imports() {
+        return management.resolve("/policy-imports");
     }
 }

@@ -75,7 +75,8 @@ public interface ProfileWords {
     @Message("Published counts of how companies answered stay. They never name you.")
     String eraseCounts();
 
-    @Message("Your sign-in itself stays, and whoever edited guides stays named there. If you come back, you start with nothing.")
+    @Message(
+            "Your sign-in itself stays, and whoever edited guides stays named there. If you come back, you start with nothing.")
     String eraseAccount();
 
     @Message("Type \"erase everything\"")

@@ -1,24 +1,28 @@
 package org.holdout.portal.site;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Lets nobody but the visitor keep a page that was made for somebody signed in, and tells caches what every page depends on. */
+/** Lets nobody keep a page that was made for somebody signed in, and tells caches what every page depends on. */
 @ApplicationScoped
 class CacheHeaders {
     private final Visit visit;
+    private final CurrentVertxRequest request;
 
-    CacheHeaders(Visit visit) {
+    CacheHeaders(Visit visit, CurrentVertxRequest request) {
         this.visit = visit;
+        this.request = request;
     }
 
     @ServerResponseFilter
     void mark(ContainerResponseContext page) {
         page.getHeaders().add(HttpHeaders.VARY, "Cookie, Accept-Language");
-        if (visit.signedIn()) {
-            page.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        boolean isMarked = request.getCurrent().response().headers().contains(HttpHeaders.CACHE_CONTROL);
+        if (!isMarked && visit.signedIn()) {
+            page.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         }
     }
 }
