@@ -82,14 +82,12 @@ class EditorPagesTest {
     @Test
     void aCheckOfAGuideThatChangedMeanwhileIsChosenAnew() {
         gateway.refuse("checkSteps", "STALE_VERSION", "The guide has changed.", "revision");
-        Document page = Jsoup.parse(send(
-                        Pages.open(PAGE),
-                        PAGE + "/checks",
-                        Map.of("checked", List.of("2"), "result", List.of("WORKS")))
-                .then()
-                .statusCode(400)
-                .extract()
-                .asString());
+        Document page = Jsoup.parse(
+                send(Pages.open(PAGE), PAGE + "/checks", Map.of("checked", List.of("2"), "result", List.of("WORKS")))
+                        .then()
+                        .statusCode(400)
+                        .extract()
+                        .asString());
         assertTrue(page.select("input[name=checked][checked]").isEmpty(), "step 2 may say something else now");
     }
 

@@ -42,10 +42,7 @@ class TickPagesTest {
 
     @Test
     void aPageMadeForOnePersonIsKeptByNoCache() {
-        given().get(GUIDE)
-                .then()
-                .header("Cache-Control", "no-store")
-                .header("Vary", containsString("Cookie"));
+        given().get(GUIDE).then().header("Cache-Control", "no-store").header("Vary", containsString("Cookie"));
     }
 
     @Test
