@@ -1,3 +1,3 @@
--- The day of every deadline as last recorded, so that a changed rule or calendar is noticed and told.
-alter table opt_out_request add column due_dates text not null default '[]';
-alter table opt_out_request alter column due_dates drop default;
+-- The day of every deadline as last recorded, so that a changed rule or calendar is noticed and told. Null for requests from before:
+-- theirs are counted by their own law_clock.
+alter table opt_out_request add column due_dates text;

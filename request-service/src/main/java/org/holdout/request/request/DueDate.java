@@ -18,9 +18,12 @@ record DueDate(DeadlineKind kind, List<String> rights, LocalDate dueOn) {
     }
 
     static List<DueDate> of(List<Deadline> deadlines) {
-        return deadlines.stream()
-                .map(d -> new DueDate(d.kind(), d.rights(), d.dueOn()))
-                .toList();
+        return deadlines.stream().map(d -> of(d, d.dueOn())).toList();
+    }
+
+    /** That deadline on another day. */
+    static DueDate of(Deadline deadline, LocalDate dueOn) {
+        return new DueDate(deadline.kind(), deadline.rights(), dueOn);
     }
 
     boolean sameAs(DueDate other) {

@@ -4,17 +4,17 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 
-/** The days of all deadlines as one column. */
+/** The days of all deadlines as one column; null for a request from before they were recorded. */
 @Converter
 class DueDates implements AttributeConverter<List<DueDate>, String> {
 
     @Override
     public String convertToDatabaseColumn(List<DueDate> dates) {
-        return CodedJson.write(dates);
+        return dates == null ? null : CodedJson.write(dates);
     }
 
     @Override
     public List<DueDate> convertToEntityAttribute(String column) {
-        return List.of(CodedJson.read(column, DueDate[].class));
+        return column == null ? null : List.of(CodedJson.read(column, DueDate[].class));
     }
 }

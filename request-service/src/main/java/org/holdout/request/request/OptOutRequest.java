@@ -251,6 +251,7 @@ public class OptOutRequest {
         return dueOn;
     }
 
+    /** The day of every deadline as last recorded; null when only the one that counts was, in {@link #dueOn}. */
     List<DueDate> dueDates() {
         return dueDates;
     }

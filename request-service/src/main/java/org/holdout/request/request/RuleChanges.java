@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.holdout.request.law.Deadline;
 import org.holdout.request.profile.Profiles;
 import org.holdout.request.request.RequestAction.RulesChanged;
 
@@ -49,20 +50,35 @@ class RuleChanges {
         }
         boolean law = !today.clock().equals(request.lawClock());
         boolean holidays = !today.calendars().equals(request.calendarVersion());
-        List<DueDate> before = request.dueDates();
-        request.pin(today.clock(), today.version(), today.calendars());
         List<TimelineEntry> timeline = timelines.of(request.id());
-        Standing standing = RequestLifecycle.read(
-                timeline.stream().map(TimelineEntry::entry).toList(), termsOf.of(request));
-        List<Moved> moved = Moved.between(before, DueDate.of(standing.deadlines()));
+        List<DueDate> before = recorded(request, timeline);
+        request.pin(today.clock(), today.version(), today.calendars());
+        Standing standing = standing(request, timeline);
+        request.stand(standing);
+        List<Moved> moved = Moved.between(before, request.dueDates());
         if (moved.isEmpty() && !law) {
             return false;
         }
-        request.stand(standing);
         request.raiseVersion();
         add(request, timeline.size() + 1, new RulesChanged(law, holidays, moved));
         events.changed(request, ActionKind.RULES_CHANGED);
         return true;
+    }
+
+    /** The days as last recorded. A request from before all were: as its own clock counts them, the one recorded as it was. */
+    private List<DueDate> recorded(OptOutRequest request, List<TimelineEntry> timeline) {
+        if (request.dueDates() != null) {
+            return request.dueDates();
+        }
+        Standing standing = standing(request, timeline);
+        Deadline next = standing.deadline();
+        return standing.deadlines().stream()
+                .map(d -> DueDate.of(d, d.equals(next) ? request.dueOn() : d.dueOn()))
+                .toList();
+    }
+
+    private Standing standing(OptOutRequest request, List<TimelineEntry> timeline) {
+        return RequestLifecycle.read(timeline.stream().map(TimelineEntry::entry).toList(), termsOf.of(request));
     }
 
     private void add(OptOutRequest request, int position, RulesChanged change) {

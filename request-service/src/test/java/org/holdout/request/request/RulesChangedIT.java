@@ -7,9 +7,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +122,51 @@ class RulesChangedIT {
     }
 
     @Test
+    void anotherWordingIsNoChangeForARequestFromBeforeDaysWereRecorded() throws SQLException, IOException {
+        RequestApi ana = RequestApi.as("ana-before-wording");
+        JsonPath sent = ana.sent("2026-01-31");
+        change(sent, "law_version = 'older'");
+        asFromBeforeDaysWereRecorded();
+
+        sweep.sweep();
+
+        JsonPath now = ana.read(sent.getString("id"));
+        assertEquals(1, now.getList("timeline").size());
+        assertEquals(sent.getInt("version"), now.getInt("version"));
+        assertEquals(sent.getString("lawVersion"), now.getString("lawVersion"));
+    }
+
+    @Test
+    void aChangedLawIsToldRightForARequestFromBeforeDaysWereRecorded() throws SQLException, IOException {
+        RequestApi ana = RequestApi.as("ana-before-law");
+        JsonPath sent = ana.sent("2026-01-31");
+        asOfTwoMonths(sent);
+        asFromBeforeDaysWereRecorded();
+
+        sweep.sweep();
+
+        assertEquals(
+                "The record of the law that Holdout counts by was changed. Counted anew: answer due 2 March 2026 instead of"
+                        + " 31 March 2026.",
+                ana.read(sent.getString("id")).getString("timeline[1].text"));
+    }
+
+    @Test
+    void aChangedHolidayCalendarIsToldRightForARequestFromBeforeDaysWereRecorded() throws SQLException, IOException {
+        RequestApi ana = RequestApi.as("ana-before-holidays");
+        JsonPath sent = ana.sent("2026-02-17");
+        change(sent, "calendar_version = 'IE:0', due_on = '2026-03-17'");
+        asFromBeforeDaysWereRecorded();
+
+        sweep.sweep();
+
+        assertEquals(
+                "Der Feiertagskalender hat sich geändert. Neu gezählt: Antwort fällig: 18. März 2026 statt 17. März 2026.",
+                RequestApi.ok(200, ana.call("de").get("/requests/{id}", sent.getString("id")))
+                        .getString("timeline[1].text"));
+    }
+
+    @Test
     void nobodyRecordsOrMendsAChangeOfRulesThemselves() throws SQLException {
         RequestApi ana = RequestApi.as("ana-mends");
         JsonPath sent = ana.sent("2026-01-31");
@@ -138,6 +187,16 @@ class RulesChangedIT {
                 request,
                 "law_version = 'older', law_clock = replace(law_clock, '\"value\":1,', '\"value\":2,'),"
                         + " due_on = '2026-03-31', due_dates = replace(due_dates, '2026-03-02', '2026-03-31')");
+    }
+
+    /** Every request as the migration that brought the column leaves it. */
+    private void asFromBeforeDaysWereRecorded() throws SQLException, IOException {
+        try (InputStream script = getClass().getResourceAsStream("/db/migration/V300__due_dates.sql");
+                Connection connection = database.getConnection();
+                Statement migration = connection.createStatement()) {
+            migration.execute("alter table opt_out_request drop column due_dates; "
+                    + new String(script.readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 
     private void change(JsonPath request, String columns) throws SQLException {
