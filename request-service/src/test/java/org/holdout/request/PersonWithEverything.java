@@ -27,17 +27,7 @@ public final class PersonWithEverything {
         owner = UUID.fromString(call().get("/viewer").jsonPath().getString("owner"));
         call().body(Map.of("name", SECRET, "version", 0)).put("/profile").then().statusCode(200);
         sent = draft();
-        file = given().auth()
-                .oauth2(Tokens.of(name))
-                .multiPart("kind", "ai-output-screenshot")
-                .multiPart("file", "letter.txt", SECRET.getBytes(StandardCharsets.UTF_8), "text/plain")
-                .post("/requests/{id}/evidence", sent)
-                .then()
-                .log()
-                .ifValidationFails()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        file = bring("letter.txt", SECRET.getBytes(StandardCharsets.UTF_8));
         call().body(Map.of("action", "SEND", "happenedOn", "2026-01-31", "note", SECRET, "version", 1))
                 .header("Idempotency-Key", "send")
                 .post("/requests/{id}/actions", sent)
@@ -47,7 +37,26 @@ public final class PersonWithEverything {
     }
 
     public RequestSpecification call() {
-        return given().auth().oauth2(Tokens.of(name)).contentType(ContentType.JSON);
+        return given().auth().oauth2(token()).contentType(ContentType.JSON);
+    }
+
+    public String token() {
+        return Tokens.of(name);
+    }
+
+    /** Uploads a text to the sent request; the id of the piece. */
+    public String bring(String fileName, byte[] text) {
+        return given().auth()
+                .oauth2(token())
+                .multiPart("kind", "ai-output-screenshot")
+                .multiPart("file", fileName, text, "text/plain")
+                .post("/requests/{id}/evidence", sent)
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     public ValidatableResponse erase(String confirmation) {

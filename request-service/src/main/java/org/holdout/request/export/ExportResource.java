@@ -1,6 +1,9 @@
 package org.holdout.request.export;
 
+import io.quarkus.logging.Log;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,10 +12,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import org.holdout.problem.ErrorCode;
-import org.holdout.problem.ProblemException;
 import org.holdout.request.privacy.CurrentPerson;
 import org.holdout.request.words.Words;
 
@@ -23,32 +24,33 @@ import org.holdout.request.words.Words;
 public class ExportResource {
 
     private final ExportArchive archive;
+    private final ExportSlots slots;
     private final CurrentPerson person;
-    private final Semaphore free;
+    private final Vertx vertx;
+    private final Duration timeLimit;
 
-    ExportResource(ExportArchive archive, CurrentPerson person, ExportConfig config) {
+    ExportResource(ExportArchive archive, ExportSlots slots, CurrentPerson person, Vertx vertx, ExportConfig config) {
         this.archive = archive;
+        this.slots = slots;
         this.person = person;
-        free = new Semaphore(config.atOnce());
+        this.vertx = vertx;
+        timeLimit = config.timeLimit();
     }
 
-    /** A ZIP; UNAVAILABLE while as many as may are under way. */
+    /** A ZIP; refused as {@link ExportSlots#begin} says, and cut off when it takes longer than it may. */
     @GET
     @Produces({"application/zip", "application/problem+json"})
-    public Response export(@Context HttpHeaders headers) {
+    public Response export(@Context HttpHeaders headers, @Context HttpServerResponse answer) {
         UUID owner = person.owner();
         Words words = Words.in(headers.getAcceptableLanguages());
-        if (free.availablePermits() == 0) {
-            throw busy();
-        }
         StreamingOutput body = out -> {
-            if (!free.tryAcquire()) {
-                throw busy();
-            }
+            slots.begin(owner);
+            long timer = vertx.setTimer(timeLimit.toMillis(), passed -> cutOff(answer));
             try {
                 archive.write(owner, words, out);
             } finally {
-                free.release();
+                vertx.cancelTimer(timer);
+                slots.end(owner);
             }
         };
         return Response.ok(body, "application/zip")
@@ -58,8 +60,10 @@ public class ExportResource {
                 .build();
     }
 
-    private static ProblemException busy() {
-        return ProblemException.of(
-                ErrorCode.UNAVAILABLE, "Several people are taking their data away just now. Try again in a minute.");
+    /** Ends a write that waits for its reader, too. */
+    private void cutOff(HttpServerResponse answer) {
+        if (answer.reset()) {
+            Log.infof("An export was cut off: it took longer than %s", timeLimit);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package org.holdout.request.export;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -80,6 +82,43 @@ class ExportIT {
         for (byte[] entry : archive.values()) {
             assertFalse(new String(entry, StandardCharsets.UTF_8).contains(ben.sent));
         }
+    }
+
+    @Test
+    void whoeverIsAtItIsToldSoWhenTheyAskAgain() throws IOException {
+        PersonWithEverything zoe = new PersonWithEverything();
+
+        try (SlowReader first = new SlowReader(zoe)) {
+            zoe.call()
+                    .get("/viewer/export")
+                    .then()
+                    .statusCode(422)
+                    .contentType("application/problem+json")
+                    .body("code", equalTo("LIMIT_EXCEEDED"))
+                    .body("detail", containsString("already"));
+        }
+    }
+
+    @Test
+    void whoeverReadsSlowlyHoldsUpNobodyElse() throws IOException {
+        PersonWithEverything zoe = new PersonWithEverything();
+        PersonWithEverything ben = new PersonWithEverything();
+
+        try (SlowReader first = new SlowReader(zoe)) {
+            Map<String, byte[]> archive = export(ben);
+
+            assertEquals(2, json(archive, "export.json").path("requests").asInt());
+        }
+    }
+
+    @Test
+    void whoeverBreaksOffCanAskAgain() throws IOException {
+        PersonWithEverything zoe = new PersonWithEverything();
+        SlowReader first = new SlowReader(zoe);
+
+        first.close();
+
+        await().untilAsserted(() -> zoe.call().get("/viewer/export").then().statusCode(200));
     }
 
     @Test
