@@ -8,6 +8,7 @@ import org.holdout.guide.guide.CurrentSteps;
 import org.holdout.guide.guide.GuideSteps;
 import org.holdout.guide.guide.StepsTried;
 import org.holdout.guide.input.Choice;
+import org.holdout.guide.input.VisibleText;
 import org.holdout.guide.step.DoubtReason;
 import org.holdout.guide.step.StepResult;
 import org.holdout.guide.step.StepStates;
@@ -39,12 +40,16 @@ class Checks {
         if (result == null) {
             throw ProblemException.invalid("result", "Say what you found: WORKS, MOVED or GONE.");
         }
+        String against = VisibleText.inOneLine(input.against());
+        if (!VisibleText.is(against)) {
+            throw ProblemException.invalid("against", VisibleText.REFUSAL);
+        }
         GuideSteps guide = steps.locked(id);
         List<String> keys = input.steps().stream()
                 .distinct()
                 .map(number -> steps.key(guide, input.revision(), number, "steps"))
                 .toList();
-        states.check(guide.guide(), keys, result, blankAsNull(input.against()));
+        states.check(guide.guide(), keys, result, against.isEmpty() ? null : against);
         if (result != StepResult.WORKS) {
             doubts.raise(guide, keys, DoubtReason.CHECK);
         }
@@ -58,12 +63,5 @@ class Checks {
                 .map(number -> steps.key(guide, tried.revision(), number, "checkedSteps"))
                 .toList();
         states.check(guide.guide(), keys, StepResult.WORKS, null);
-    }
-
-    private static String blankAsNull(String text) {
-        if (text != null && text.indexOf('\0') >= 0) {
-            throw ProblemException.invalid("against", "Use printable characters.");
-        }
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

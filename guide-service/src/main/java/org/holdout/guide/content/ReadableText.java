@@ -7,13 +7,12 @@ import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import java.io.IOException;
-import java.util.regex.Pattern;
+import org.holdout.guide.input.VisibleText;
 
-/** Reads a text and refuses characters that nobody can see; some of them no database takes. */
+/** Reads a text and refuses characters that nobody can see. */
 final class ReadableText extends StdScalarDeserializer<String> {
 
     private static final long serialVersionUID = 1;
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\\n\\t]]");
 
     ReadableText() {
         super(String.class);
@@ -25,7 +24,7 @@ final class ReadableText extends StdScalarDeserializer<String> {
     }
 
     private static String readable(String text, DeserializationContext context) throws JsonMappingException {
-        if (text != null && UNSEEN.matcher(text).find()) {
+        if (!VisibleText.is(text)) {
             throw JsonMappingException.from(context, "it holds a character that cannot be seen");
         }
         return text;

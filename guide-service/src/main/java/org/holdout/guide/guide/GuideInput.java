@@ -3,11 +3,13 @@ package org.holdout.guide.guide;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.holdout.guide.input.VisibleText;
 
 /**
  * A guide's text as an editor writes it, in English or in another language; {@link GuideRecord} says what each field
- * is. White space around texts, empty texts and empty lists say nothing.
+ * is. White space around texts, line ends in them, empty texts and empty lists say nothing.
  */
 public record GuideInput(
         String title,
@@ -22,9 +24,6 @@ public record GuideInput(
         List<String> doesNotAchieve,
         String officialUrl,
         String note) {
-
-    /** Control characters, line ends among them, and halves of characters. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cs}]+");
 
     public GuideInput {
         title = text(title);
@@ -58,8 +57,34 @@ public record GuideInput(
                 note);
     }
 
+    /** The fields that hold a character that nobody can see. */
+    Stream<String> unseen() {
+        return Stream.of(
+                        unseen("title", title),
+                        unseen("regions", regions),
+                        unseen("regionNote", regionNote),
+                        unseen("prerequisites", prerequisites),
+                        unseen("haveAtHand", haveAtHand),
+                        unseen("steps", steps),
+                        unseen("achieves", achieves),
+                        unseen("doesNotAchieve", doesNotAchieve),
+                        unseen("officialUrl", officialUrl),
+                        unseen("note", note))
+                .flatMap(fields -> fields);
+    }
+
+    private static Stream<String> unseen(String field, String text) {
+        return VisibleText.is(text) ? Stream.empty() : Stream.of(field);
+    }
+
+    private static Stream<String> unseen(String field, List<String> texts) {
+        return IntStream.range(0, texts.size())
+                .filter(i -> !VisibleText.is(texts.get(i)))
+                .mapToObj(i -> field + "[" + i + "]");
+    }
+
     private static String text(String given) {
-        String text = given == null ? "" : UNSEEN.matcher(given).replaceAll(" ").strip();
+        String text = VisibleText.inOneLine(given);
         return text.isEmpty() ? null : text;
     }
 

@@ -2,6 +2,7 @@ package org.holdout.guide.guide;
 
 import java.util.List;
 import java.util.Objects;
+import org.holdout.guide.input.VisibleText;
 import org.holdout.guide.language.Languages;
 
 /**
@@ -16,7 +17,7 @@ public record RevisionInput(
         Integer baseRevision, String reason, String language, List<Integer> checkedSteps, GuideInput guide) {
 
     public RevisionInput {
-        reason = reason == null ? "" : reason.strip();
+        reason = VisibleText.inOneLine(reason);
         language = language == null || language.isBlank() ? Languages.ENGLISH : language.strip();
         checkedSteps = checkedSteps == null
                 ? List.of()

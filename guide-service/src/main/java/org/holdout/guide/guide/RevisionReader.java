@@ -3,6 +3,7 @@ package org.holdout.guide.guide;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import org.holdout.guide.input.VisibleText;
 import org.holdout.guide.language.Languages;
 import org.holdout.guide.source.Verification;
 import org.holdout.problem.FieldError;
@@ -32,12 +33,16 @@ class RevisionReader {
             wrong.add(new FieldError("baseRevision", "Give the revision that you read."));
         }
         int length = input.reason().length();
-        if (length < config.minReason() || length > config.maxReason() || hasNul(input.reason())) {
+        if (length < config.minReason() || length > config.maxReason()) {
             wrong.add(new FieldError(
                     "reason",
                     "Say why in " + config.minReason() + " to " + config.maxReason()
                             + " characters. Everybody reads it."));
         }
+        if (!VisibleText.is(input.reason())) {
+            wrong.add(new FieldError("reason", VisibleText.REFUSAL));
+        }
+        input.guide().unseen().forEach(field -> wrong.add(new FieldError(GUIDE + field, VisibleText.REFUSAL)));
         if (!Languages.OFFERED.contains(input.language())) {
             wrong.add(new FieldError("language", "Use one of " + String.join(", ", Languages.OFFERED) + "."));
         }
@@ -78,9 +83,5 @@ class RevisionReader {
     private static String inInput(String field, String language) {
         String translation = "translations[" + language + "].";
         return field.startsWith(translation) ? field.substring(translation.length()) : field;
-    }
-
-    private static boolean hasNul(String text) {
-        return text.indexOf('\0') >= 0;
     }
 }

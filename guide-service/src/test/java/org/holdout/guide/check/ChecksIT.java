@@ -141,6 +141,8 @@ class ChecksIT {
         "'{\"revision\": 1, \"steps\": [1], \"result\": \"UNCLEAR\"}', result",
         "'{\"revision\": 7, \"steps\": [1], \"result\": \"WORKS\"}', revision",
         "'{\"revision\": 1, \"steps\": [1], \"result\": \"WORKS\", \"against\": \"LONG\"}', against",
+        "'{\"revision\": 1, \"steps\": [1], \"result\": \"WORKS\", \"against\": \"app\\u000b7\"}', against",
+        "'{\"revision\": 1, \"steps\": [1], \"result\": \"WORKS\", \"against\": \"app\\uffff7\"}', against",
     })
     void badInputNamesTheField(String body, String field) {
         as("eva", "editor")

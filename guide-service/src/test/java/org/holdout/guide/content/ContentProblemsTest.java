@@ -24,6 +24,7 @@ class ContentProblemsTest {
                 "platforms: [web]             | platforms: [fridge]      | 23 | guides[0].platforms[0]",
                 "minutes: 5                   | minutes: soon            | 27 | guides[0].minutes",
                 "Open the settings.           | '\"Open\\0\"'           | 29 | guides[0].steps[0]",
+                "Switch training off.         | '\"Off\\uFFFE\"'       | 30 | guides[0].steps[1]",
                 // by the bounds of each field
                 "  country: US                | '  country: usa'         | 5  | vendor.country",
                 "url: https://acme.example/p  | url: acme.example/p      | 18 | vendor.sources[0].url",

@@ -249,6 +249,34 @@ class RevisionsIT {
     }
 
     @Test
+    @ParameterizedTest
+    @CsvSource({
+        "reason, reason",
+        "title, guide.title",
+        "note, guide.note",
+        "steps, guide.steps[0]",
+        "achieves, guide.achieves[0]"
+    })
+    void whatNobodyCanSeeIsRefusedInEveryText(String field, String named) {
+        for (String unseen : List.of("a\u000Bb", "a\u0000b", "a\uFFFEb", "a\uFFFFb")) {
+            Map<String, Object> body = Editing.body(guide, 1, "The switch has moved", "Turn it off.");
+            (body.containsKey(field) ? body : Editing.guide(body))
+                    .put(field, named.endsWith("]") ? List.of(unseen, "Turn it off.") : unseen);
+
+            Editing.post(guide, "ann", body).statusCode(400).body("errors.field", contains(named));
+        }
+        when().get("/guides/" + guide).then().body("revision", is(1));
+    }
+
+    @Test
+    void lineEndsInAnEditorsTextsBecomeSpaces() {
+        Editing.revise(guide, "ann", 1, "The switch\r\nhas moved", "Turn it\noff.")
+                .statusCode(200)
+                .body("steps[1].text", is("Turn it off."));
+
+        when().get("/guides/" + guide + "/revisions").then().body("items[0].reason", is("The switch has moved"));
+    }
+
     void onlyEditorsRevise() {
         Map<String, Object> body = Editing.body(guide, 1, "The switch has moved", "Turn it off.");
 
