@@ -26,8 +26,11 @@ class FileMeetsEditor {
             guide.agree();
             return said;
         }
-        if (!guide.fileHash().equals(writer.hash(said.text()))) {
-            conflicts.add(guide.id(), file, writer.written(GuideDocument.of(vendor, said)));
+        String document = writer.written(GuideDocument.of(vendor, said));
+        if (guide.fileHash().equals(writer.hash(said.text()))) {
+            conflicts.refresh(guide.id(), document);
+        } else {
+            conflicts.add(guide.id(), file, document);
         }
         return said.with(shown.text(), shown.stepsVerification());
     }

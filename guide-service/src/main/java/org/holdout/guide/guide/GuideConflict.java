@@ -45,6 +45,11 @@ class GuideConflict {
         this.recordedAt = recordedAt;
     }
 
+    /** Takes over what the file says beside the text, which is the same. */
+    void refresh(String document) {
+        this.document = document;
+    }
+
     void settle(ConflictSettlement how, Instant when) {
         this.settlement = how;
         this.settledAt = when;

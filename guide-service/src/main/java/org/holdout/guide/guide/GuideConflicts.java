@@ -48,6 +48,11 @@ class GuideConflicts implements OpenConflicts {
 
     void settle(String guideId, ConflictSettlement how) {
         open(guideId).ifPresent(conflict -> {
+    /** Brings an open conflict up to what the file says now beside the text, so that nobody takes what is outdated. */
+    void refresh(String guideId, String document) {
+        open(guideId).ifPresent(conflict -> conflict.refresh(document));
+    }
+
             conflict.settle(how, clock.instant());
             rows.flush();
         });

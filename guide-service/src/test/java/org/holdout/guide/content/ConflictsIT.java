@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -159,6 +160,22 @@ class ConflictsIT {
         Editing.resolve(guide, "bob", 2, "FILE").statusCode(200).body("revision", is(3));
         when().get("/guides/" + guide + "/revisions").then().body("items.origin", contains("FILE", "EDITOR", "FILE"));
         assertEquals(new GuideChanges(0, 1, 0), load(file("Pull the lever.")).guides());
+    }
+
+    @Test
+    void whoTakesTheFilesTextTakesAllThatTheFileSaysByThen() {
+        load(file("Push the button."));
+        load(file("Push the button.")
+                .replace("effect: stops_training", "effect: limits_training\n    plans: [paid]")
+                .replace("2026-01-02", "2026-02-03"));
+        conflict().body("changes.field", not(hasItem("effect")));
+
+        Editing.resolve(guide, "bob", 3, "FILE")
+                .statusCode(200)
+                .body("steps[1].text", is("Push the button."))
+                .body("effect", is("LIMITS_TRAINING"))
+                .body("plans", contains("PAID"))
+                .body("sources[0].date", is("2026-02-03"));
     }
 
     @Test
