@@ -35,24 +35,26 @@ class GuideConflicts implements OpenConflicts {
     /**
      * Keeps what the file says beside the editor's text; what it said before is settled.
      *
+     * @param file the file's path, for the log; only its name is kept
      * @param document null when the file no longer has the guide
      */
     void add(String guideId, String file, String document) {
         settle(guideId, ConflictSettlement.SUPERSEDED);
-        rows.persist(new GuideConflict(guideId, file, document, clock.instant()));
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        rows.persist(new GuideConflict(guideId, name, document, clock.instant()));
         LOG.warnf(
                 "Content conflict: %s %s the guide %s, which shows an editor's text. Both are kept until an editor"
                         + " chooses.",
                 file, document == null ? "no longer has" : "says something new of", guideId);
     }
 
-    void settle(String guideId, ConflictSettlement how) {
-        open(guideId).ifPresent(conflict -> {
     /** Brings an open conflict up to what the file says now beside the text, so that nobody takes what is outdated. */
     void refresh(String guideId, String document) {
         open(guideId).ifPresent(conflict -> conflict.refresh(document));
     }
 
+    void settle(String guideId, ConflictSettlement how) {
+        open(guideId).ifPresent(conflict -> {
             conflict.settle(how, clock.instant());
             rows.flush();
         });

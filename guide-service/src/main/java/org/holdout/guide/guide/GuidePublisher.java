@@ -36,7 +36,7 @@ public class GuidePublisher {
      * Publishes what is new among a vendor's guides, revises what changed and retires what is gone, in the caller's
      * transaction. A guide that shows an editor's text keeps it; what the file says instead is kept beside.
      *
-     * @param file the name of the file that says so
+     * @param file the path of the file that says so
      */
     public GuideChanges publish(VendorRecord vendor, List<GuideRecord> records, String file) {
         Set<String> ids = records.stream().map(GuideRecord::id).collect(Collectors.toSet());

@@ -179,6 +179,14 @@ class ConflictsIT {
     }
 
     @Test
+    void editorsReadTheFilesNameAndNotWhereItLies() {
+        loader.load(VendorFixture.besides(
+                new ContentFile("/srv/more content/" + vendor + ".yaml", file("Push the button."))));
+
+        conflict().statusCode(200).body("file", is(vendor + ".yaml"));
+    }
+
+    @Test
     void anEditorMayKeepTheEditorsText() {
         load(file("Push the button."));
 
