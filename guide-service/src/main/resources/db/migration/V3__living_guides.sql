@@ -48,7 +48,8 @@ create table step_report (
 );
 create index step_report_step on step_report (guide_id, step_key, reported_on);
 
-create table report_salt (
+-- Unlogged: a salt never comes to lie beside its hashes in the write-ahead log, a physical backup or a replica.
+create unlogged table report_salt (
   day  date primary key,
   salt bytea not null
 );

@@ -135,6 +135,22 @@ class ReportsIT {
     }
 
     @Test
+    void noLogOfTheDatabaseHoldsASalt() {
+        assertEquals(1, database.count("pg_class", "relname = 'report_salt' and relpersistence = 'u'"));
+    }
+
+    @Test
+    void aSaltThatIsLostIsFollowedByAnother() {
+        report("192.0.2.1", "poe-any", 1, "MOVED").statusCode(200);
+        database.execute("truncate report_salt");
+
+        report("192.0.2.1", "poe-any", 1, "MOVED").statusCode(200);
+
+        assertEquals(2, database.count("step_report", "guide_id = 'poe-any'"));
+        assertEquals(1, database.count("report_salt", "true"));
+    }
+
+    @Test
     void reportsOfLongAgoDoNotCount() {
         report("192.0.2.1", "poe-any", 2, "MOVED");
         report("192.0.2.2", "poe-any", 2, "MOVED");
