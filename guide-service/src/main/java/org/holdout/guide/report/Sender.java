@@ -13,8 +13,8 @@ import javax.crypto.spec.SecretKeySpec;
 /** What is kept of the address that a report came from. */
 final class Sender {
 
-    /** The part of an IPv6 address, in bytes, that one household or device shares. */
-    private static final int NETWORK = 8;
+    /** The part of an IPv6 address, in bytes, that one household shares: it has a /64 or a whole /56. */
+    private static final int NETWORK = 7;
 
     private static final String HMAC = "HmacSHA256";
 
@@ -22,7 +22,7 @@ final class Sender {
 
     /**
      * The address hashed with a day's salt: the same for one address on that day, and once the salt is gone of use to
-     * nobody. Of an IPv6 address only the first 64 bits count.
+     * nobody. Of an IPv6 address only the first 56 bits count.
      *
      * @param address as text; what is no IP address counts as it is
      */

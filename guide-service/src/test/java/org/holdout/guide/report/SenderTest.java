@@ -16,11 +16,11 @@ class SenderTest {
         "192.0.2.1, 192.0.2.1, true",
         "192.0.2.1, 192.0.2.2, false",
         "192.0.2.1, ::ffff:192.0.2.1, true",
-        "2001:db8:1:2::5, 2001:db8:1:2:ffff::6, true",
-        "2001:db8:1:2::5, 2001:db8:1:3::5, false",
+        "2001:db8:1:200::5, 2001:db8:1:2ff:ffff::6, true",
+        "2001:db8:1:200::5, 2001:db8:1:300::5, false",
         "unknown, unknown, true",
     })
-    void oneSenderIsOneAddressAndOfIpv6OneNetwork(String one, String other, boolean same) {
+    void oneSenderIsOneAddressAndOfIpv6OneHousehold(String one, String other, boolean same) {
         assertEquals(same, Sender.of(one, SALT).equals(Sender.of(other, SALT)));
     }
 
