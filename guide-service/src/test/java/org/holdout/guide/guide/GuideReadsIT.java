@@ -20,6 +20,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.holdout.guide.PlatformResource;
 import org.junit.jupiter.api.Test;
@@ -201,6 +203,18 @@ class GuideReadsIT {
                 .then()
                 .statusCode(200)
                 .body("items.id", contains("x-web", "openai-web"));
+    }
+
+    @Test
+    void aHundredOfTheLongestIdsFitInOneCall() {
+        String others =
+                IntStream.range(1, 100).mapToObj(i -> "%080d,".formatted(i)).collect(Collectors.joining());
+
+        given().queryParam("ids", others + "x-web")
+                .get("/guides")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains("x-web"));
     }
 
     @Test

@@ -16,6 +16,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.holdout.guide.PlatformResource;
 import org.holdout.guide.TestDatabase;
@@ -91,6 +93,14 @@ class TicksIT {
                 .body("guides[1].steps", hasSize(0));
 
         assertEquals(2, sessions.getStatistics().getPrepareStatementCount());
+    }
+
+    @Test
+    void aHundredOfTheLongestIdsFitInOneCall() {
+        String others =
+                IntStream.range(1, 100).mapToObj(i -> "%080d,".formatted(i)).collect(Collectors.joining());
+
+        ticks("ana", others + "x-web").statusCode(200).body("guides.guide", contains("x-web"));
     }
 
     @Test
