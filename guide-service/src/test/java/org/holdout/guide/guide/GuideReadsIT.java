@@ -295,7 +295,7 @@ class GuideReadsIT {
         "/guides/meta-instagram-third-party-ios-android, 3",
         "/guides/x-web?revision=1, 3",
         "/guides/x-web/revisions, 2",
-        "/changes?vendor=meta, 2",
+        "/changes?vendor=meta, 1",
         "'/guides?vendors=meta,openai,x,reddit', 2",
         "'/guides?ids=x-web,openai-web', 2",
         "/vendors?first=100, 2",
