@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdout.guide.guide.GuideDocument;
 import org.holdout.guide.guide.OfferedGuides;
@@ -30,16 +31,23 @@ class ContentExport {
     List<ContentFile> files() {
         Map<String, List<GuideDocument>> documents = guides.byVendor();
         return vendors.listed().stream()
-                .map(vendor -> new ContentFile(
-                        vendor.id() + ContentFile.SUFFIX,
-                        ContentWriter.write(file(vendor, documents.getOrDefault(vendor.id(), List.of())))))
+                .map(vendor -> file(vendor, documents.getOrDefault(vendor.id(), List.of())))
                 .toList();
     }
 
-    private static VendorFile file(VendorRecord vendor, List<GuideDocument> guides) {
-        return new VendorFile(
+    /** The file of this name, such as {@code meta.yaml}, if its vendor is listed; two queries, of that vendor alone. */
+    @Transactional
+    Optional<ContentFile> file(String name) {
+        return vendors.listed(ContentFile.vendorId(name))
+                .map(vendor -> file(vendor, guides.of(vendor.id())))
+                .filter(file -> file.name().equals(name));
+    }
+
+    private static ContentFile file(VendorRecord vendor, List<GuideDocument> guides) {
+        VendorFile content = new VendorFile(
                 vendor.with(sources(vendor, guides)),
                 guides.stream().map(GuideDocument::guide).toList());
+        return new ContentFile(vendor.id() + ContentFile.SUFFIX, ContentWriter.write(content));
     }
 
     /** The vendor's sources, and those that a guide still rests on although its file has them no more. */

@@ -20,6 +20,11 @@ public record ContentFile(String name, String text) {
 
     /** The vendor that the file must describe: its name without the ending. */
     String vendorId() {
+        return vendorId(name);
+    }
+
+    /** The vendor that a file of this name must describe. */
+    static String vendorId(String name) {
         String file = name.substring(name.lastIndexOf('/') + 1);
         return file.endsWith(SUFFIX) ? file.substring(0, file.length() - SUFFIX.length()) : file;
     }

@@ -38,10 +38,8 @@ public class ContentResource {
     @Path("{name}")
     @Produces("text/yaml; charset=UTF-8")
     public String file(@PathParam("name") String name) {
-        return export.files().stream()
-                .filter(file -> file.name().equals(name))
+        return export.file(name)
                 .map(ContentFile::text)
-                .findFirst()
                 .orElseThrow(() -> ProblemException.notFound("There is no such content file."));
     }
 

@@ -83,6 +83,16 @@ public class Vendors {
                 .toList();
     }
 
+    /** What is known of this vendor, if it is listed; one query. */
+    @Transactional
+    public Optional<VendorRecord> listed(String id) {
+        return id.indexOf('\0') >= 0
+                ? Optional.empty()
+                : rows.find("listed = true and id = ?1", id)
+                        .firstResultOptional()
+                        .map(vendor -> read(vendor.document()));
+    }
+
     /** What is known of a vendor that something refers to, listed or not. */
     public VendorRecord record(String id) {
         return read(rows.findByIdOptional(id).orElseThrow().document());

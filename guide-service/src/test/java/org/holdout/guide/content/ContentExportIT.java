@@ -20,6 +20,8 @@ import org.holdout.guide.PlatformResource;
 import org.holdout.guide.guide.GuideChanges;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
@@ -85,9 +87,14 @@ class ContentExportIT {
         given().header("If-None-Match", tag).get("/content/x.yaml").then().statusCode(304);
     }
 
-    @Test
-    void anUnknownFileIsNotFound() {
-        when().get("/content/none.yaml").then().statusCode(404).body("code", is("NOT_FOUND"));
+    @ParameterizedTest
+    @ValueSource(strings = {"none.yaml", "meta", "a%2Fmeta.yaml", "a%00.yaml"})
+    void anUnknownFileIsNotFound(String name) {
+        given().urlEncodingEnabled(false)
+                .get("/content/" + name)
+                .then()
+                .statusCode(404)
+                .body("code", is("NOT_FOUND"));
     }
 
     @Test
@@ -97,6 +104,17 @@ class ContentExportIT {
 
         export.files();
 
+        assertEquals(2, statistics.getPrepareStatementCount());
+    }
+
+    @Test
+    void oneFileReadsOneVendorAlone() {
+        var statistics = sessions.getStatistics();
+        statistics.clear();
+
+        when().get("/content/meta.yaml").then().statusCode(200);
+
+        assertEquals(1, statistics.getEntityLoadCount());
         assertEquals(2, statistics.getPrepareStatementCount());
     }
 
