@@ -22,6 +22,9 @@ final class SlowReader implements AutoCloseable {
 
     private static final int BUFFER = 4096;
 
+    /** Longer than any time limit that is tested; a wait beyond it fails the test. */
+    private static final int PATIENCE_MILLIS = 60_000;
+
     private final Socket socket = new Socket();
     private final InputStream answer;
 
@@ -30,9 +33,10 @@ final class SlowReader implements AutoCloseable {
         new Random(1).nextBytes(large);
         person.bring("large.txt", Base64.getEncoder().encode(large));
         socket.setReceiveBufferSize(BUFFER);
+        socket.setSoTimeout(PATIENCE_MILLIS);
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), RestAssured.port));
         socket.getOutputStream()
-                .write(("GET /viewer/export HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + person.token()
+                .write(("GET /viewer/export HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer " + person.token()
                                 + "\r\n\r\n")
                         .getBytes(StandardCharsets.US_ASCII));
         answer = new BufferedInputStream(socket.getInputStream(), BUFFER);
