@@ -96,7 +96,7 @@ public record GuideView(
                 shown.title(),
                 guide.services(),
                 guide.platforms(),
-                regions.views(guide.regions()),
+                regions.views(guide.regions(), language),
                 shown.regionNote(),
                 guide.audience(),
                 guide.plans(),

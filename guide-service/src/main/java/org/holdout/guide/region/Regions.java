@@ -79,17 +79,21 @@ public final class Regions {
         return covering;
     }
 
-    /** The region with its English name; an id that is not known is its own name. */
-    public RegionView view(String id) {
+    /**
+     * The region with its name in {@code language} (ISO 639-1), in English where it has none there; an id that is not known is
+     * its own name.
+     */
+    public RegionView view(String id, String language) {
         RegionGroup group = groups.get(id);
         if (group != null) {
-            return new RegionView(id, group.name());
+            return new RegionView(id, group.names().getOrDefault(language, group.name()));
         }
-        return new RegionView(id, COUNTRIES.contains(id) ? Locale.of("", id).getDisplayCountry(Locale.ENGLISH) : id);
+        return new RegionView(
+                id, COUNTRIES.contains(id) ? Locale.of("", id).getDisplayCountry(Locale.of(language)) : id);
     }
 
-    /** The regions with their names, in the order given. */
-    public List<RegionView> views(List<String> ids) {
-        return ids.stream().map(this::view).toList();
+    /** The regions with their names in {@code language}, in the order given. */
+    public List<RegionView> views(List<String> ids, String language) {
+        return ids.stream().map(id -> view(id, language)).toList();
     }
 }

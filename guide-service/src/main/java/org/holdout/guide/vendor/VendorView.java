@@ -76,7 +76,7 @@ public record VendorView(
                 vendor.services(),
                 vendor.dataUsed().entrySet().stream()
                         .map(used ->
-                                new DataUseView(used.getKey(), used.getKey().label(), used.getValue()))
+                                new DataUseView(used.getKey(), used.getKey().label(language), used.getValue()))
                         .toList(),
                 dataUsedNote,
                 excluded,
@@ -84,7 +84,7 @@ public record VendorView(
                 defaultNote,
                 optOut,
                 IntStream.range(0, differences.size())
-                        .mapToObj(i -> variant(vendor, vendor.regionalVariants().get(i), differences.get(i), regions))
+                        .mapToObj(i -> variant(vendor, vendor.regionalVariants().get(i), differences.get(i), regions, language))
                         .toList(),
                 vendor.links(),
                 vendor.policy(),
@@ -111,9 +111,9 @@ public record VendorView(
                 reader.text("retention", english.retention(), VendorTexts::retention));
     }
 
-    private static VariantView variant(VendorRecord vendor, RegionalVariant variant, String what, Regions regions) {
+    private static VariantView variant(VendorRecord vendor, RegionalVariant variant, String what, Regions regions, String language) {
         return new VariantView(
-                regions.views(variant.regions()),
+                regions.views(variant.regions(), language),
                 variant.scope(),
                 what,
                 variant.verification(),

@@ -48,21 +48,31 @@ class RegionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DE, Germany", "GB, United Kingdom", "EU_EEA, EU/EEA", "WORLDWIDE, Worldwide", "US-CA, US-CA"})
-    void aRegionHasAName(String id, String name) {
-        assertEquals(new RegionView(id, name), regions.view(id));
+    @CsvSource({
+        "DE, en, Germany",
+        "GB, en, United Kingdom",
+        "GB, de, Vereinigtes Königreich",
+        "EU_EEA, en, EU/EEA",
+        "EU_EEA, de, EU/EWR",
+        "WORLDWIDE, en, Worldwide",
+        "WORLDWIDE, de, Weltweit",
+        "OBJECTION_RIGHT, fr, Places with a legal right to object",
+        "US-CA, de, US-CA"
+    })
+    void aRegionHasANameInTheReadersLanguageOrInEnglish(String id, String language, String name) {
+        assertEquals(new RegionView(id, name), regions.view(id, language));
     }
 
     @Test
     void aGroupWithAnUnknownMemberIsRefused() {
-        List<RegionGroup> groups = List.of(new RegionGroup("NORTH", "North", "In the north", List.of("XX")));
+        List<RegionGroup> groups = List.of(new RegionGroup("NORTH", "North", null, "In the north", List.of("XX")));
 
         assertThrows(IllegalArgumentException.class, () -> new Regions(groups));
     }
 
     @Test
     void twoGroupsWithOneIdAreRefused() {
-        RegionGroup group = new RegionGroup("NORTH", "North", "In the north", List.of());
+        RegionGroup group = new RegionGroup("NORTH", "North", null, "In the north", List.of());
 
         assertThrows(IllegalArgumentException.class, () -> new Regions(List.of(group, group)));
     }
@@ -70,8 +80,8 @@ class RegionsTest {
     @Test
     void groupsThatHoldEachOtherEndTheSearch() {
         Regions circle = new Regions(List.of(
-                new RegionGroup("ONE", "One", "One", List.of("TWO")),
-                new RegionGroup("TWO", "Two", "Two", List.of("ONE"))));
+                new RegionGroup("ONE", "One", null, "One", List.of("TWO")),
+                new RegionGroup("TWO", "Two", null, "Two", List.of("ONE"))));
 
         assertEquals(Set.of("ONE", "TWO", "WORLDWIDE"), circle.covering("ONE"));
     }
