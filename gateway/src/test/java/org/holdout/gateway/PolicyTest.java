@@ -68,7 +68,7 @@ class PolicyTest {
                 .body("data.policyDifference.segments[1].sentences", equalTo(12));
 
         assertEquals(
-                "document=ChatGPT/Privacy Policy&version=a1",
+                "document=ChatGPT/Privacy+Policy&version=a1",
                 services.calls("GET /policies/difference").getFirst().uri().getQuery());
     }
 
