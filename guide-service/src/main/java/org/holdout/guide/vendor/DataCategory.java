@@ -1,7 +1,6 @@
 package org.holdout.guide.vendor;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.Map;
 import org.holdout.guide.language.Languages;
 
 /** A sort of data that a vendor may train on; content files and answers write its code in small letters. */
@@ -31,14 +30,16 @@ public enum DataCategory {
     @JsonProperty("licensed_data")
     LICENSED_DATA("Licensed data", "Lizenzierte Daten");
 
-    private final Map<String, String> labels;
+    private final String english;
+    private final String german;
 
     DataCategory(String english, String german) {
-        this.labels = Map.of(Languages.ENGLISH, english, Languages.GERMAN, german);
+        this.english = english;
+        this.german = german;
     }
 
     /** What people are shown who read {@code language}, one of {@link Languages#OFFERED}. */
     public String label(String language) {
-        return labels.get(language);
+        return language.equals(Languages.GERMAN) ? german : english;
     }
 }
