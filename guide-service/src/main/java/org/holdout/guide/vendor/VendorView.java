@@ -84,7 +84,8 @@ public record VendorView(
                 defaultNote,
                 optOut,
                 IntStream.range(0, differences.size())
-                        .mapToObj(i -> variant(vendor, vendor.regionalVariants().get(i), differences.get(i), regions, language))
+                        .mapToObj(i -> variant(
+                                vendor, vendor.regionalVariants().get(i), differences.get(i), regions, language))
                         .toList(),
                 vendor.links(),
                 vendor.policy(),
@@ -111,7 +112,8 @@ public record VendorView(
                 reader.text("retention", english.retention(), VendorTexts::retention));
     }
 
-    private static VariantView variant(VendorRecord vendor, RegionalVariant variant, String what, Regions regions, String language) {
+    private static VariantView variant(
+            VendorRecord vendor, RegionalVariant variant, String what, Regions regions, String language) {
         return new VariantView(
                 regions.views(variant.regions(), language),
                 variant.scope(),

@@ -36,8 +36,8 @@ final class SlowReader implements AutoCloseable {
         socket.setSoTimeout(PATIENCE_MILLIS);
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), RestAssured.port));
         socket.getOutputStream()
-                .write(("GET /viewer/export HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer " + person.token()
-                                + "\r\n\r\n")
+                .write(("GET /viewer/export HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
+                                + person.token() + "\r\n\r\n")
                         .getBytes(StandardCharsets.US_ASCII));
         answer = new BufferedInputStream(socket.getInputStream(), BUFFER);
         String first = new String(answer.readNBytes("HTTP/1.1 200".length()), StandardCharsets.US_ASCII);
