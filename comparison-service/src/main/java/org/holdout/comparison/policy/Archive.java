@@ -60,8 +60,6 @@ final class Archive implements AutoCloseable {
         try {
             Repository repository = new FileRepositoryBuilder()
                     .setMustExist(true)
-                    .findGitDir(folder.toFile())
-                    .addCeilingDirectory(folder.toFile())
                     .setGitDir(gitFolder(folder).toFile())
                     .build();
             return new Archive(name(folder), repository, Optional.empty());

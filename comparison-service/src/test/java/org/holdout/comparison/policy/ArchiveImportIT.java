@@ -199,6 +199,17 @@ class ArchiveImportIT {
     }
 
     @Test
+    void aFolderThatIsNoRepositoryIsReported() throws IOException {
+        Path plain = Files.createDirectory(folder.resolve("plain" + UUID.randomUUID()));
+
+        assertThrows(UnreadableArchiveException.class, () -> archives.run(plain));
+
+        ImportView failed = progress(plain.getFileName().toString());
+        assertEquals("FAILED", failed.state());
+        assertTrue(failed.problems().getFirst().contains("no git repository"));
+    }
+
+    @Test
     void newsAreToldAndHistoryIsNot() {
         var now = java.time.Instant.now().truncatedTo(ChronoUnit.SECONDS);
         archive.changed(document, "All is new.", now.toString());
