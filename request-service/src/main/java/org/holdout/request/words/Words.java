@@ -7,25 +7,33 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
-/** What this service says to people, in their language: English or German, from {@code messages/request*.properties}. */
+/**
+ * What this service says to people, in their language: English or German, from {@code messages/*.properties}. A bundle holds the
+ * words of one feature, each key in one bundle only.
+ */
 public final class Words {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    static final List<String> BUNDLES = List.of("request");
+
     private final Locale locale;
-    private final ResourceBundle messages;
+    private final List<ResourceBundle> bundles;
     private final DateTimeFormatter day;
     private final DateTimeFormatter weekdayAndDay;
 
     private Words(Locale locale) {
         this.locale = locale;
-        messages = ResourceBundle.getBundle("messages.request", locale, NO_FALLBACK);
-        day = DateTimeFormatter.ofPattern(messages.getString("format.day"), locale);
-        weekdayAndDay = DateTimeFormatter.ofPattern(messages.getString("format.weekdayAndDay"), locale);
+        bundles = BUNDLES.stream()
+                .map(name -> ResourceBundle.getBundle("messages." + name, locale, NO_FALLBACK))
+                .toList();
+        day = DateTimeFormatter.ofPattern(message("format.day"), locale);
+        weekdayAndDay = DateTimeFormatter.ofPattern(message("format.weekdayAndDay"), locale);
     }
 
     /** German for a German locale, English for every other. */
@@ -48,7 +56,7 @@ public final class Words {
 
     /** The sentence of {@code key} with its {@code args}; dates and {@link Say} are put in this language's form. */
     public String say(String key, Object... args) {
-        return new MessageFormat(messages.getString(key), locale)
+        return new MessageFormat(message(key), locale)
                 .format(Stream.of(args).map(this::put).toArray());
     }
 
@@ -79,8 +87,17 @@ public final class Words {
 
     private String place(String code) {
         String key = "place." + code;
-        return messages.containsKey(key)
-                ? messages.getString(key)
-                : Locale.of("", code).getDisplayCountry(locale);
+        return find(key).orElseGet(() -> Locale.of("", code).getDisplayCountry(locale));
+    }
+
+    private String message(String key) {
+        return find(key).orElseThrow(() -> new IllegalArgumentException("There are no words for " + key));
+    }
+
+    private Optional<String> find(String key) {
+        return bundles.stream()
+                .filter(bundle -> bundle.containsKey(key))
+                .findFirst()
+                .map(bundle -> bundle.getString(key));
     }
 }

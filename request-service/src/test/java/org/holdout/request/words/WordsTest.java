@@ -1,6 +1,7 @@
 package org.holdout.request.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,15 +11,28 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class WordsTest {
 
     /** Most American states have the same name in both languages. */
     private static final String STATE = "place.US-";
 
+    @ParameterizedTest
+    @FieldSource("org.holdout.request.words.Words#BUNDLES")
+    void whatIsSaidInEnglishIsSaidInGermanToo(String bundle) throws IOException {
+        assertEquals(keys(bundle), keys(bundle + "_de"));
+    }
+
     @Test
-    void whatIsSaidInEnglishIsSaidInGermanToo() throws IOException {
-        assertEquals(keys("request"), keys("request_de"));
+    void eachKeyStandsInOneBundleOnly() throws IOException {
+        Set<Object> seen = new TreeSet<>();
+        for (String bundle : Words.BUNDLES) {
+            for (Object key : keys(bundle)) {
+                assertTrue(seen.add(key), () -> "twice: " + key);
+            }
+        }
     }
 
     private static Set<Object> keys(String bundle) throws IOException {
