@@ -16,7 +16,7 @@ import org.holdout.problem.FieldError;
 import org.holdout.problem.ProblemException;
 
 /** GraphQL errors as everybody gets them: a sentence, {@code extensions.code} and, for bad input, {@code extensions.fields}. */
-final class CodedErrors {
+public final class CodedErrors {
     private CodedErrors() {}
 
     /** The same result with every error coded. */
@@ -31,7 +31,7 @@ final class CodedErrors {
     }
 
     /** A result that is nothing but this refusal. */
-    static ExecutionResult refusal(ProblemException problem) {
+    public static ExecutionResult refusal(ProblemException problem) {
         return ExecutionResultImpl.newExecutionResult()
                 .addError(coded(GraphqlErrorBuilder.newError(), problem))
                 .build();

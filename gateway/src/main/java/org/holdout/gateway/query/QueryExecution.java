@@ -15,7 +15,6 @@ import io.smallrye.graphql.schema.model.Schema;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.Map;
@@ -23,8 +22,7 @@ import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 
 /**
- * SmallRye's execution with what it leaves open: GET answers queries only and lets answers be kept, answers are bounded, and every
- * error has a code.
+ * SmallRye's execution with what it leaves open: GET answers queries only, answers are bounded, and every error has a code.
  */
 class QueryExecution extends ExecutionService {
     private final QueryConfig config;
@@ -38,9 +36,8 @@ class QueryExecution extends ExecutionService {
 
     @Override
     public void execute(JsonObject call, Map<String, Object> context, ExecutionResponseWriter writer, boolean async) {
-        RoutingContext http = current.getCurrent();
-        boolean plainGet = isPlainGet(http.request());
-        ExecutionResponseWriter coded = new CodedWriter(plainGet ? new CacheableWriter(writer, http) : writer, context);
+        boolean plainGet = isPlainGet(current.getCurrent().request());
+        ExecutionResponseWriter coded = new CodedWriter(writer, context);
         try {
             Document document = parse(call.get("query") instanceof JsonString text ? text.getString() : "");
             if (plainGet && hasOtherThanQueries(document)) {
@@ -70,7 +67,8 @@ class QueryExecution extends ExecutionService {
     }
 
     private static boolean isPlainGet(HttpServerRequest request) {
-        return request.method().equals(HttpMethod.GET) && !request.headers().contains(HttpHeaders.UPGRADE);
+        return request.method().equals(HttpMethod.GET)
+                && !request.headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true);
     }
 
     private static boolean hasOtherThanQueries(Document document) {

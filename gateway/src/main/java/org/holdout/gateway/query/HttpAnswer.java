@@ -1,0 +1,79 @@
+package org.holdout.gateway.query;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import graphql.ExecutionResult;
+import io.smallrye.graphql.execution.ExecutionResponse;
+import io.smallrye.graphql.execution.ExecutionResponseWriter;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/**
+ * Writes an answer as the caller wants it. Whoever asked by GET without a token may keep it and ask again whether it still holds: it
+ * bears an ETag, and is 304 without a body as long as it is the same. What failed, and what a token was sent for, is never stored.
+ */
+record HttpAnswer(RoutingContext call, MediaType type) implements ExecutionResponseWriter {
+    private static final int OK = 200;
+    private static final int NOT_MODIFIED = 304;
+    private static final int BAD_REQUEST = 400;
+
+    @Override
+    public void write(ExecutionResponse response) {
+        ExecutionResult result = response.getExecutionResult();
+        write(
+                type == MediaType.GRAPHQL_RESPONSE && !result.isDataPresent() ? BAD_REQUEST : OK,
+                response.getExecutionResultAsString(),
+                !result.getErrors().isEmpty());
+    }
+
+    @Override
+    public void fail(Throwable failure) {
+        call.fail(failure);
+    }
+
+    /** Answers that the call itself, not its document, is wrong. */
+    void refuse(int status, ExecutionResult refusal) {
+        write(status, new ExecutionResponse(refusal).getExecutionResultAsString(), true);
+    }
+
+    private void write(int status, String body, boolean failed) {
+        if (call.response().ended() || call.response().closed()) {
+            return;
+        }
+        call.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, type.header());
+        if (call.request().method().equals(HttpMethod.GET)) {
+            if (failed || call.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
+                call.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            } else if (isStillFresh(body)) {
+                return;
+            }
+        }
+        call.response().end(body);
+    }
+
+    private boolean isStillFresh(String body) {
+        call.response()
+                .putHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache")
+                .putHeader(HttpHeaders.VARY, "Accept, Accept-Language");
+        call.etag(tag(body));
+        if (!call.isFresh()) {
+            return false;
+        }
+        call.response().headers().remove(HttpHeaders.CONTENT_TYPE);
+        call.response().setStatusCode(NOT_MODIFIED).end();
+        return true;
+    }
+
+    private static String tag(String body) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body.getBytes(UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.holdout.gateway.socket;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Bounds on sockets for live updates. The size of a message is bounded by {@code quarkus.websocket.max-frame-size}. */
+@ConfigMapping(prefix = "holdout.gateway.socket")
+interface SocketConfig {
+    /** How long a new socket may stay silent before its first message. */
+    @WithDefault("5s")
+    Duration initWithin();
+
+    /** How many sockets this gateway holds open. */
+    @WithDefault("5000")
+    int max();
+
+    /** How many operations run on one socket at once. */
+    @WithDefault("50")
+    int maxOperations();
+}

@@ -1,0 +1,116 @@
+package org.holdout.gateway.socket;
+
+import io.quarkus.smallrye.graphql.runtime.SmallRyeAuthGraphQLTransportWSSubprotocolHandler;
+import io.quarkus.smallrye.graphql.runtime.SmallRyeGraphQLAbstractHandler;
+import io.smallrye.graphql.execution.ExecutionResponse;
+import io.smallrye.graphql.websocket.GraphQLWebSocketSession;
+import io.smallrye.graphql.websocket.graphqltransportws.MessageType;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.holdout.gateway.query.CodedErrors;
+import org.holdout.problem.ErrorCode;
+import org.holdout.problem.ProblemException;
+
+/**
+ * One socket that speaks graphql-transport-ws: SmallRye's, which also closes it with 4403 when the token ends, with what that leaves
+ * open. A message that is none, or a silent start, closes the socket; operations beyond the bound are refused.
+ */
+final class TransportSocket extends SmallRyeAuthGraphQLTransportWSSubprotocolHandler {
+    private final int maxOperations;
+    private final long initTimer;
+    private final RoutingContext call;
+
+    TransportSocket(
+            GraphQLWebSocketSession session,
+            Map<String, Object> context,
+            RoutingContext call,
+            SmallRyeGraphQLAbstractHandler handler,
+            String tokenField,
+            SocketConfig config) {
+        super(session, context, call, handler, Optional.of(tokenField));
+        this.call = call;
+        maxOperations = config.maxOperations();
+        initTimer =
+                call.vertx().setTimer(config.initWithin().toMillis(), elapsed -> CloseCode.INIT_TIMEOUT.close(session));
+    }
+
+    /** A message that is nested without end fails in the parser's own way. */
+    @Override
+    public void onMessage(String text) {
+        try {
+            super.onMessage(text);
+        } catch (RuntimeException e) {
+            CloseCode.BAD_REQUEST.close(session);
+        }
+    }
+
+    @Override
+    protected void onMessage(JsonObject message) {
+        if (message == null) {
+            return;
+        }
+        Optional<MessageType> type = type(message);
+        if (type.isEmpty() || !isWhole(type.get(), message)) {
+            CloseCode.BAD_REQUEST.close(session);
+            return;
+        }
+        if (type.get() == MessageType.CONNECTION_INIT) {
+            call.vertx().cancelTimer(initTimer);
+        }
+        if (type.get() == MessageType.SUBSCRIBE && activeOperations.size() >= maxOperations) {
+            refuse(message.getString("id"));
+        } else {
+            super.onMessage(message);
+        }
+    }
+
+    @Override
+    public void onClose() {
+        call.vertx().cancelTimer(initTimer);
+        super.onClose();
+    }
+
+    private void refuse(String operation) {
+        try {
+            sendErrorMessage(
+                    operation,
+                    new ExecutionResponse(CodedErrors.refusal(ProblemException.of(
+                            ErrorCode.LIMIT_EXCEEDED,
+                            "At most " + maxOperations
+                                    + " operations run on one socket. End one, or open another socket."))));
+        } catch (IOException e) {
+            CloseCode.BAD_REQUEST.close(session);
+        }
+    }
+
+    private static Optional<MessageType> type(JsonObject message) {
+        return message.get("type") instanceof JsonString name
+                ? Arrays.stream(MessageType.values())
+                        .filter(type -> type.name().toLowerCase(Locale.ROOT).equals(name.getString()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isWhole(MessageType type, JsonObject message) {
+        return switch (type) {
+            case CONNECTION_INIT ->
+                !message.containsKey("payload")
+                        || message.isNull("payload")
+                        || message.get("payload") instanceof JsonObject;
+            case SUBSCRIBE ->
+                message.get("id") instanceof JsonString id
+                        && !id.getString().isEmpty()
+                        && message.get("payload") instanceof JsonObject payload
+                        && payload.get("query") instanceof JsonString;
+            case COMPLETE -> message.get("id") instanceof JsonString;
+            case PING, PONG -> true;
+            case CONNECTION_ACK, NEXT, ERROR -> false;
+        };
+    }
+}
