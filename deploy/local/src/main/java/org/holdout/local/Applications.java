@@ -8,6 +8,9 @@ import org.holdout.local.Application.Plan;
 
 /** The five applications and what each is told. */
 final class Applications {
+
+    /** A minute's: here all callers are one person at one address, and tests and benchmarks are in a hurry. */
+    private static final String FAIR_USE_POINTS = "1000000";
     static final List<String> NAMES =
             List.of("guide-service", "request-service", "comparison-service", "gateway", "portal");
 
@@ -65,6 +68,8 @@ final class Applications {
         settings.put("quarkus.rest-client.guide-service.url", at(ports.guide()));
         settings.put("quarkus.rest-client.request-service.url", at(ports.request()));
         settings.put("quarkus.rest-client.comparison-service.url", at(ports.comparison()));
+        settings.put("holdout.gateway.fair-use.points-of-address", FAIR_USE_POINTS);
+        settings.put("holdout.gateway.fair-use.points-of-caller", FAIR_USE_POINTS);
         return new Plan("gateway", Set.of(Kafka.NAME), EDGE_HEAP, ports.gateway(), settings);
     }
 

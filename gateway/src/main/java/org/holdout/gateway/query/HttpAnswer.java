@@ -3,6 +3,7 @@ package org.holdout.gateway.query;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import graphql.ExecutionResult;
+import graphql.GraphQLError;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.vertx.core.http.HttpHeaders;
@@ -11,6 +12,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.holdout.problem.ErrorCode;
 
 /**
  * Writes an answer as the caller wants it. Whoever asked by GET without a token may keep it and ask again whether it still holds: it
@@ -25,7 +27,7 @@ record HttpAnswer(RoutingContext call, MediaType type) implements ExecutionRespo
     public void write(ExecutionResponse response) {
         ExecutionResult result = response.getExecutionResult();
         write(
-                type == MediaType.GRAPHQL_RESPONSE && !result.isDataPresent() ? BAD_REQUEST : OK,
+                status(result),
                 response.getExecutionResultAsString(),
                 !result.getErrors().isEmpty());
     }
@@ -38,6 +40,21 @@ record HttpAnswer(RoutingContext call, MediaType type) implements ExecutionRespo
     /** Answers that the call itself, not its document, is wrong. */
     void refuse(int status, ExecutionResult refusal) {
         write(status, new ExecutionResponse(refusal).getExecutionResultAsString(), true);
+    }
+
+    private int status(ExecutionResult result) {
+        if (result.isDataPresent()) {
+            return OK;
+        }
+        if (result.getErrors().stream().anyMatch(HttpAnswer::isTooMuch)) {
+            return ErrorCode.RATE_LIMITED.status();
+        }
+        return type == MediaType.GRAPHQL_RESPONSE ? BAD_REQUEST : OK;
+    }
+
+    private static boolean isTooMuch(GraphQLError error) {
+        return error.getExtensions() != null
+                && ErrorCode.RATE_LIMITED.name().equals(error.getExtensions().get("code"));
     }
 
     private void write(int status, String body, boolean failed) {

@@ -104,6 +104,13 @@ class HttpTest {
     }
 
     @Test
+    void documentThatIsTooLongIsToldSo() {
+        posted("{\"query\":\"{" + "a ".repeat(10_000) + "}\"}", GRAPHQL_RESPONSE)
+                .statusCode(400)
+                .body("errors[0].extensions.code", equalTo("LIMIT_EXCEEDED"));
+    }
+
+    @Test
     void anotherMethodIsToldWhichServe() {
         RestAssured.given()
                 .request(Method.PUT, "/graphql")

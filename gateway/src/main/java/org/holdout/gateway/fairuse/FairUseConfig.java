@@ -1,0 +1,24 @@
+package org.holdout.gateway.fairuse;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How much of the gateway one caller may use. A point is what {@link QueryCost} counts. */
+@ConfigMapping(prefix = "holdout.gateway.fair-use")
+interface FairUseConfig {
+    /** Points a minute for whoever sends a token, by its subject: a person or an organisation's client. */
+    @WithDefault("6000")
+    int pointsOfCaller();
+
+    /** Points a minute for everybody without a token at one address together. */
+    @WithDefault("3000")
+    int pointsOfAddress();
+
+    /** How many fields of an answer, lists multiplied out, cost a point. A call costs one at least. */
+    @WithDefault("50")
+    int fieldsPerPoint();
+
+    /** How many callers are remembered at once; the one that was silent longest is forgotten first. */
+    @WithDefault("50000")
+    int maxCallers();
+}

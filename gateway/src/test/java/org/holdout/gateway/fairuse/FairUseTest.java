@@ -1,0 +1,86 @@
+package org.holdout.gateway.fairuse;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.quarkus.test.oidc.server.OidcWiremockTestResource;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(FairUseTest.Little.class)
+class FairUseTest {
+    private static final String CHEAP = "{__typename}";
+
+    @Test
+    void callerWhoAskedForTooMuchIsToldWhenToComeBackAndTheOthersAreServed() {
+        ask("ana", CHEAP).statusCode(200);
+        ask("ana", CHEAP)
+                .statusCode(200)
+                .header("RateLimit-Policy", "\"caller\";q=2;w=60")
+                .header("RateLimit", matchesPattern("\"caller\";r=0;t=\\d+"));
+
+        ask("ana", CHEAP)
+                .statusCode(429)
+                .header("Retry-After", matchesPattern("\\d+"))
+                .body("data", nullValue())
+                .body("errors[0].extensions.code", equalTo("RATE_LIMITED"));
+        ask("ben", CHEAP).statusCode(200).body("data.__typename", equalTo("Query"));
+    }
+
+    @Test
+    void addressesAreToldApartAsTheProxyNamesThem() {
+        askFrom("192.0.2.1").statusCode(200);
+
+        askFrom("192.0.2.1").statusCode(429);
+        askFrom("192.0.2.2").statusCode(200);
+    }
+
+    @Test
+    void largeQuestionCostsMore() {
+        ask("cleo", "{vendors(first:100){edges{node{id}}}}").statusCode(200);
+
+        ask("cleo", CHEAP).statusCode(429);
+    }
+
+    private static ValidatableResponse ask(String person, String query) {
+        return post(
+                RestAssured.given().auth().oauth2(OidcWiremockTestResource.getAccessToken(person, Set.of("person"))),
+                query);
+    }
+
+    private static ValidatableResponse askFrom(String address) {
+        return post(RestAssured.given().header("X-Forwarded-For", address), CHEAP);
+    }
+
+    private static ValidatableResponse post(RequestSpecification call, String query) {
+        return call.contentType("application/json")
+                .body(Map.of("query", query))
+                .post("/graphql")
+                .then();
+    }
+
+    /** Points that are soon used up. */
+    public static class Little implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "holdout.gateway.fair-use.points-of-caller", "2",
+                    "holdout.gateway.fair-use.points-of-address", "1");
+        }
+
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(OidcWiremockTestResource.class));
+        }
+    }
+}

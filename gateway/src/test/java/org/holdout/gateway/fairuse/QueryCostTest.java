@@ -1,0 +1,49 @@
+package org.holdout.gateway.fairuse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import graphql.parser.Parser;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QueryCostTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{a}                                                                  | 1",
+                "{a b c{d}}                                                           | 4",
+                "{list(first:3){edges{node{x}} totalCount}}                           | 9",
+                "{list{edges{node{x}}}}                                               | 42",
+                "{list(first:1000000){edges{cursor}}}                                 | 102",
+                "{list(first:$n){edges{cursor}}}                                      | 9",
+                "{list(first:$unknown){edges{cursor}}}                                | 102",
+                "{a:list(first:2){edges{node{inner(first:5){edges{x}}}}}}             | 18",
+                "{list(first:3){...P}} fragment P on L{edges{x}}                      | 5",
+                "{...A} fragment A on Q{a ...A}                                       | 1",
+                "{...A ...A ...A} fragment A on Q{a}                                  | 3",
+                "query A{a} query B{b}                                                | 2",
+                "{... on Q{a b}}                                                      | 2",
+                "{...Missing}                                                         | 1",
+            })
+    void fieldsOfAnAnswerAreCountedWithTheirListsMultipliedOut(String document, long fields) {
+        JsonObject variables = Json.createObjectBuilder().add("n", 7).build();
+
+        assertEquals(fields, QueryCost.fields(Parser.parse(document), variables));
+    }
+
+    @Test
+    void fragmentsThatDoubleOneAnotherAreCountedInNoTimeAndWithoutOverflow() {
+        StringBuilder document = new StringBuilder("{...F0}");
+        for (int i = 0; i < 100; i++) {
+            document.append(" fragment F%d on Q{...F%d ...F%d}".formatted(i, i + 1, i + 1));
+        }
+        document.append(" fragment F100 on Q{a}");
+
+        assertEquals(Long.MAX_VALUE, QueryCost.fields(Parser.parse(document.toString()), null));
+    }
+}
