@@ -17,4 +17,8 @@ interface QueryConfig {
     /** How many fields an answer may hold, lists multiplied out. */
     @WithDefault("100000")
     int maxResultNodes();
+
+    /** Whether the schema can be asked for by queries. It is published with the documentation in any case. */
+    @WithDefault("true")
+    boolean introspection();
 }

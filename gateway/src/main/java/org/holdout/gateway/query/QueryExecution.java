@@ -1,6 +1,7 @@
 package org.holdout.gateway.query;
 
 import graphql.execution.ResultNodesInfo;
+import graphql.introspection.Introspection;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.parser.InvalidSyntaxException;
@@ -62,6 +63,7 @@ class QueryExecution extends ExecutionService {
             writer.write(new ExecutionResponse(CodedErrors.refusal(refusal)));
             return;
         }
+        context.put(Introspection.INTROSPECTION_DISABLED, !config.introspection());
         context.put(ResultNodesInfo.MAX_RESULT_NODES, config.maxResultNodes());
         super.execute(call, context, new CodedWriter(writer, context), async);
     }
