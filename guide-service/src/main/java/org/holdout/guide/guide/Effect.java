@@ -13,6 +13,12 @@ public enum Effect {
     /** Content or the account goes: the last resort. */
     LEAVES(4);
 
+    /**
+     * What a stored revision shows that is older than the saying of effects, of a guide that does not say it now either: the one
+     * that promises nothing.
+     */
+    static final Effect UNSAID = ASKS_VENDOR;
+
     private final int place;
 
     Effect(int place) {

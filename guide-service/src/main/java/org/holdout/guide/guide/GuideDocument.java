@@ -15,6 +15,11 @@ import org.holdout.guide.vendor.VendorRecord;
  */
 public record GuideDocument(String vendor, GuideRecord guide, List<Source> sources) {
 
+    /** A document that was stored before guides said their effect says {@link Effect#UNSAID}. */
+    public GuideDocument {
+        guide = guide.effect() == null ? guide.with(Effect.UNSAID) : guide;
+    }
+
     /** What the guide says, with the vendor's sources as they are. */
     static GuideDocument of(VendorRecord vendor, GuideRecord guide) {
         return new GuideDocument(vendor.id(), guide, vendor.sources(guide.sources()));

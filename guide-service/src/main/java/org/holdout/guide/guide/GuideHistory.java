@@ -49,9 +49,11 @@ class GuideHistory {
     @Transactional
     Page<RevisionView> revisions(String id, Cursor start, int size) {
         Guide guide = guide(id);
-        List<Tuple> rows = tuples("""
-                select revision, recorded_at, origin, author, reason, cast(document as text) as document
-                from guide_revision where guide_id = ?1 and revision < ?2 order by revision desc limit ?3
+        List<Tuple> rows =
+                tuples("select " + Guides.DOCUMENT + """
+                 as document, r.revision, r.recorded_at, r.origin, r.author, r.reason
+                from guide_revision r join guide t on t.id = r.guide_id
+                where r.guide_id = ?1 and r.revision < ?2 order by r.revision desc limit ?3
                 """, id, Math.min(start.rank(), Integer.MAX_VALUE), size + 1);
         List<GuideDocument> documents = rows.stream()
                 .map(row -> writer.read(row.get("document", String.class)))

@@ -87,6 +87,34 @@ public record GuideRecord(
                 translations);
     }
 
+    /** This guide with an effect. */
+    GuideRecord with(Effect said) {
+        return new GuideRecord(
+                id,
+                title,
+                services,
+                platforms,
+                regions,
+                regionNote,
+                audience,
+                plans,
+                said,
+                minutes,
+                prerequisites,
+                haveAtHand,
+                steps,
+                achieves,
+                doesNotAchieve,
+                verification,
+                stepsVerification,
+                stepsSource,
+                confidence,
+                officialUrl,
+                note,
+                translations,
+                sources);
+    }
+
     /**
      * This guide with another text.
      *

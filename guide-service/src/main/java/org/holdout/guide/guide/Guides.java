@@ -29,7 +29,16 @@ import org.holdout.guide.step.StepStates;
 public class Guides {
 
     static final String NOW = "join guide_revision r on r.guide_id = t.id and r.revision = t.revision";
-    static final String SHOWN = "cast(r.document as text) as document, r.revision as revision, t.retired as retired";
+
+    /**
+     * What a revision {@code r} of a guide {@code t} said; one that is older than the saying of effects says the effect that the
+     * guide has now.
+     */
+    static final String DOCUMENT = """
+            cast(case when r.document #>> array['guide', 'effect'] is null and t.effect <> ''
+              then jsonb_set(r.document, array['guide', 'effect'], to_jsonb(t.effect)) else r.document end as text)""";
+
+    static final String SHOWN = DOCUMENT + " as document, r.revision as revision, t.retired as retired";
 
     private final Rows rows;
     private final Regions regions;

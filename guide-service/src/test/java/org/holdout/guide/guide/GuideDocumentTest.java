@@ -3,6 +3,9 @@ package org.holdout.guide.guide;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.holdout.guide.source.Confidence;
 import org.holdout.guide.source.Source;
@@ -51,6 +54,17 @@ class GuideDocumentTest {
         assertEquals(
                 StepCheck.GENERAL_KNOWLEDGE,
                 document(Verification.GENERAL, null, DATED).check());
+    }
+
+    @Test
+    void aStoredDocumentFromBeforeEffectsWereSaidPromisesNothing() throws JsonProcessingException {
+        ObjectMapper json = new ObjectMapper();
+        ObjectNode stored = json.valueToTree(document(Verification.PAGE, "dated", DATED));
+        ((ObjectNode) stored.get("guide")).remove("effect");
+
+        GuideDocument read = json.treeToValue(stored, GuideDocument.class);
+
+        assertEquals(Effect.ASKS_VENDOR, read.guide().effect());
     }
 
     private static Source source(String id, String date) {
