@@ -15,6 +15,7 @@ public sealed interface Event
                 GuideRevised,
                 GuideRetired,
                 StepsDoubted,
+                StepsCleared,
                 PolicyChanged,
                 FactDoubted,
                 FactRevised {

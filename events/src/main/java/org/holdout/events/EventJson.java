@@ -32,6 +32,7 @@ public final class EventJson {
             entry(GuideRevised.TYPE, GuideRevised.class),
             entry(GuideRetired.TYPE, GuideRetired.class),
             entry(StepsDoubted.TYPE, StepsDoubted.class),
+            entry(StepsCleared.TYPE, StepsCleared.class),
             entry(PolicyChanged.TYPE, PolicyChanged.class),
             entry(FactDoubted.TYPE, FactDoubted.class),
             entry(FactRevised.TYPE, FactRevised.class));

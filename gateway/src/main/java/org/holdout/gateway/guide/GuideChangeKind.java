@@ -8,5 +8,6 @@ public enum GuideChangeKind {
     PUBLISHED,
     REVISED,
     RETIRED,
-    DOUBTED
+    DOUBTED,
+    CLEARED
 }

@@ -9,6 +9,7 @@ import org.holdout.events.Event;
 import org.holdout.events.GuidePublished;
 import org.holdout.events.GuideRetired;
 import org.holdout.events.GuideRevised;
+import org.holdout.events.StepsCleared;
 import org.holdout.events.StepsDoubted;
 import org.holdout.gateway.guide.GuideChangeKind;
 
@@ -41,6 +42,8 @@ class GuideFeed {
                         new GuideUpdate(e.guideId(), e.revision(), e.vendor(), GuideChangeKind.RETIRED, at);
                     case StepsDoubted e ->
                         new GuideUpdate(e.guideId(), e.revision(), e.vendor(), GuideChangeKind.DOUBTED, at);
+                    case StepsCleared e ->
+                        new GuideUpdate(e.guideId(), e.revision(), e.vendor(), GuideChangeKind.CLEARED, at);
                     default -> null;
                 });
     }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.holdout.events.GuidePublished;
 import org.holdout.events.GuideRetired;
 import org.holdout.events.GuideRevised;
+import org.holdout.events.StepsCleared;
 import org.holdout.events.StepsDoubted;
 import org.holdout.events.Topics;
 import org.holdout.gateway.FakeServices;
@@ -63,11 +64,13 @@ class GuideLiveIT {
             broker.publish(new GuidePublished(guide, 2, "meta"));
             broker.publish(new GuideRevised(guide, 3, "meta"));
             broker.publish(new StepsDoubted(guide, 3, "meta", List.of(2), "REPORTS"));
+            broker.publish(new StepsCleared(guide, 3, "meta", List.of(2)));
             broker.publish(new GuideRetired(guide, 4, "meta"));
 
             assertEquals("2 PUBLISHED meta T", next(socket));
             assertEquals("3 REVISED meta T", next(socket));
             assertEquals("3 DOUBTED meta T", next(socket));
+            assertEquals("3 CLEARED meta T", next(socket));
             assertEquals("4 RETIRED meta T", next(socket));
         }
     }

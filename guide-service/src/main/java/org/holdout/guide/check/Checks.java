@@ -49,7 +49,7 @@ class Checks {
                 .distinct()
                 .map(number -> steps.key(guide, input.revision(), number, "steps"))
                 .toList();
-        states.check(guide.guide(), keys, result, against.isEmpty() ? null : against);
+        doubts.end(guide, states.check(guide.guide(), keys, result, against.isEmpty() ? null : against));
         if (result != StepResult.WORKS) {
             doubts.raise(guide, keys, DoubtReason.CHECK);
         }
@@ -62,6 +62,6 @@ class Checks {
                 .distinct()
                 .map(number -> steps.key(guide, tried.revision(), number, "checkedSteps"))
                 .toList();
-        states.check(guide.guide(), keys, StepResult.WORKS, null);
+        doubts.end(guide, states.check(guide.guide(), keys, StepResult.WORKS, null));
     }
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Set;
+import org.holdout.events.Event;
 import org.holdout.events.EventJson;
+import org.holdout.events.StepsCleared;
 import org.holdout.events.StepsDoubted;
 import org.holdout.guide.guide.ChangeLog;
 import org.holdout.guide.guide.GuideChangeKind;
@@ -14,7 +16,7 @@ import org.holdout.guide.step.StepStates;
 import org.holdout.outbox.Outbox;
 import org.holdout.outbox.OutboxMessage;
 
-/** Puts steps in doubt, and tells everybody. */
+/** Tells everybody that steps are in doubt, and that they no longer are. */
 @ApplicationScoped
 public class Doubts {
 
@@ -39,8 +41,20 @@ public class Doubts {
             return;
         }
         changes.add(guide.guide(), guide.vendor(), guide.revision(), GuideChangeKind.DOUBTED, reason.name());
-        StepsDoubted event = new StepsDoubted(
-                guide.guide(), guide.revision(), guide.vendor(), guide.numbers(doubted), reason.name());
+        tell(new StepsDoubted(guide.guide(), guide.revision(), guide.vendor(), guide.numbers(doubted), reason.name()));
+    }
+
+    /** Tells, in the caller's transaction, that these steps are no longer in doubt since somebody tried them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void end(GuideSteps guide, Set<String> keys) {
+        if (keys.isEmpty()) {
+            return;
+        }
+        changes.add(guide.guide(), guide.vendor(), guide.revision(), GuideChangeKind.CLEARED, null);
+        tell(new StepsCleared(guide.guide(), guide.revision(), guide.vendor(), guide.numbers(keys)));
+    }
+
+    private void tell(Event event) {
         outbox.append(OutboxMessage.of(event.topic(), event.key(), event.type(), EventJson.write(event)));
     }
 }

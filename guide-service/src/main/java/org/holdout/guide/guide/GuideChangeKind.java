@@ -9,5 +9,7 @@ public enum GuideChangeKind {
     /** It is no longer offered. */
     RETIRED,
     /** One of its steps may no longer hold. */
-    DOUBTED
+    DOUBTED,
+    /** Steps of it that were in doubt hold: somebody tried them. */
+    CLEARED
 }

@@ -9,10 +9,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What editors, readers and policies say of steps. Whoever writes holds the lock on the guide's row, so that a doubt is
@@ -56,9 +56,11 @@ public class StepStates {
      * reports against it are forgotten.
      *
      * @param against the version of the product or the policy it was tried with; null when unknown
+     * @return those that were in doubt until now and are no longer
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void check(String guide, Collection<String> keys, StepResult result, String against) {
+    public Set<String> check(String guide, Collection<String> keys, StepResult result, String against) {
+        Set<String> cleared = result == StepResult.WORKS ? doubted(guide, keys) : Set.of();
         entities.createNativeQuery("""
                         insert into step_state (guide_id, step_key, checked_on, result, against)
                         select :guide, step_key, :today, :result, cast(:against as text)
@@ -82,6 +84,15 @@ public class StepStates {
                     .setParameter("keys", keys.toArray(String[]::new))
                     .executeUpdate();
         }
+        return cleared;
+    }
+
+    private Set<String> doubted(String guide, Collection<String> keys) {
+        return keys(entities.createNativeQuery("""
+                        select step_key from step_state where guide_id = :guide
+                          and step_key = any(cast(:keys as text[])) and doubt_reason is not null""", Tuple.class)
+                .setParameter("guide", guide)
+                .setParameter("keys", keys.toArray(String[]::new)));
     }
 
     /** Puts steps in doubt from today on, in the caller's transaction; returns those that were not in doubt before. */
@@ -98,9 +109,13 @@ public class StepStates {
                 .setParameter("today", today())
                 .setParameter("reason", reason.name())
                 .setParameter("keys", keys.toArray(String[]::new));
-        Set<String> doubted = new HashSet<>();
-        tuples(insert).forEach(row -> doubted.add(row.get("step_key", String.class)));
-        return doubted;
+        return keys(insert);
+    }
+
+    private static Set<String> keys(Query query) {
+        return tuples(query).stream()
+                .map(row -> row.get("step_key", String.class))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private LocalDate today() {

@@ -21,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.SessionFactory;
+import org.holdout.events.StepsCleared;
 import org.holdout.events.StepsDoubted;
 import org.holdout.events.Topics;
 import org.holdout.guide.HeardEvents;
@@ -89,6 +90,24 @@ class ChecksIT {
         assertEquals(
                 List.of(new StepsDoubted("snapchat-ios-android", 1, "snapchat", List.of(2, 4), "CHECK")),
                 HeardEvents.all(database, Topics.GUIDES, "snapchat-ios-android", StepsDoubted.class));
+    }
+
+    @Test
+    void theEndOfADoubtIsToldOnceAndListedAmongTheChanges() {
+        check("youtube-web", List.of(1, 2), "GONE").statusCode(200);
+
+        check("youtube-web", List.of(2, 3), "WORKS").statusCode(200);
+        check("youtube-web", List.of(2), "WORKS").statusCode(200);
+
+        assertEquals(
+                List.of(new StepsCleared("youtube-web", 1, "youtube", List.of(2))),
+                HeardEvents.all(database, Topics.GUIDES, "youtube-web", StepsCleared.class));
+        given().queryParam("vendor", "youtube")
+                .get("/changes")
+                .then()
+                .body("items[0].kind", is("CLEARED"))
+                .body("items[0].guideId", is("youtube-web"))
+                .body("items[0].reason", nullValue());
     }
 
     @Test

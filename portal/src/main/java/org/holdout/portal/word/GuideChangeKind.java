@@ -5,5 +5,6 @@ public enum GuideChangeKind {
     PUBLISHED,
     REVISED,
     RETIRED,
-    DOUBTED
+    DOUBTED,
+    CLEARED
 }
