@@ -28,14 +28,14 @@ final class Content {
                 {"id":"%s","revision":1,"vendor":"%s","title":"T","audience":"ACCOUNT_HOLDER","verification":"PAGE",
                  "stepsVerification":"PARTLY","confidence":"HIGH","platforms":["IOS"],
                  "effect":"STOPS_TRAINING","language":"en",
-                 "steps":[{"number":1,"text":"Open it.","check":{"status":"READ_ON_PAGE","checkedOn":"2026-01-02","by":"SOURCE"}}]}""".formatted(id, vendor);
+                 "steps":[{"number":1,"text":"Open it.","language":"en","check":{"status":"READ_ON_PAGE","checkedOn":"2026-01-02","by":"SOURCE"}}]}""".formatted(id, vendor);
     }
 
     /** A guide as its own page gets it: with its vendor, and with many steps. */
     static String guidePage(String id, String vendor, int steps) {
         String list = IntStream.rangeClosed(1, steps)
                 .mapToObj(number -> """
-                        {"number":%d,"text":"Step %d.","check":{"status":"IN_DOUBT","by":"EDITOR","checkedOn":"2026-01-02",
+                        {"number":%d,"text":"Step %d.","language":"de","check":{"status":"IN_DOUBT","by":"EDITOR","checkedOn":"2026-01-02",
                           "result":"MOVED","against":"App 412"},"doubt":{"since":"2026-11-20","reason":"REPORTS","reports":3}}""".formatted(number, number))
                 .collect(Collectors.joining(",", "[", "]"));
         return """

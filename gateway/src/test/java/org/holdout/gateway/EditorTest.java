@@ -44,6 +44,17 @@ class EditorTest {
     }
 
     @Test
+    void aTranslationMayLeaveGaps() {
+        Calls.queryAs("ed", """
+                        mutation{reviseGuide(id:"g1",baseRevision:3,reason:"R.",language:"de",
+                          input:{steps:[null,"Ausschalten.",""]}){id}}""").body("errors", nullValue());
+
+        assertEquals(
+                "{\"baseRevision\":3,\"reason\":\"R.\",\"language\":\"de\",\"checkedSteps\":[],\"guide\":{\"steps\":[null,\"Ausschalten.\",\"\"]}}",
+                services.calls("POST /guides/g1/revisions").getFirst().body());
+    }
+
+    @Test
     void revisionOfAnOldRevisionIsStale() {
         services.problem("POST /guides/g1/revisions", 409, "STALE_VERSION", "The guide has a new revision.");
 

@@ -59,7 +59,10 @@ public record Guide(
         @Description("In which language its texts are: en or de") @NonNull
         String language,
 
-        @Description("The fields that are in English because nobody has translated them yet") @NonNull
+        @Description(
+                "What is in English because nobody has translated it yet: fields, and entries of lists, such as steps[2] for"
+                        + " the third step")
+        @NonNull
         List<@NonNull String> inEnglish,
 
         @Description("Nobody has checked it for so long that it may no longer hold")

@@ -10,6 +10,10 @@ import org.eclipse.microprofile.graphql.Type;
 public record Step(
         int number,
         @NonNull String text,
+
+        @Description("In which language its text is: en or de") @NonNull
+        String language,
+
         @NonNull StepCheck check,
 
         @Description("None while nothing speaks against the step")

@@ -11,7 +11,8 @@ import org.holdout.gateway.guide.Platform;
 /** What a guide shall say from its next revision on; what is left out is emptied. */
 @Input("GuideInput")
 @Description("What a guide shall say from its next revision on; what is left out is emptied. "
-        + "In another language than English, platforms, regions, minutes and officialUrl are not looked at.")
+        + "In another language than English, platforms, regions, minutes and officialUrl are not looked at, and an entry of a list "
+        + "that is null or empty leaves its place to the English one.")
 public record GuideInput(
         @Description("Needed in English") String title,
         @Nullable List<@NonNull Platform> platforms,
@@ -21,16 +22,16 @@ public record GuideInput(
 
         String regionNote,
         @Description("About how many minutes it takes") Integer minutes,
-        @Nullable List<@NonNull String> prerequisites,
+        @Nullable List<String> prerequisites,
 
         @Description("What to have ready before the first step") @Nullable
-        List<@NonNull String> haveAtHand,
+        List<String> haveAtHand,
 
         @Description("One text for each step, in order; needed in English") @Nullable
-        List<@NonNull String> steps,
+        List<String> steps,
 
-        @Nullable List<@NonNull String> achieves,
-        @Nullable List<@NonNull String> doesNotAchieve,
+        @Nullable List<String> achieves,
+        @Nullable List<String> doesNotAchieve,
         String officialUrl,
         String note) {
 

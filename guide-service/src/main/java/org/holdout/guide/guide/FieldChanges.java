@@ -60,10 +60,15 @@ class FieldChanges {
         return values;
     }
 
+    /** An entry that is null in a translation says nothing. */
     private static List<String> values(JsonNode node) {
         List<String> values = new ArrayList<>();
         if (node.isArray()) {
-            node.forEach(item -> values.add(item.asText()));
+            node.forEach(item -> {
+                if (!item.isNull()) {
+                    values.add(item.asText());
+                }
+            });
         } else if (!node.isNull()) {
             values.add(node.asText());
         }

@@ -96,12 +96,15 @@ public class Guide {
         this.outcomes = lines(Stream.of(guide.achieves(), guide.doesNotAchieve(), guide.haveAtHand()));
         GuideTexts german = guide.translations().getOrDefault(Languages.GERMAN, GuideTexts.NONE);
         this.germanTitle = Objects.requireNonNullElse(german.title(), "");
-        this.germanSteps = german.steps() == null ? "" : String.join("\n", german.steps());
+        this.germanSteps = lines(Stream.of(german.steps()));
         this.germanOutcomes = lines(Stream.of(german.achieves(), german.doesNotAchieve(), german.haveAtHand()));
     }
 
     private static String lines(Stream<List<String>> texts) {
-        return texts.filter(Objects::nonNull).flatMap(List::stream).collect(Collectors.joining("\n"));
+        return texts.filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
     }
 
     /** Takes note that the file says the same as the guide: what is shown is no longer only an editor's. */

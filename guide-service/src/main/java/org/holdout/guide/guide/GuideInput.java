@@ -9,7 +9,8 @@ import org.holdout.guide.input.VisibleText;
 
 /**
  * A guide's text as an editor writes it, in English or in another language; {@link GuideRecord} says what each field
- * is. White space around texts, line ends in them, empty texts and empty lists say nothing.
+ * is. White space around texts, line ends in them, empty texts and empty lists say nothing; in a translation, an empty
+ * entry of a list leaves its place to the English one.
  */
 public record GuideInput(
         String title,
@@ -35,13 +36,30 @@ public record GuideInput(
                 .distinct()
                 .toList();
         regionNote = text(regionNote);
-        prerequisites = texts(prerequisites);
-        haveAtHand = texts(haveAtHand);
-        steps = texts(steps);
-        achieves = texts(achieves);
-        doesNotAchieve = texts(doesNotAchieve);
+        prerequisites = entries(prerequisites);
+        haveAtHand = entries(haveAtHand);
+        steps = entries(steps);
+        achieves = entries(achieves);
+        doesNotAchieve = entries(doesNotAchieve);
         officialUrl = text(officialUrl);
         note = text(note);
+    }
+
+    /** The input as the text of a guide in English: empty entries of lists are none. */
+    GuideInput english() {
+        return new GuideInput(
+                title,
+                platforms,
+                regions,
+                regionNote,
+                minutes,
+                texts(prerequisites),
+                texts(haveAtHand),
+                texts(steps),
+                texts(achieves),
+                texts(doesNotAchieve),
+                officialUrl,
+                note);
     }
 
     /** The input as texts of a language other than English. */
@@ -88,13 +106,16 @@ public record GuideInput(
         return text.isEmpty() ? null : text;
     }
 
+    /** Each in its place, null for an empty one. */
+    private static List<String> entries(List<String> given) {
+        return given == null ? List.of() : given.stream().map(GuideInput::text).toList();
+    }
+
     private static List<String> texts(List<String> given) {
-        return given == null
-                ? List.of()
-                : given.stream().map(GuideInput::text).filter(Objects::nonNull).toList();
+        return entries(given).stream().filter(Objects::nonNull).toList();
     }
 
     private static List<String> orNull(List<String> texts) {
-        return texts.isEmpty() ? null : texts;
+        return texts.stream().allMatch(Objects::isNull) ? null : texts;
     }
 }

@@ -25,7 +25,8 @@ import org.holdout.guide.step.StepState;
  * @param services those of the vendor's services that it is about; empty when it is about all of them
  * @param plans the plans that have these steps; empty when all have
  * @param language the reader's, {@code de}, when any text is shown in it; {@code en} otherwise
- * @param inEnglish the text fields that are English because nobody has translated them
+ * @param inEnglish what is English because nobody has translated it: text fields, and entries of lists ({@code steps[2]}
+ *     is the third step)
  * @param retired true when the guide is no longer offered; left out otherwise
  */
 public record GuideView(
@@ -61,12 +62,18 @@ public record GuideView(
     /**
      * One step; the first is number 1.
      *
+     * @param language which language its text is in, {@code en} or {@code de}
      * @param doubt absent when there is none
      */
-    public record StepView(int number, String text, StepCheck check, StepDoubt doubt) {
+    public record StepView(int number, String text, String language, StepCheck check, StepDoubt doubt) {
 
-        static StepView of(int number, String text, StepCheck read, StepState state) {
-            return new StepView(number, text, read.with(state), StepDoubt.of(state));
+        static StepView of(int place, TranslatedGuide shown, StepCheck read, StepState state) {
+            return new StepView(
+                    place + 1,
+                    shown.steps().get(place),
+                    shown.languageOf("steps", place),
+                    read.with(state),
+                    StepDoubt.of(state));
         }
     }
 
@@ -105,7 +112,7 @@ public record GuideView(
                 shown.prerequisites(),
                 shown.haveAtHand(),
                 IntStream.range(0, guide.steps().size())
-                        .mapToObj(i -> StepView.of(i + 1, shown.steps().get(i), read, steps.get(i)))
+                        .mapToObj(i -> StepView.of(i, shown, read, steps.get(i)))
                         .toList(),
                 shown.achieves(),
                 shown.doesNotAchieve(),

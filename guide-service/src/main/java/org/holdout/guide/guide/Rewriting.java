@@ -1,5 +1,6 @@
 package org.holdout.guide.guide;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -12,10 +13,11 @@ final class Rewriting {
 
     /**
      * The text with what the editor wrote in {@code language}. In a language other than English, only its texts change.
-     * In English, what other languages say of a field goes when the field changes: it would say something else.
+     * In English, what other languages say of a text goes when the text changes: it would say something else. Of a list, each
+     * entry is a text of its own, and keeps its translation wherever it goes.
      */
     static GuideText of(GuideText now, GuideInput input, String language) {
-        return language.equals(Languages.ENGLISH) ? english(now, input) : translated(now, input, language);
+        return language.equals(Languages.ENGLISH) ? english(now, input.english()) : translated(now, input, language);
     }
 
     private static GuideText translated(GuideText now, GuideInput input, String language) {
@@ -70,15 +72,26 @@ final class Rewriting {
         return new GuideTexts(
                 kept(now.title(), input.title(), texts.title()),
                 kept(now.regionNote(), input.regionNote(), texts.regionNote()),
-                kept(now.prerequisites(), input.prerequisites(), texts.prerequisites()),
-                kept(now.haveAtHand(), input.haveAtHand(), texts.haveAtHand()),
-                kept(now.steps(), input.steps(), texts.steps()),
-                kept(now.achieves(), input.achieves(), texts.achieves()),
-                kept(now.doesNotAchieve(), input.doesNotAchieve(), texts.doesNotAchieve()),
+                keptOf(now.prerequisites(), input.prerequisites(), texts.prerequisites()),
+                keptOf(now.haveAtHand(), input.haveAtHand(), texts.haveAtHand()),
+                keptOf(now.steps(), input.steps(), texts.steps()),
+                keptOf(now.achieves(), input.achieves(), texts.achieves()),
+                keptOf(now.doesNotAchieve(), input.doesNotAchieve(), texts.doesNotAchieve()),
                 kept(now.note(), input.note(), texts.note()));
     }
 
-    private static <T> T kept(T before, T after, T translation) {
+    private static String kept(String before, String after, String translation) {
         return Objects.equals(before, after) ? translation : null;
+    }
+
+    private static List<String> keptOf(List<String> before, List<String> after, List<String> translation) {
+        if (translation == null) {
+            return null;
+        }
+        List<String> kept = after.stream()
+                .map(before::indexOf)
+                .map(place -> place < 0 ? null : translation.get(place))
+                .toList();
+        return kept.stream().allMatch(Objects::isNull) ? null : kept;
     }
 }

@@ -1,13 +1,14 @@
 package org.holdout.guide.guide;
 
 import java.util.List;
+import org.holdout.guide.language.Languages;
 import org.holdout.guide.language.Translating;
 
 /**
  * A guide's texts as a reader of one language is shown them.
  *
  * @param language the reader's when any text is shown in it; English otherwise
- * @param inEnglish the fields that are English for want of a translation
+ * @param inEnglish the fields, and the entries of lists, that are English for want of a translation
  */
 record TranslatedGuide(
         String title,
@@ -20,6 +21,13 @@ record TranslatedGuide(
         String note,
         String language,
         List<String> inEnglish) {
+
+    /** Which language an entry of a list is in, counted from 0. */
+    String languageOf(String field, int place) {
+        return inEnglish.contains(field) || inEnglish.contains(Translating.entry(field, place))
+                ? Languages.ENGLISH
+                : language;
+    }
 
     static TranslatedGuide of(GuideRecord guide, String language) {
         var reader = new Translating<>(language, guide.translations().get(language));

@@ -3,10 +3,11 @@ package org.holdout.guide.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Puts together what a reader of another language is shown: each text in that language where there is one, in English
- * where there is none, and which ones those are.
+ * where there is none, and which ones those are. Of a list, each entry is a text of its own.
  *
  * @param <T> the texts of the other language
  */
@@ -31,9 +32,21 @@ public final class Translating<T> {
         return shown(field, english, english == null, texts == null ? null : translation.apply(texts));
     }
 
-    /** The texts of a field, likewise. */
+    /** The texts of a field, likewise; null entries of the translation are those that there are not. */
     public List<String> texts(String field, List<String> english, Function<T, List<String>> translation) {
-        return shown(field, english, english.isEmpty(), texts == null ? null : translation.apply(texts));
+        List<String> known = texts == null ? null : translation.apply(texts);
+        if (known == null || !known.contains(null)) {
+            return shown(field, english, english.isEmpty(), known);
+        }
+        return IntStream.range(0, english.size())
+                .mapToObj(place ->
+                        shown(entry(field, place), english.get(place), english.get(place) == null, known.get(place)))
+                .toList();
+    }
+
+    /** How an entry of a list is named among those in English: {@code steps[2]} is the third step. */
+    public static String entry(String field, int place) {
+        return field + "[" + place + "]";
     }
 
     private <S> S shown(String field, S english, boolean nothing, S translation) {
@@ -53,8 +66,8 @@ public final class Translating<T> {
         return translated ? language : Languages.ENGLISH;
     }
 
-    /** The fields that are shown in English to a reader of another language; empty when everything is English. */
+    /** The fields, and the entries of lists, that are shown in English to a reader of another language. */
     public List<String> inEnglish() {
-        return translated ? List.copyOf(inEnglish) : List.of();
+        return language.equals(Languages.ENGLISH) ? List.of() : List.copyOf(inEnglish);
     }
 }

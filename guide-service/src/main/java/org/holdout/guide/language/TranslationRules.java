@@ -2,6 +2,7 @@ package org.holdout.guide.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.holdout.problem.FieldError;
 
@@ -28,10 +29,12 @@ public final class TranslationRules {
         }
     }
 
-    /** A list translates each entry of the English one, in the same order. */
+    /** A list translates entries of the English one, in the same order; null where there is no translation yet. */
     public void list(String field, List<String> translation, List<String> english) {
         if (translation != null && translation.size() != english.size()) {
             add(field, "must be as long as the English one: " + english.size() + " entries, not " + translation.size());
+        } else if (translation != null && translation.stream().allMatch(Objects::isNull)) {
+            add(field, "translates nothing; leave it out");
         }
     }
 

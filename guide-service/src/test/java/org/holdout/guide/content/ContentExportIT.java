@@ -2,11 +2,13 @@ package org.holdout.guide.content;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +19,7 @@ import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
 import org.holdout.guide.Fingerprint;
 import org.holdout.guide.PlatformResource;
+import org.holdout.guide.Tokens;
 import org.holdout.guide.guide.GuideChanges;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,53 @@ class ContentExportIT {
         assertEquals(GuideChanges.NONE, report.guides());
         assertEquals(List.of(), report.problems());
         assertEquals(exported, export.files());
+    }
+
+    @Test
+    void aMendedStepLeavesAGapInItsTranslationThatTheExportCarriesThereAndBack() {
+        loader.load(VendorFixture.besides(VendorFixture.named("gap")));
+        Editing.translate("gap-web", "ann", 1, "Ausschalten", "Einstellungen öffnen.", "Ausschalten.")
+                .statusCode(200);
+        Editing.revise("gap-web", "ann", 2, "The switch has moved", "Turn it off.")
+                .statusCode(200);
+        List<ContentFile> exported = export.files();
+        assertTrue(byName(exported).get("gap.yaml").contains("- Einstellungen öffnen.\n          - null\n"));
+
+        LoadReport report = loader.load(ContentSet.of(exported));
+
+        assertEquals(List.of(), report.problems());
+        assertEquals(GuideChanges.NONE, report.guides());
+        assertEquals(exported, export.files());
+        given().auth()
+                .oauth2(Tokens.of("ann", "editor"))
+                .get("/guides/gap-web/conflict")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void aFileThatSaysOtherwiseMeetsAGapAsAConflictOfThatEntry() {
+        loader.load(VendorFixture.besides(VendorFixture.named("meet")));
+        Editing.translate("meet-web", "ann", 1, "Ausschalten", "Einstellungen öffnen.", "")
+                .statusCode(200);
+        ContentFile file = VendorFixture.named("meet");
+        String said = file.text().replace("    minutes: 5", """
+                            minutes: 5
+                            translations:
+                              de:
+                                title: Ausschalten
+                                steps: [Einstellungen öffnen., Training ausschalten.]
+                        """.stripTrailing());
+
+        loader.load(VendorFixture.besides(new ContentFile(file.name(), said)));
+
+        given().auth()
+                .oauth2(Tokens.of("ann", "editor"))
+                .get("/guides/meet-web/conflict")
+                .then()
+                .body("changes.field", contains("de.steps"))
+                .body("changes[0].before", contains("Einstellungen öffnen."))
+                .body("changes[0].after", contains("Einstellungen öffnen.", "Training ausschalten."));
     }
 
     @Test

@@ -1,11 +1,13 @@
 package org.holdout.guide.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.validation.Validation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,22 @@ class ContentFormTest {
         VendorFile again = parser.parse(new ContentFile(file.name(), ContentWriter.write(content)));
 
         assertEquals(content, again);
+    }
+
+    @Test
+    void aTranslationWithGapsComesBackWithThem() throws BrokenContentException {
+        VendorFile content = parser.parse(VendorFixture.file(
+                "    minutes: 5", "    translations:\n      de: {steps: [null, Ausschalten.]}\n    minutes: 5"));
+
+        String form = ContentWriter.write(content);
+
+        VendorFile again = parser.parse(new ContentFile("acme.yaml", form));
+        assertEquals(content, again);
+        assertEquals(
+                Arrays.asList(null, "Ausschalten."),
+                again.guides().getFirst().translations().get("de").steps());
+        assertTrue(form.contains("        steps:\n          - null\n          - Ausschalten.\n"), form);
+        assertEquals(form, ContentWriter.write(again));
     }
 
     @Test

@@ -88,10 +88,11 @@ class ContentProblemsTest {
             value = {
                 "fr: {title: Bonjour} | translations[fr]       | is in no language that is shown; use one of [de]",
                 "de: {steps: [Eins]}  | translations[de].steps | 'must be as long as the English one: 2 entries, not 1'",
+                "de: {steps: [null, ~]}  | translations[de].steps | translates nothing; leave it out",
                 "de: {note: Hinweis}  | translations[de].note  | translates a text that there is not in English",
                 "de: {steps: []}      | translations[de].steps | size must be between 1 and 2147483647",
             })
-    void aTranslationIsAsLongAsTheEnglishTexts(String translation, String field, String message) {
+    void aTranslationIsAsLongAsTheEnglishTextsAndSaysSomething(String translation, String field, String message) {
         ContentFile file =
                 VendorFixture.file("    minutes: 5", "    translations:\n      " + translation + "\n    minutes: 5");
 
@@ -101,6 +102,18 @@ class ContentProblemsTest {
         assertEquals(
                 "guides[0]." + field + ": " + message + " (line 28)",
                 problem.toString().replace("acme.yaml: ", ""));
+    }
+
+    @Test
+    void anEntryWithoutATranslationIsNullAndNeverBlank() {
+        ContentFile file = VendorFixture.file(
+                "    minutes: 5", "    translations:\n      de: {steps: [Eins, ' ']}\n    minutes: 5");
+
+        var broken = assertThrows(BrokenContentException.class, () -> parser.parse(file));
+
+        assertEquals(
+                "must not be blank; an entry without a translation is null",
+                broken.problems().getFirst().message());
     }
 
     @Test

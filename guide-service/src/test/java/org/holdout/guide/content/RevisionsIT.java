@@ -200,7 +200,50 @@ class RevisionsIT {
                 .get("/guides/" + guide)
                 .then()
                 .body("title", is("Training ausschalten"))
-                .body("steps.text", contains("Open the settings.", "Turn it off."))
+                .body("steps.text", contains("Einstellungen öffnen.", "Turn it off."))
+                .body("steps.language", contains("de", "en"))
+                .body("inEnglish", hasItem("steps[1]"));
+        when().get("/guides/" + guide + "/revisions")
+                .then()
+                .body("items[0].changes.find { it.field == 'de.steps' }.after", contains("Einstellungen öffnen."));
+    }
+
+    @Test
+    void aTranslationStaysWithItsStepWhereverThatGoes() {
+        Editing.translate(guide, "ann", 1, "Training ausschalten", "Einstellungen öffnen.", "Ausschalten.")
+                .statusCode(200);
+        Map<String, Object> body = Editing.body(guide, 2, "Another order", "Switch training off.");
+        Editing.guide(body).put("steps", List.of("Sign in.", "Switch training off.", "Open the settings."));
+
+        Editing.post(guide, "ann", body).statusCode(200);
+
+        given().header("Accept-Language", "de")
+                .get("/guides/" + guide)
+                .then()
+                .body("steps.text", contains("Sign in.", "Ausschalten.", "Einstellungen öffnen."))
+                .body("steps.language", contains("en", "de", "de"));
+    }
+
+    @Test
+    void oneStepMayBeTranslatedAndAnotherNot() {
+        Editing.translate(guide, "ann", 1, "Training ausschalten", "", "Ausschalten.")
+                .statusCode(200);
+
+        given().header("Accept-Language", "de")
+                .get("/guides/" + guide)
+                .then()
+                .body("steps.text", contains("Open the settings.", "Ausschalten."))
+                .body("inEnglish", hasItem("steps[0]"));
+    }
+
+    @Test
+    void aTranslationOfNoStepIsNone() {
+        Editing.translate(guide, "ann", 1, "Training ausschalten", " ", "").statusCode(200);
+
+        given().header("Accept-Language", "de")
+                .get("/guides/" + guide)
+                .then()
+                .body("title", is("Training ausschalten"))
                 .body("inEnglish", hasItem("steps"));
     }
 

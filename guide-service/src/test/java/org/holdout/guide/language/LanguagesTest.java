@@ -2,6 +2,7 @@ package org.holdout.guide.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,13 +48,33 @@ class LanguagesTest {
     }
 
     @Test
-    void whatNobodyTranslatedIsEnglishAndNothingOfItIsMarked() {
+    void whatNobodyTranslatedIsEnglishAndAllOfItIsMarked() {
         var reader = new Translating<String>("de", null);
 
         String title = reader.text("title", "Title", texts -> texts);
 
         assertEquals("Title", title);
         assertEquals("en", reader.language());
+        assertEquals(List.of("title"), reader.inEnglish());
+    }
+
+    @Test
+    void aReaderOfEnglishIsToldNothing() {
+        var reader = new Translating<String>("en", null);
+
+        reader.text("title", "Title", texts -> texts);
+
         assertEquals(List.of(), reader.inEnglish());
+    }
+
+    @Test
+    void anEntryOfAListThatHasNoTranslationIsShownInEnglishAlone() {
+        var reader = new Translating<>("de", Arrays.asList("Eins", null, "Drei"));
+
+        List<String> steps = reader.texts("steps", List.of("One", "Two", "Three"), texts -> texts);
+
+        assertEquals(List.of("Eins", "Two", "Drei"), steps);
+        assertEquals("de", reader.language());
+        assertEquals(List.of("steps[1]"), reader.inEnglish());
     }
 }
