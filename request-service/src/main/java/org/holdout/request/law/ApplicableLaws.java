@@ -13,7 +13,7 @@ import org.holdout.problem.ProblemException;
 @ApplicationScoped
 public class ApplicableLaws {
 
-    private static final String WORLDWIDE = "WORLDWIDE";
+    static final String WORLDWIDE = "WORLDWIDE";
 
     private final LawContent content;
 

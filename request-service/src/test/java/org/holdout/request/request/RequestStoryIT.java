@@ -169,6 +169,17 @@ class RequestStoryIT {
     }
 
     @Test
+    void theWaysToEveryVendorAreForEverybody() {
+        RestAssured.given()
+                .get("/channels")
+                .then()
+                .statusCode(200)
+                .body("find { it.vendor == 'meta' }.elsewhere", equalTo(List.of("WEB_FORM")))
+                .body("find { it.vendor == 'meta' }.places.IE", equalTo(List.of("WEB_FORM")))
+                .body("find { it.vendor == 'notion' }.elsewhere", equalTo(List.of()));
+    }
+
+    @Test
     void lawsAreForWhatIsWantedInTheReadersLanguage() {
         RestAssured.given()
                 .header("Accept-Language", "de")
