@@ -47,6 +47,22 @@ class TickTest {
     }
 
     @Test
+    void allTicksAreTakenAway() {
+        services.answer("GET /viewer", """
+                {"owner":"6f0c7b1e-0000-4000-8000-000000000001","roles":["person"],"organisations":[]}""");
+        services.answer("GET /ticks/export", """
+                {"ticks":[{"guide":"g1","title":"T","step":2,"text":"Open it.","tickedOn":"2026-11-20"},
+                          {"guide":"g2","title":"U","tickedOn":"2026-01-02"}]}""");
+
+        Calls.queryAs("ana", "{me{ticks{guideId title step text tickedOn}}}")
+                .body("errors", nullValue())
+                .body("data.me.ticks[0].text", equalTo("Open it."))
+                .body("data.me.ticks[1].guideId", equalTo("g2"))
+                .body("data.me.ticks[1].step", nullValue())
+                .body("data.me.ticks[1].tickedOn", equalTo("2026-01-02"));
+    }
+
+    @Test
     void ticksNeedAToken() {
         Calls.query(TICK).body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
         Calls.query("mutation{forgetTicks}").body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));

@@ -51,35 +51,6 @@ class TokenTest {
     }
 
     @Test
-    void erasingNeedsATokenAndPassesWhatWasTyped() {
-        services.answer("POST /viewer/erasure", 204, "");
-        services.answer("DELETE /ticks", 204, "");
-
-        Calls.query("mutation{eraseMe(confirmation:\"erase everything\")}")
-                .body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
-        assertEquals(0, services.calls("POST /viewer/erasure").size());
-
-        Calls.queryAs("ana", "mutation{eraseMe(confirmation:\"erase everything\")}")
-                .body("errors", nullValue())
-                .body("data.eraseMe", equalTo(true));
-        assertEquals(
-                "{\"confirmation\":\"erase everything\"}",
-                services.calls("POST /viewer/erasure").getFirst().body());
-        assertEquals(1, services.calls("DELETE /ticks").size());
-    }
-
-    @Test
-    void aRefusedConfirmationErasesNothing() {
-        services.answer("POST /viewer/erasure", 400, """
-                {"code":"INVALID_INPUT","status":400,"title":"Invalid input","detail":"Type it."}""");
-
-        Calls.queryAs("ana", "mutation{eraseMe(confirmation:\"yes\")}")
-                .body("errors[0].extensions.code", equalTo("INVALID_INPUT"));
-
-        assertEquals(0, services.calls("DELETE /ticks").size());
-    }
-
-    @Test
     void whatIsPersonalNeedsAToken() {
         Calls.query("{me{roles}}")
                 .statusCode(200)

@@ -2,6 +2,7 @@ package org.holdout.gateway.request;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
@@ -11,9 +12,12 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.holdout.gateway.error.Bounds;
+import org.holdout.gateway.error.Failures;
 import org.holdout.gateway.error.NotFound;
 import org.holdout.gateway.error.Reported;
+import org.holdout.gateway.upkeep.Tick;
 import org.holdout.gateway.upkeep.Ticks;
+import org.holdout.problem.ErrorCode;
 
 /** Who the caller is; with a token only. */
 @GraphQLApi
@@ -23,11 +27,13 @@ public class ProfileApi {
     private final ProfileClient client;
     private final Ticks ticks;
     private final Bounds bounds;
+    private final ErasureConfig erasure;
 
-    ProfileApi(@RestClient ProfileClient client, Ticks ticks, Bounds bounds) {
+    ProfileApi(@RestClient ProfileClient client, Ticks ticks, Bounds bounds, ErasureConfig erasure) {
         this.client = client;
         this.ticks = ticks;
         this.bounds = bounds;
+        this.erasure = erasure;
     }
 
     /** Who is asking. */
@@ -53,17 +59,35 @@ public class ProfileApi {
         return client.update(bounds.key(idempotencyKey), input);
     }
 
+    /** Every step of guides that the caller has done. */
+    @NonNull
+    @Name("ticks")
+    @Description("Every step of guides that you have done, the newest first")
+    public Uni<List<@NonNull Tick>> ticksOfViewer(@Source Viewer viewer) {
+        return ticks.all();
+    }
+
     /**
-     * Erases everything about the caller, the done steps of guides last: a confirmation that is refused costs nothing. Needs no
-     * key, for a second time finds nothing, and finishes a first one that was interrupted.
+     * Erases everything about the caller: the done steps of guides first, since request-service finishes by itself what it began.
+     * What is refused, or cannot begin, leaves the rest as it is.
      */
     @Mutation
     @NonNull
     @Description("Erases everything about you, for good: requests, evidence, letters, profile, done steps of guides")
     public Uni<Boolean> eraseMe(
             @NonNull @Description("\"erase everything\" or \"alles löschen\"") String confirmation) {
-        return client.erase(new ProfileClient.Confirmed(bounds.id("confirmation", confirmation)))
-                .chain(ticks::forget)
+        ProfileClient.Confirmed confirmed = new ProfileClient.Confirmed(bounds.id("confirmation", confirmation));
+        return client.confirm(confirmed)
+                .chain(() -> patient(ticks.forget()))
+                .chain(() -> patient(client.erase(confirmed)))
                 .replaceWith(true);
+    }
+
+    /** Tries again while a service does not answer; each call here may be made twice. */
+    private Uni<Void> patient(Uni<Void> call) {
+        return call.onFailure(failure -> Failures.problem(failure).code() == ErrorCode.UNAVAILABLE)
+                .retry()
+                .withBackOff(erasure.firstWait(), erasure.longestWait())
+                .atMost(erasure.retries());
     }
 }

@@ -33,6 +33,11 @@ public interface ProfileClient {
     @Path("/profile")
     Uni<Profile> update(@HeaderParam("Idempotency-Key") String key, ProfileInput profile);
 
+    /** Whether what the caller typed confirms it; refused when not. Nothing is erased. */
+    @POST
+    @Path("/viewer/erasure/confirmation")
+    Uni<Void> confirm(Confirmed confirmed);
+
     /** Erases everything about the caller. */
     @POST
     @Path("/viewer/erasure")

@@ -40,7 +40,7 @@ public class TickApi {
             @Description("The step's number, from 1") int step,
             boolean done) {
         String id = bounds.id("guide", guide);
-        return client.tick(id, step, new TickClient.Tick(revision, done)).chain(ticked -> guides.current(id));
+        return client.tick(id, step, new TickClient.Put(revision, done)).chain(ticked -> guides.current(id));
     }
 
     /** Forgets every step that the caller has done. */

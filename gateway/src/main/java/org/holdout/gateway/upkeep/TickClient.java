@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 interface TickClient {
 
     /** Whether a step of this revision is done. */
-    record Tick(int revision, boolean done) {}
+    record Put(int revision, boolean done) {}
 
     /** The numbers of a guide's done steps, in its current revision. */
     record Done(String guide, List<Integer> steps) {
@@ -35,11 +35,22 @@ interface TickClient {
 
     @PUT
     @Path("/guides/{id}/ticks/{step}")
-    Uni<Void> tick(@RestPath String id, @RestPath int step, Tick tick);
+    Uni<Void> tick(@RestPath String id, @RestPath int step, Put put);
 
     @GET
     @Path("/ticks")
     Uni<DoneOfGuides> done(@QueryParam("guides") String guides);
+
+    /** Everything that the caller has done. */
+    record All(List<Tick> ticks) {
+        public All {
+            ticks = ticks == null ? List.of() : List.copyOf(ticks);
+        }
+    }
+
+    @GET
+    @Path("/ticks/export")
+    Uni<All> all();
 
     @DELETE
     @Path("/ticks")

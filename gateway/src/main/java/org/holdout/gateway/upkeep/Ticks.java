@@ -25,6 +25,11 @@ public class Ticks {
                 ids, some -> client.done(Csv.of(some)).map(TickClient.DoneOfGuides::guides), TickClient.Done::guide);
     }
 
+    /** Everything that the caller has done, the newest first. */
+    public Uni<List<Tick>> all() {
+        return client.all().map(TickClient.All::ticks);
+    }
+
     /** Forgets every step that the caller has done; a second time finds nothing. */
     public Uni<Void> forget() {
         return client.forget();

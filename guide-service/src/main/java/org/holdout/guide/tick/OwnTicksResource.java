@@ -42,6 +42,13 @@ public class OwnTicksResource {
         return new TicksView.OfGuides(ticks.of(token.getSubject(), paging.ids("guides", guides)));
     }
 
+    /** All that the caller has ticked off, to take away; at most {@code holdout.ticks.per-person}. */
+    @GET
+    @Path("export")
+    public TickExport export() {
+        return ticks.export(token.getSubject());
+    }
+
     /** Forgets all that the caller has ticked off. */
     @DELETE
     public void forget() {

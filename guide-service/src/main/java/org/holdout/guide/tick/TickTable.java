@@ -23,6 +23,9 @@ class TickTable {
         this.entities = entities;
     }
 
+    /** One tick, with the day it was last touched (ISO 8601). */
+    record Row(String guide, String key, String touchedOn) {}
+
     /** Keeps other writes of the same person waiting until the caller's transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     void lock(String subject) {
@@ -82,6 +85,23 @@ class TickTable {
                 .forEach(row -> done.computeIfAbsent(row.get("guide_id", String.class), guide -> new HashSet<>())
                         .add(row.get("step_key", String.class)));
         return done;
+    }
+
+    /** Everything that a person has ticked off, the newest first; one query. */
+    @Transactional
+    @SuppressWarnings("unchecked") // a native query with Tuple.class gives tuples
+    List<Row> all(String subject) {
+        List<Tuple> rows = entities.createNativeQuery("""
+                        select guide_id, step_key, cast(touched_on as text) as touched_on from step_tick
+                        where subject = :subject order by touched_on desc, guide_id, step_key""", Tuple.class)
+                .setParameter("subject", subject)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Row(
+                        row.get("guide_id", String.class),
+                        row.get("step_key", String.class),
+                        row.get("touched_on", String.class)))
+                .toList();
     }
 
     /** Forgets at most {@code limit} ticks that were last touched before a day, and returns how many it were. */

@@ -13,6 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.holdout.guide.guide.CurrentSteps;
 import org.holdout.guide.guide.GuideSteps;
+import org.holdout.guide.guide.GuideView;
+import org.holdout.guide.guide.Guides;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 
@@ -21,12 +23,14 @@ import org.holdout.problem.ProblemException;
 class Ticks {
 
     private final CurrentSteps steps;
+    private final Guides guides;
     private final TickTable table;
     private final TickConfig config;
     private final Clock clock;
 
-    Ticks(CurrentSteps steps, TickTable table, TickConfig config, Clock clock) {
+    Ticks(CurrentSteps steps, Guides guides, TickTable table, TickConfig config, Clock clock) {
         this.steps = steps;
+        this.guides = guides;
         this.table = table;
         this.config = config;
         this.clock = clock;
@@ -62,6 +66,32 @@ class Ticks {
                 .filter(known::containsKey)
                 .map(id -> new TicksView(id, known.get(id).numbers(done.getOrDefault(id, Set.of()))))
                 .toList();
+    }
+
+    /** Everything that a person has done, the newest first; four queries. */
+    @Transactional
+    TickExport export(String subject) {
+        List<TickTable.Row> rows = table.all(subject);
+        List<String> ids = rows.stream().map(TickTable.Row::guide).distinct().toList();
+        Map<String, GuideSteps> now =
+                steps.of(ids).stream().collect(Collectors.toMap(GuideSteps::guide, Function.identity()));
+        Map<String, GuideView> shown =
+                guides.named(ids).stream().collect(Collectors.toMap(GuideView::id, Function.identity()));
+        return new TickExport(rows.stream()
+                .map(row -> tick(row, now.get(row.guide()), shown.get(row.guide())))
+                .toList());
+    }
+
+    private static TickExport.Tick tick(TickTable.Row row, GuideSteps now, GuideView shown) {
+        return now.numbers(Set.of(row.key())).stream()
+                .findFirst()
+                .map(number -> new TickExport.Tick(
+                        row.guide(),
+                        shown.title(),
+                        number,
+                        shown.steps().get(number - 1).text(),
+                        row.touchedOn()))
+                .orElseGet(() -> new TickExport.Tick(row.guide(), shown.title(), null, null, row.touchedOn()));
     }
 
     /** Forgets all that a person has ticked off. */

@@ -2,8 +2,11 @@ package org.holdout.guide.tick;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.holdout.guide.Say.as;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -78,6 +81,27 @@ class TicksIT {
     }
 
     @Test
+    void aPersonTakesAwayAllTheyHaveTickedOffAndNobodyElses() {
+        tick("ana", "x-web", 3, true);
+        tick("ben", "poe-any", 1, true);
+        database.execute("insert into step_tick values ('subject-of-ana', 'poe-any', 'no-such-step', '2026-01-02')");
+        sessions.getStatistics().clear();
+
+        as("ana")
+                .get("/ticks/export")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", startsWith("private"))
+                .body("ticks.guide", contains("x-web", "poe-any"))
+                .body("ticks[0].step", is(3))
+                .body("ticks[0].text", not(emptyOrNullString()))
+                .body("ticks[0].title", not(emptyOrNullString()))
+                .body("ticks[1].step", nullValue())
+                .body("ticks[1].tickedOn", is("2026-01-02"));
+        assertEquals(4, sessions.getStatistics().getPrepareStatementCount());
+    }
+
+    @Test
     void severalGuidesCostTwoQueries() {
         tick("ana", "x-web", 1, true);
         tick("ana", "poe-any", 2, true);
@@ -132,7 +156,7 @@ class TicksIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET, /ticks?guides=x-web", "DELETE, /ticks", "PUT, /guides/x-web/ticks/1"})
+    @CsvSource({"GET, /ticks?guides=x-web", "GET, /ticks/export", "DELETE, /ticks", "PUT, /guides/x-web/ticks/1"})
     void strangersHaveNoTicks(String method, String address) {
         var call = given().contentType("application/json");
         if (method.equals("PUT")) {

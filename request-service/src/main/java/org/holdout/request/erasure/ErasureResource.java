@@ -37,15 +37,25 @@ public class ErasureResource {
      */
     public record Confirmed(String confirmation) {}
 
-    /** Erases it all and for good. Sent again, it finds a new person without anything and erases that one. */
+    /**
+     * Refuses what does not confirm an erasure, and erases nothing: so that what lies elsewhere is erased only for somebody who
+     * means it.
+     */
     @POST
-    public void erase(@NotNull(message = "Send a JSON object as the body.") Confirmed body) {
+    @Path("confirmation")
+    public void confirm(@NotNull(message = "Send a JSON object as the body.") Confirmed body) {
         String typed =
                 body.confirmation() == null ? "" : body.confirmation().strip().toLowerCase(Locale.ROOT);
         if (!CONFIRMATIONS.contains(typed)) {
             throw ProblemException.invalid(
                     "confirmation", "To erase everything, type “erase everything” or “alles löschen”.");
         }
+    }
+
+    /** Erases it all and for good. Sent again, it finds a new person without anything and erases that one. */
+    @POST
+    public void erase(@NotNull(message = "Send a JSON object as the body.") Confirmed body) {
+        confirm(body);
         erase.of(person.owner());
     }
 }

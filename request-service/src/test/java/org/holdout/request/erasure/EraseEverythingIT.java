@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.holdout.events.RequestErased;
@@ -83,6 +85,27 @@ class EraseEverythingIT {
                     RequestErased.class, topic.of(zoe.sent, 2).getLast().event());
             assertTrue(topic.nothingOf(zoe.draft, zoe.sent));
         }
+    }
+
+    @Test
+    void askingWhetherItIsConfirmedErasesNothing() {
+        PersonWithEverything zoe = new PersonWithEverything();
+
+        confirm(zoe, " ALLES löschen").statusCode(204);
+        confirm(zoe, "yes")
+                .statusCode(400)
+                .body("code", equalTo("INVALID_INPUT"))
+                .body("errors[0].field", equalTo("confirmation"));
+
+        assertEquals(2, zoe.requests().getInt("total"));
+        assertEquals(0, count("erasure", zoe.owner));
+    }
+
+    private static ValidatableResponse confirm(PersonWithEverything person, String confirmation) {
+        return person.call()
+                .body(Map.of("confirmation", confirmation))
+                .post("/viewer/erasure/confirmation")
+                .then();
     }
 
     @Test
