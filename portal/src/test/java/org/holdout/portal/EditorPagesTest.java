@@ -213,28 +213,71 @@ class EditorPagesTest {
     }
 
     @Test
-    void aTranslationStandsBesideTheEnglishAndIsWholeOrNotAtAll() {
-        gateway.change("guide", "inEnglish", List.of("title", "steps"));
+    void aTranslationStandsBesideTheEnglishWithABoxForEachEntry() {
+        gateway.change("guide", "inEnglish", List.of("title", "steps[1]", "achieves"));
         Document page = Pages.open(PAGE + "?language=de");
         assertEquals("", page.selectFirst("#title").val());
         assertTrue(page.select(".original").hasText());
-        assertTrue(page.select("[name=do][value^=remove]").isEmpty());
-        assertTrue(page.select("#regions").isEmpty());
+        assertTrue(page.select("[name=do][value^=remove], #regions").isEmpty());
+        assertEquals("", page.selectFirst("#step-2").val());
+        assertFalse(page.selectFirst("#step-1").val().isEmpty(), "what is translated stands there");
+        assertEquals(List.of("not translated"), page.select("#steps .english").eachText());
+        assertEquals(
+                page.select("#achieves textarea").size(),
+                page.select("#achieves .english").size());
+        int missing = 2 + page.select("#achieves textarea").size();
+        assertTrue(page.select("section[aria-labelledby=revise] > p").text().contains("not translated: " + missing));
+    }
+
+    @Test
+    void aTranslationIsSentWithItsGapsInTheirPlaces() {
+        Document page = Pages.open(PAGE + "?language=de");
         Map<String, List<String>> typed = revised(page, steps -> steps);
         typed.put("title", List.of("Instagram: widersprechen"));
-        typed.put("step", List.of("Öffnen Sie das Menü.", ""));
+        typed.put("step", List.of("", "Öffnen Sie das Menü.", ""));
+        typed.put("achieves", List.of("", ""));
         typed.put("reason", List.of("Übersetzt."));
         typed.put("do", List.of("save"));
-        send(page, PAGE + "?language=de", typed)
-                .then()
-                .statusCode(400)
-                .body(containsString("Translate every step, or none"));
-        typed.put("step", List.of("", ""));
         send(page, PAGE + "?language=de", typed).then().statusCode(303);
         Map<String, Object> told = gateway.calls("reviseGuide").getFirst().arguments();
+        Map<?, ?> input = (Map<?, ?>) told.get("input");
         assertEquals("de", told.get("language"));
-        assertEquals("Instagram: widersprechen", ((Map<?, ?>) told.get("input")).get("title"));
-        assertNull(((Map<?, ?>) told.get("input")).get("regions"));
+        assertEquals("Instagram: widersprechen", input.get("title"));
+        assertEquals(List.of("", "Öffnen Sie das Menü.", ""), input.get("steps"));
+        assertEquals(List.of(), input.get("achieves"));
+        assertNull(input.get("regions"));
+    }
+
+    @Test
+    void aTranslationThatIsStaleStaysWithItsEnglishEntries() {
+        Document page = Pages.open(PAGE + "?language=de");
+        Map<String, List<String>> typed = revised(page, steps -> steps);
+        List<String> german = new ArrayList<>(page.select("textarea[name=step]").eachText());
+        german.replaceAll(step -> "DE " + step);
+        typed.put("step", german);
+        typed.put("reason", List.of("Übersetzt."));
+        typed.put("do", List.of("save"));
+        gateway.answer("guide@1", "guide");
+        gateway.change("guide", "revision", 2);
+        gateway.change("guide", "steps", shifted(gateway));
+        gateway.refuse("reviseGuide", "STALE_VERSION", "Somebody else was faster.", "baseRevision");
+        Document again = Jsoup.parse(send(page, PAGE + "?language=de", typed)
+                .then()
+                .statusCode(409)
+                .extract()
+                .asString());
+        assertEquals("", again.selectFirst("#step-1").val());
+        assertEquals(german.getFirst(), again.selectFirst("#step-2").val());
+    }
+
+    /** The guide's steps after a new one. */
+    private static List<Object> shifted(FakeGateway gateway) {
+        List<Object> steps = new ArrayList<>((List<?>) gateway.field("guide", "steps"));
+        Map<String, Object> first = new HashMap<>();
+        ((Map<?, ?>) steps.getFirst()).forEach((name, value) -> first.put(name.toString(), value));
+        first.put("text", "Sign in.");
+        steps.addFirst(first);
+        return steps;
     }
 
     @Test

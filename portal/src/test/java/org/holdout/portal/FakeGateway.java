@@ -24,7 +24,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * schema does not know is refused, as by the real one.
  */
 public final class FakeGateway implements AutoCloseable {
-    /** One call as it arrived: the root field, its arguments, the headers. */
+    /** One call as it arrived: the root field, its arguments and those of the fields below by their path, the headers. */
     public record Call(String field, Map<String, Object> arguments, Map<String, List<String>> headers) {}
 
     private record Refusal(String code, String message, List<Map<String, String>> errors) {}
@@ -81,6 +81,11 @@ public final class FakeGateway implements AutoCloseable {
         answers.put(field, changed);
     }
 
+    /** One field of a root field's answer. */
+    Object field(String field, String name) {
+        return ((Map<?, ?>) answers.get(field)).get(name);
+    }
+
     /** Answers a root field with nothing. */
     void answerNothing(String field) {
         answers.remove(field);
@@ -102,8 +107,7 @@ public final class FakeGateway implements AutoCloseable {
 
     private Object fetch(DataFetchingEnvironment asked) {
         String field = asked.getField().getName();
-        calls.add(
-                new Call(field, asked.getArguments(), asked.getGraphQlContext().get("headers")));
+        calls.add(new Call(field, arguments(asked), asked.getGraphQlContext().get("headers")));
         Refusal refusal = refusals.get(field);
         if (refusal != null) {
             throw GraphqlErrorException.newErrorException()
@@ -113,6 +117,15 @@ public final class FakeGateway implements AutoCloseable {
         }
         Object revision = asked.getArguments().get("revision");
         return answers.getOrDefault(field + "@" + revision, answers.get(field));
+    }
+
+    private static Map<String, Object> arguments(DataFetchingEnvironment asked) {
+        Map<String, Object> arguments = new HashMap<>(asked.getArguments());
+        asked.getSelectionSet()
+                .getFields()
+                .forEach(below -> below.getArguments()
+                        .forEach((name, value) -> arguments.put(below.getQualifiedName() + "." + name, value)));
+        return arguments;
     }
 
     private void graphql(HttpExchange exchange) throws IOException {

@@ -59,11 +59,26 @@ class ForMePageTest {
     }
 
     @Test
+    void everyGuideIsOpenedWithThePlaceThatWasChosen() {
+        List<String> links = Pages.open("/for-me?country=US&state=ca")
+                .select(".guide-card h3 a")
+                .eachAttr("href");
+        assertEquals(5, links.size());
+        assertTrue(links.stream().allMatch(link -> link.endsWith("?country=US&state=CA")), links.toString());
+        assertTrue(Pages.open("/for-me?country=IE&state=CA").select(".guide-card h3 a").eachAttr("href").stream()
+                .allMatch(link -> link.endsWith("?country=IE")));
+        assertTrue(Pages.open("/guides").select(".guide-card h3 a").eachAttr("href").stream()
+                .noneMatch(link -> link.contains("?")));
+    }
+
+    @Test
     void whereNothingFitsItSaysSoAndNamesTheLastResortOfThatVendor() {
         gateway.change("guides", "edges", List.of());
         Document page = Pages.open("/for-me?country=IE&vendor=meta&device=WEB");
         assertTrue(page.selectFirst(".empty").text().contains("No guide fits"));
-        assertEquals("/requests/new?vendor=meta", page.selectFirst(".empty a").attr("href"));
+        assertEquals(
+                "/requests/new?vendor=meta&country=IE",
+                page.selectFirst(".empty a").attr("href"));
         Map<String, Object> asked = gateway.calls("guides").getLast().arguments();
         assertEquals(List.of("LEAVES"), asked.get("effects"));
         assertEquals(List.of("meta"), asked.get("vendors"));

@@ -4,13 +4,16 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -213,6 +216,70 @@ class GuidePagesTest {
         assertFalse(page.selectFirst("h1").hasAttr("lang"));
         assertTrue(page.select("#steps .english, .steps p[lang]").stream()
                 .noneMatch(text -> text.parent().hasClass("step-body")));
+    }
+
+    @Test
+    void oneEntryThatIsInEnglishIsMarkedAloneAndItsNeighboursAreNot() {
+        gateway.change("guide", "inEnglish", List.of("steps[1]", "achieves[0]"));
+        Document page = Pages.open(GUIDE, "de");
+        Element step = page.selectFirst("#step-2 .step-body > p");
+        assertEquals("en", step.selectFirst("span[lang]").attr("lang"));
+        assertEquals("Englisch", step.selectFirst(".english").text());
+        assertTrue(page.select("#step-1 .step-body > p [lang], #step-1 .english, #steps .english")
+                .isEmpty());
+        assertEquals("en", page.selectFirst(".pros li span[lang]").attr("lang"));
+        assertFalse(page.selectFirst(".pros").hasAttr("lang"));
+    }
+
+    @Test
+    void aGuideIsTurnedIntoARequestWithEverythingThatIsKnownByNow() {
+        Document page = Pages.open(GUIDE + "?country=us&state=ca", "de");
+        Map<String, Object> asked = gateway.calls("guide").getFirst().arguments();
+        assertEquals("US", asked.get("vendor/requestChannels.country"));
+        assertEquals("CA", asked.get("vendor/requestChannels.state"));
+        Element button = page.selectFirst(".cta a.button");
+        assertEquals("Antrag beginnen", button.text());
+        assertEquals(
+                "/requests/new?guide=meta-instagram-third-party-ios-android&country=US&state=CA&channel=WEB_FORM",
+                button.attr("href"));
+        assertEquals(1, gateway.calls("guide").size());
+    }
+
+    @Test
+    void withoutAPlaceTheButtonAsksForItLater() {
+        for (String query : List.of("", "?country=Deutschland", "?state=CA", "?country=%22%3E")) {
+            assertEquals(
+                    "/requests/new?guide=meta-instagram-third-party-ios-android",
+                    Pages.open(GUIDE + query).selectFirst(".cta a.button").attr("href"));
+        }
+        assertNull(gateway.calls("guide").getLast().arguments().get("vendor/requestChannels.country"));
+    }
+
+    @Test
+    void aVendorThatTakesNoRequestsOrMayNotHasNoButton() {
+        Map<String, Object> vendor = new HashMap<>(Map.of("id", "zoom", "name", "Zoom", "requestChannels", List.of()));
+        gateway.change("guide", "vendor", vendor);
+        assertTrue(Pages.open(GUIDE).select("a[href^=/requests/new]").isEmpty());
+        vendor.put("requestChannels", null);
+        gateway.change("guide", "vendor", vendor);
+        assertTrue(Pages.open(GUIDE).select("a[href^=/requests/new]").isEmpty());
+    }
+
+    @Test
+    void whereSomebodyLivesIsKeptOverAReport() {
+        Document page = Pages.open(GUIDE + "?country=US&state=CA");
+        Element form = page.selectFirst("#report-3 form");
+        given().redirects()
+                .follow(false)
+                .formParam("revision", "1")
+                .formParam("step", "3")
+                .formParam("country", form.select("[name=country]").val())
+                .formParam("state", form.select("[name=state]").val())
+                .formParam("result", "MOVED")
+                .post(GUIDE + "/reports")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString(GUIDE + "?country=US&state=CA&told=THANKS&step=3#step-3"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.Test;
 @TestSecurity(user = "ana", roles = "person", augmentors = AccessToken.class)
 class StartPagesTest {
     private static final String START = "/requests/new?vendor=meta";
+
+    private static final String FROM_GUIDE =
+            "/requests/new?guide=meta-instagram-third-party-ios-android&country=IE&channel=WEB_FORM";
 
     FakeGateway gateway;
 
@@ -40,10 +44,55 @@ class StartPagesTest {
     }
 
     @Test
-    void theAddressOfTheSecondQuestionOpensTheFirstWithItsAnswer() {
+    void theAddressOfTheSecondQuestionOpensIt() {
         Document page = Pages.open(START + "&country=US&state=CA");
-        assertEquals("US", page.select("#country option[selected]").val());
-        assertEquals("CA", page.selectFirst("#state").val());
+        assertEquals(START + "&country=US&state=CA", action(page));
+        assertEquals("right", page.select("button[name=step]").first().val());
+        assertEquals(
+                "US", gateway.calls("applicableLaws").getFirst().arguments().get("country"));
+        assertEquals(
+                "CA", gateway.calls("applicableLaws").getFirst().arguments().get("state"));
+    }
+
+    @Test
+    void whoComesFromAGuideFindsCountryLawAndChannelChosen() {
+        Document page = Pages.open(FROM_GUIDE);
+        assertEquals(
+                List.of("right-eu-gdpr.objection"),
+                page.select("[name=right][checked]").eachAttr("id"));
+        assertEquals("WEB_FORM", page.select("[name=channel]").val());
+        assertEquals("IE", page.select("[name=country]").val());
+        assertTrue(gateway.calls("me").isEmpty(), "nothing that is known is asked");
+
+        Pages.send(FROM_GUIDE, "/requests/new", Map.of("step", "right", "right", "eu-gdpr OBJECTION"))
+                .then()
+                .statusCode(303);
+        Map<?, ?> input =
+                (Map<?, ?>) gateway.calls("draftRequest").getFirst().arguments().get("input");
+        assertEquals("meta-instagram-third-party-ios-android", input.get("guide"));
+        assertEquals("meta", input.get("vendor"));
+        assertEquals("IE", input.get("country"));
+        assertEquals("eu-gdpr", input.get("law"));
+        assertEquals("WEB_FORM", input.get("channel"));
+    }
+
+    @Test
+    void nobodyIsLedToAnErasureAndWhoeverStartsAtAVendorChooses() {
+        assertTrue(Pages.open(START + "&country=IE")
+                .select("[name=right][checked]")
+                .isEmpty());
+        gateway.answer("applicableLaws", "applicableLaws_erasure");
+        assertTrue(Pages.open(FROM_GUIDE).select("[name=right][checked]").isEmpty());
+    }
+
+    @Test
+    void aRightThatWasUntickedStaysSo() {
+        Document page = Jsoup.parse(Pages.send(FROM_GUIDE, "/requests/new", Map.of("step", "right"))
+                .then()
+                .statusCode(400)
+                .extract()
+                .asString());
+        assertTrue(page.select("[name=right][checked]").isEmpty());
     }
 
     @Test

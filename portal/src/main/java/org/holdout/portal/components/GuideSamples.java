@@ -12,12 +12,14 @@ import org.holdout.portal.editor.Language;
 import org.holdout.portal.editor.Original;
 import org.holdout.portal.editor.QueueApi;
 import org.holdout.portal.guide.GuideApi;
+import org.holdout.portal.guide.Place;
 import org.holdout.portal.guide.Shown;
 import org.holdout.portal.guide.Told;
 import org.holdout.portal.guides.GuidesApi;
 import org.holdout.portal.history.HistoryApi;
 import org.holdout.portal.site.Form;
 import org.holdout.portal.word.Audience;
+import org.holdout.portal.word.Channel;
 import org.holdout.portal.word.CheckedBy;
 import org.holdout.portal.word.DoubtReason;
 import org.holdout.portal.word.Effect;
@@ -33,12 +35,12 @@ public final class GuideSamples {
     private static final LocalDate DAY = LocalDate.of(2026, 7, 24);
     private static final List<String> THINGS = List.of("A browser", "Your password", "The country you live in");
 
-    /** A guide whose steps are in every state, the second in English on any page. */
+    /** A guide whose steps are in every state, one of them and one thing to have at hand in English on any page. */
     public GuideApi.Guide guide() {
         return new GuideApi.Guide(
                 "sample",
                 2,
-                new GuideApi.Vendor("meta", "A vendor"),
+                new GuideApi.Vendor("meta", "A vendor", List.of(Channel.WEB_FORM)),
                 "A guide",
                 List.of("A service"),
                 List.of(),
@@ -60,7 +62,7 @@ public final class GuideSamples {
                 "2026-07-24",
                 true,
                 false,
-                List.of("steps"),
+                List.of("steps[1]", "haveAtHand[1]"),
                 List.of(2));
     }
 
@@ -99,7 +101,7 @@ public final class GuideSamples {
 
     /** As it is shown to whoever is signed in. */
     public Shown kept() {
-        return new Shown(2, Told.THANKS, 1, true);
+        return new Shown(2, Told.THANKS, 1, true, Place.UNSAID);
     }
 
     /** Every answer to a form that was sent from a guide. */
@@ -181,9 +183,9 @@ public final class GuideSamples {
                 List.of());
     }
 
-    /** No texts beside those that are written. */
+    /** The texts beside a translation. */
     public Original original() {
-        return new Original(null);
+        return new Original(edited());
     }
 
     /** A form with steps in it. */
@@ -191,8 +193,18 @@ public final class GuideSamples {
         return form.replace("step", List.of("Open the settings.", "Choose Off."));
     }
 
+    /** A form with a part of a translation in it. */
+    public Form half(Form form) {
+        return form.replace("haveAtHand", List.of("Ein Browser", "", "Ihr Land"));
+    }
+
     /** The original's language. */
     public Language english() {
         return Language.EN;
+    }
+
+    /** A translation's. */
+    public Language german() {
+        return Language.DE;
     }
 }

@@ -108,6 +108,12 @@ class EditorPage {
         EditorApi.Guide newest = editor.guide(id, language, null);
         List<FieldChange> meanwhile =
                 Texts.of(editor.guide(id, language, form.version()), language).changesTo(Texts.of(newest, language));
+        if (language.translation()) {
+            Translated.realign(
+                    form,
+                    editor.guide(id, Language.EN, form.version()),
+                    editor.guide(id, Language.EN, newest.revision()));
+        }
         form.replace(Form.VERSION, List.of(Integer.toString(newest.revision())));
         return Response.status(Response.Status.CONFLICT)
                 .entity(show(id, language, form, meanwhile))

@@ -120,8 +120,18 @@ public interface EditorWords {
     @Message("Enter at least one step")
     String stepMissing();
 
-    @Message("Translate every step, or none")
-    String stepsUneven();
+    @Message("Entry {number}")
+    String entry(int number);
+
+    @Message("not translated")
+    String untranslated();
+
+    @Message(
+            "Texts that are not translated: {count}. They are shown in English and marked. The others stand below as they are.")
+    String missing(int count);
+
+    @Message("Every text is translated.")
+    String complete();
 
     @Message("Enter the minutes as a number from 1 to 600, or nothing")
     String minutesWrong();
@@ -141,7 +151,8 @@ public interface EditorWords {
     @Message("Go on editing")
     String goOn();
 
-    @Message("Translations of the English texts that you change are dropped, because they would say something else.")
+    @Message(
+            "Where you change an English text, its translation is dropped, because it would say something else. All others stay.")
     String translationsGo();
 
     @Message("Somebody else published a revision in the meantime")

@@ -8,11 +8,13 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.holdout.portal.guide.GuideApi;
 import org.holdout.portal.site.Form;
 import org.holdout.portal.word.Platform;
 
-/** A guide as an editor types it: short lists as one entry per line, each step in a box of its own. */
+/**
+ * A guide as an editor types it: short lists as one entry per line, each step in a box of its own. In a translation each entry of
+ * every list has a box beside the English one.
+ */
 final class GuideForm {
     private static final String STEP = "step";
     private static final String TRIED = "tried";
@@ -40,26 +42,26 @@ final class GuideForm {
                 .with("note", guide.english("note") ? null : guide.note())
                 .with(
                         "regions",
-                        lines(guide.regions().stream().map(EditorApi.Region::id).toList()))
-                .with("prerequisites", guide.english("prerequisites") ? null : lines(guide.prerequisites()))
-                .with("haveAtHand", guide.english("haveAtHand") ? null : lines(guide.haveAtHand()))
-                .with("achieves", guide.english("achieves") ? null : lines(guide.achieves()))
-                .with("doesNotAchieve", guide.english("doesNotAchieve") ? null : lines(guide.doesNotAchieve()));
+                        lines(guide.regions().stream().map(EditorApi.Region::id).toList()));
+        if (language.translation()) {
+            Translated.BOXES.forEach((list, box) -> {
+                if (form.values(box).isEmpty()) {
+                    form.replace(box, Translated.entries(guide, list));
+                }
+            });
+            return form;
+        }
+        form.with("prerequisites", lines(guide.prerequisites()))
+                .with("haveAtHand", lines(guide.haveAtHand()))
+                .with("achieves", lines(guide.achieves()))
+                .with("doesNotAchieve", lines(guide.doesNotAchieve()));
         if (form.values(STEP).isEmpty()) {
-            form.replace(
-                            STEP,
-                            guide.steps().stream()
-                                    .map(step -> untranslated(guide, step))
-                                    .toList())
+            form.replace(STEP, Translated.shown(guide, "steps"))
                     .replace(
                             "platform",
                             guide.platforms().stream().map(Platform::name).toList());
         }
         return form;
-    }
-
-    private static String untranslated(EditorApi.Guide guide, GuideApi.Step step) {
-        return guide.english("steps") ? "" : step.text();
     }
 
     /** Adds, removes or moves a step as the pressed button says; false when it was another button. */
@@ -113,25 +115,22 @@ final class GuideForm {
         if (reason.length() < SHORTEST_REASON || reason.length() > LONGEST_REASON) {
             form.reject("reason", words.reasonMissing());
         }
-        List<String> steps = steps();
         if (language.translation()) {
-            if (!steps.isEmpty() && steps.size() < form.values(STEP).size()) {
-                form.reject("steps", words.stepsUneven());
-            }
             return new EditorApi.GuideInput(
                     form.textOrNull("title"),
                     null,
                     null,
                     form.textOrNull("regionNote"),
                     null,
-                    entries("prerequisites"),
-                    entries("haveAtHand"),
-                    steps,
-                    entries("achieves"),
-                    entries("doesNotAchieve"),
+                    boxes("prerequisites"),
+                    boxes("haveAtHand"),
+                    boxes("steps"),
+                    boxes("achieves"),
+                    boxes("doesNotAchieve"),
                     null,
                     form.textOrNull("note"));
         }
+        List<String> steps = steps();
         form.required("title", words.titleMissing());
         if (steps.isEmpty()) {
             form.reject("steps", words.stepMissing());
@@ -172,6 +171,14 @@ final class GuideForm {
         return IntStream.rangeClosed(1, form.values(STEP).size())
                 .mapToObj(number -> form.chosen(TRIED, Integer.toString(number)))
                 .toList();
+    }
+
+    /** The boxes of a list in their places, empty ones too; no box at all when every one is empty. */
+    private List<String> boxes(String list) {
+        List<String> texts = form.values(Translated.BOXES.get(list)).stream()
+                .map(GuideForm::folded)
+                .toList();
+        return texts.stream().allMatch(String::isEmpty) ? List.of() : texts;
     }
 
     private List<String> steps() {

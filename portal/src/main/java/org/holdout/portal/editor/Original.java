@@ -1,7 +1,7 @@
 package org.holdout.portal.editor;
 
 import java.util.List;
-import org.holdout.portal.guide.GuideApi;
+import java.util.stream.Stream;
 
 /**
  * The English texts beside a translation.
@@ -9,6 +9,19 @@ import org.holdout.portal.guide.GuideApi;
  * @param guide in English; null where English itself is written, and then every text is null
  */
 public record Original(EditorApi.Guide guide) {
+    /**
+     * How many of these texts a translation leaves in English, each entry of a list for itself.
+     *
+     * @param translated the same guide in another language
+     */
+    public int missing(EditorApi.Guide translated) {
+        Stream<Boolean> single = Stream.of("title", "regionNote", "note").map(translated::english);
+        Stream<Boolean> listed = Translated.BOXES.keySet().stream()
+                .flatMap(list -> Translated.entries(translated, list).stream())
+                .map(String::isEmpty);
+        return (int) Stream.concat(single, listed).filter(english -> english).count();
+    }
+
     /** The guide's title. */
     public String title() {
         return guide == null ? null : guide.title();
@@ -24,25 +37,8 @@ public record Original(EditorApi.Guide guide) {
         return guide == null ? null : guide.note();
     }
 
-    /** A list with one entry per line. */
-    public String lines(String field) {
-        if (guide == null) {
-            return null;
-        }
-        List<String> entries = switch (field) {
-            case "prerequisites" -> guide.prerequisites();
-            case "haveAtHand" -> guide.haveAtHand();
-            case "achieves" -> guide.achieves();
-            case "doesNotAchieve" -> guide.doesNotAchieve();
-            default -> throw new IllegalArgumentException(field);
-        };
-        return String.join("\n", entries);
-    }
-
-    /** The text of a step, counted from 1. */
-    public String step(int number) {
-        return guide == null || number > guide.steps().size()
-                ? null
-                : guide.steps().stream().map(GuideApi.Step::text).toList().get(number - 1);
+    /** The entries of a list. */
+    public List<String> entries(String list) {
+        return guide == null ? List.of() : Translated.shown(guide, list);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.holdout.portal.diff.FieldChange;
-import org.holdout.portal.guide.GuideApi;
 
 /** The texts of a guide by field, so that two of them can be compared; a scalar is a list of one, an absent one is empty. */
 final class Texts {
@@ -28,14 +27,11 @@ final class Texts {
                         guide.regions().stream().map(EditorApi.Region::id).toList(),
                         guide.english("regionNote") ? null : guide.regionNote(),
                         guide.minutes(),
-                        translated(guide, "prerequisites", guide.prerequisites()),
-                        translated(guide, "haveAtHand", guide.haveAtHand()),
-                        translated(
-                                guide,
-                                "steps",
-                                guide.steps().stream().map(GuideApi.Step::text).toList()),
-                        translated(guide, "achieves", guide.achieves()),
-                        translated(guide, "doesNotAchieve", guide.doesNotAchieve()),
+                        entries(guide, "prerequisites", language),
+                        entries(guide, "haveAtHand", language),
+                        entries(guide, "steps", language),
+                        entries(guide, "achieves", language),
+                        entries(guide, "doesNotAchieve", language),
                         guide.officialUrl(),
                         guide.english("note") ? null : guide.note()));
     }
@@ -73,14 +69,20 @@ final class Texts {
             List<String> before = fields.get(index).entries();
             List<String> after = others.fields.get(index).entries();
             if (!before.equals(after)) {
-                changes.add(new FieldChange(fields.get(index).name(), before, after));
+                changes.add(new FieldChange(fields.get(index).name(), said(before), said(after)));
             }
         }
         return changes;
     }
 
-    private static List<String> translated(EditorApi.Guide guide, String field, List<String> texts) {
-        return guide.english(field) ? List.of() : texts;
+    private static List<String> entries(EditorApi.Guide guide, String list, Language language) {
+        List<String> entries = language.translation() ? Translated.entries(guide, list) : Translated.shown(guide, list);
+        return entries.stream().allMatch(String::isEmpty) ? List.of() : entries;
+    }
+
+    /** Without the empty places of a translation. */
+    private static List<String> said(List<String> entries) {
+        return entries.stream().filter(entry -> !entry.isEmpty()).toList();
     }
 
     private static List<String> one(Object value) {

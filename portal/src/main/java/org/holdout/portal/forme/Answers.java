@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.holdout.portal.guide.Place;
 import org.holdout.portal.guides.GuideFilter;
 import org.holdout.portal.guides.GuidesApi;
 import org.holdout.portal.site.Form;
@@ -85,12 +85,14 @@ final class Answers {
                         .toList();
     }
 
+    /** Where the person lives; a state only where the content tells states apart. */
+    Place place() {
+        return Place.of(form.value("country"), inStates() ? state().orElse(null) : null);
+    }
+
     private String region() {
-        String country = form.value("country");
-        return Stream.of(Optional.of(country), inStates() ? state() : Optional.<String>empty())
-                .flatMap(Optional::stream)
-                .reduce((whole, part) -> whole + "-" + part)
-                .orElse(country);
+        Place place = place();
+        return place.state() == null ? form.value("country") : place.country() + "-" + place.state();
     }
 
     private boolean inStates() {

@@ -77,7 +77,7 @@ class ForMePage {
                 ? site.withQuery("after", found.pageInfo().endCursor())
                 : null;
         List<GuidesApi.Vendor> without = next == null && after == null ? without(answers, guides) : List.of();
-        return Result.of(guides, lastResorts(guides, without), without, next);
+        return Result.of(guides, lastResorts(guides, without), without, next, answers.place());
     }
 
     private static List<GuidesApi.Vendor> without(Answers answers, List<GuidesApi.Guide> guides) {

@@ -2,6 +2,7 @@ package org.holdout.portal.guide;
 
 import io.smallrye.graphql.client.typesafe.api.GraphQLClientApi;
 import io.smallrye.graphql.client.typesafe.api.Header;
+import io.smallrye.graphql.client.typesafe.api.NestedParameter;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.holdout.portal.gateway.Source;
 import org.holdout.portal.gateway.Untranslated;
 import org.holdout.portal.word.Audience;
+import org.holdout.portal.word.Channel;
 import org.holdout.portal.word.CheckedBy;
 import org.holdout.portal.word.DoubtReason;
 import org.holdout.portal.word.Effect;
@@ -26,9 +28,16 @@ import org.holdout.portal.word.Verification;
 @Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
 @Header(name = "Authorization", method = "org.holdout.portal.site.Visit.authorization")
 public interface GuideApi {
-    /** One guide in a revision, the newest without one; or null. */
+    /** The field that is asked about a place. */
+    String CHANNELS = "vendor.requestChannels";
+
+    /** One guide in a revision, the newest without one, and how its vendor takes requests from a place; or null. */
     @Query
-    Uni<Guide> guide(@NonNull @Id String id, Integer revision);
+    Uni<Guide> guide(
+            @NonNull @Id String id,
+            Integer revision,
+            @NestedParameter(CHANNELS) String country,
+            @NestedParameter(CHANNELS) String state);
 
     /** Which revision of a guide is the newest. */
     @Query("guide")
@@ -69,7 +78,8 @@ public interface GuideApi {
             List<Integer> ticks)
             implements Untranslated {}
 
-    record Vendor(String id, String name) {}
+    /** The vendor; {@code requestChannels} is null while nobody knows how it takes requests. */
+    record Vendor(String id, String name, List<Channel> requestChannels) {}
 
     record Region(String id, String name) {}
 

@@ -45,16 +45,24 @@ class GuidePage {
      * @param revision an older one than the newest is shown as it was, with nothing to do on it
      * @param told what became of a form that was sent from here: the name of a {@link Told}
      * @param step where the answer belongs
+     * @param country where the reader lives, so that a request can start from there
      */
     @GET
-    public String guide(String id, @RestQuery String revision, @RestQuery String told, @RestQuery String step) {
+    public String guide(
+            String id,
+            @RestQuery String revision,
+            @RestQuery String told,
+            @RestQuery String step,
+            @RestQuery String country,
+            @RestQuery String state) {
         Integer asked = number(revision);
-        GuideApi.Guide guide = gateway.find(api.guide(id, asked));
+        Place place = Place.of(country, state);
+        GuideApi.Guide guide = gateway.find(api.guide(id, asked, place.country(), place.state()));
         int newest =
                 asked == null ? guide.revision() : gateway.find(api.newest(id)).revision();
         Integer at = number(step);
-        return site.show(
-                Templates.guide(guide, new Shown(newest, Told.of(told), at == null ? 0 : at, site.isSignedIn())));
+        return site.show(Templates.guide(
+                guide, new Shown(newest, Told.of(told), at == null ? 0 : at, site.isSignedIn(), place)));
     }
 
     /** A hint for each change; the page then reads itself again. */

@@ -43,13 +43,14 @@ class StepForms {
         int step = form.number("step");
         StepResult result = form.code("result", StepResult.class);
         if (result == null || result == StepResult.WORKS) {
-            return back(id, step, Told.REPORT_BAD);
+            return back(form, id, step, Told.REPORT_BAD);
         }
         try {
             gateway.ask(reports.reportStep(id, form.number("revision"), step, result));
-            return back(id, step, Told.THANKS);
+            return back(form, id, step, Told.THANKS);
         } catch (GatewayProblem problem) {
             return back(
+                    form,
                     id,
                     step,
                     switch (problem.code()) {
@@ -71,17 +72,18 @@ class StepForms {
         int step = form.number("step");
         try {
             gateway.ask(api.tickStep(id, form.number("revision"), step, form.chosen("done", "true")));
-            return back(id, step, null);
+            return back(form, id, step, null);
         } catch (GatewayProblem problem) {
             if (problem.code().equals("STALE_VERSION")) {
-                return back(id, step, Told.TICK_STALE);
+                return back(form, id, step, Told.TICK_STALE);
             }
             throw problem;
         }
     }
 
-    private static Response back(String id, int step, Told told) {
-        UriBuilder page = UriBuilder.fromPath("/guides/{id}");
+    private static Response back(Form form, String id, int step, Told told) {
+        Place place = Place.of(form.value("country"), form.value("state"));
+        UriBuilder page = UriBuilder.fromUri("/guides/{id}" + place.query());
         if (told != null) {
             page.queryParam("told", told).queryParam("step", step);
         }

@@ -120,6 +120,12 @@ public final class Form {
         return typed.getOrDefault(field, List.of());
     }
 
+    /** What was typed into one of a field's boxes, counted from 0; an empty text where there is none. */
+    public String value(String field, int place) {
+        List<String> values = values(field);
+        return place < values.size() ? values.get(place) : "";
+    }
+
     /** Whether a choice was made. */
     public boolean chosen(String field, String option) {
         return values(field).contains(option);

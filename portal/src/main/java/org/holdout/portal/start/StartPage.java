@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.holdout.portal.gateway.Gateway;
 import org.holdout.portal.gateway.GatewayProblem;
 import org.holdout.portal.site.Countries;
@@ -21,14 +23,22 @@ import org.holdout.portal.site.Form;
 import org.holdout.portal.site.Html;
 import org.holdout.portal.site.Site;
 import org.holdout.portal.word.Channel;
+import org.holdout.portal.word.RightKind;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Starts a request in two questions: where the person lives, and which right they use. */
+/**
+ * Starts a request in two questions: where the person lives, and which right they use. What the address says of them is
+ * answered already; who comes from a guide finds the law, its right that stops the use, and the channel chosen.
+ */
 @Path("/requests/new")
 @Authenticated
 @RunOnVirtualThread
 @Produces(Html.TYPE)
 class StartPage {
+    /** What a guide is about: the use of data ends. Nobody is led to have something erased that they did not ask for. */
+    private static final Set<RightKind> STOP_THE_USE =
+            EnumSet.of(RightKind.OBJECTION, RightKind.OPT_OUT, RightKind.OPT_OUT_OF_SALE, RightKind.WITHDRAW_CONSENT);
+
     private final StartApi api;
     private final Gateway gateway;
     private final Site site;
@@ -45,21 +55,33 @@ class StartPage {
                 Form form, StartApi.Vendor vendor, StartApi.Guide guide, List<Countries.Country> countries);
 
         static native TemplateInstance right(
-                Form form, StartApi.Vendor vendor, StartApi.Guide guide, List<StartApi.ApplicableLaw> laws);
+                Form form,
+                StartApi.Vendor vendor,
+                StartApi.Guide guide,
+                List<StartApi.ApplicableLaw> laws,
+                String preset);
     }
 
     @GET
     public Response ask(
-            @RestQuery String guide, @RestQuery String vendor, @RestQuery String country, @RestQuery String state) {
+            @RestQuery String guide,
+            @RestQuery String vendor,
+            @RestQuery String country,
+            @RestQuery String state,
+            @RestQuery String channel) {
         Form form = site.form()
                 .with("guide", guide)
                 .with("vendor", vendor)
                 .with("country", country)
-                .with("state", state);
+                .with("state", state)
+                .with("channel", channel);
         if (isAboutNobody(form)) {
             return toGuides();
         }
-        StartApi.Profile profile = country == null ? gateway.ask(api.me()).profile() : null;
+        if (form.text("country").isPresent()) {
+            return Response.ok(showRight(form)).build();
+        }
+        StartApi.Profile profile = gateway.ask(api.me()).profile();
         if (profile != null) {
             form.with("country", profile.country()).with("state", profile.state());
         }
@@ -99,7 +121,7 @@ class StartPage {
                         vendor(form).id(),
                         form.value("country"),
                         form.textOrNull("state"),
-                        chosen.stream().map(RightChoice::kind).toList(),
+                        chosen.stream().map(RightChoice::kind).distinct().toList(),
                         chosen.getFirst().law(),
                         form.code("channel", Channel.class),
                         form.textOrNull("guide"),
@@ -131,11 +153,27 @@ class StartPage {
         try {
             List<StartApi.ApplicableLaw> laws =
                     gateway.ask(api.applicableLaws(form.value("country"), form.textOrNull("state"), vendor.id()));
-            return site.show(Templates.right(form, vendor, guide(form), laws));
+            StartApi.Guide guide = guide(form);
+            String preset = guide == null || form.value("step").equals("right") ? null : preset(form, laws);
+            return site.show(Templates.right(form, vendor, guide, laws, preset));
         } catch (GatewayProblem problem) {
             form.reject(problem);
             return showCountry(form);
         }
+    }
+
+    /** The id of the right that is chosen beforehand, of the law that helps most; with it goes the channel. Null for none. */
+    private static String preset(Form form, List<StartApi.ApplicableLaw> laws) {
+        laws.stream()
+                .flatMap(law -> law.channels().stream())
+                .findFirst()
+                .ifPresent(channel -> form.with("channel", channel));
+        return laws.stream()
+                .flatMap(law -> law.rights().stream())
+                .filter(right -> STOP_THE_USE.contains(right.kind()))
+                .map(StartApi.Right::id)
+                .findFirst()
+                .orElse(null);
     }
 
     private StartApi.Guide guide(Form form) {
