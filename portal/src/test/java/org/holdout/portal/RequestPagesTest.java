@@ -281,6 +281,23 @@ class RequestPagesTest {
     }
 
     @Test
+    void tickedStepsAreTakenAwayAsAFileOfTheirOwn() {
+        for (String path : List.of("/profile", "/profile/erase")) {
+            assertFalse(Pages.open(path).select("a[href=/profile/ticks.json]").isEmpty(), path);
+        }
+
+        given().get("/profile/ticks.json")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .header("Content-Disposition", "attachment; filename=\"holdout-ticks.json\"")
+                .header("Cache-Control", "no-store")
+                .body("ticks[0].text", equalTo("Open it."))
+                .body("ticks[0].tickedOn", equalTo("2026-11-20"))
+                .body("ticks[1].guideId", equalTo("x-web"));
+    }
+
+    @Test
     void everythingIsErasedOnceThePersonTypedThatTheyMeanIt() {
         Pages.send("/profile/erase", Map.of("confirmation", " ")).then().statusCode(400);
         assertEquals(0, gateway.calls("eraseMe").size());

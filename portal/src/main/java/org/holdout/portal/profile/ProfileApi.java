@@ -3,6 +3,8 @@ package org.holdout.portal.profile;
 import io.smallrye.graphql.client.typesafe.api.GraphQLClientApi;
 import io.smallrye.graphql.client.typesafe.api.Header;
 import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -17,6 +19,10 @@ public interface ProfileApi {
     @Query
     Uni<Viewer> me();
 
+    /** Every step that the person has ticked off. */
+    @Query("me")
+    Uni<Ticked> ticks();
+
     /** Replaces the profile. */
     @Mutation
     Uni<Profile> updateProfile(@NonNull Profile input, String idempotencyKey);
@@ -30,6 +36,10 @@ public interface ProfileApi {
     Uni<Boolean> eraseMe(@NonNull String confirmation);
 
     record Viewer(Profile profile) {}
+
+    record Ticked(List<Tick> ticks) {}
+
+    record Tick(String guideId, String title, Integer step, String text, LocalDate tickedOn) {}
 
     @Input("ProfileInput")
     record Profile(

@@ -65,7 +65,8 @@ public interface ProfileWords {
             "It cannot be undone. Your key is destroyed, so that even our backups stay unreadable. Download first what you want to keep.")
     String eraseForGood();
 
-    @Message("Your requests, their timelines, your reasons, notes, evidence and profile are gone.")
+    @Message(
+            "Your requests, their timelines, your reasons, notes, evidence, profile and the steps that you have ticked off are gone.")
     String eraseRequests();
 
     @Message(
@@ -111,6 +112,9 @@ public interface ProfileWords {
 
     @Message("Your profile, every request as data, and each file as you uploaded it.")
     String exportLead();
+
+    @Message("Download the steps that you have ticked off (JSON)")
+    String ticksLink();
 
     @Message("What is yours")
     String yours();
