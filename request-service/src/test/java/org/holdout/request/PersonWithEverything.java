@@ -71,11 +71,22 @@ public final class PersonWithEverything {
 
     private String draft() {
         return call().body(Map.of(
-                        "vendor", "meta",
-                        "country", "IE",
-                        "rights", new String[] {"OBJECTION"},
-                        "law", "eu-gdpr",
-                        "grounds", SECRET))
+                        "vendor",
+                        "meta",
+                        "country",
+                        "IE",
+                        "rights",
+                        new String[] {"OBJECTION"},
+                        "law",
+                        "eu-gdpr",
+                        "grounds",
+                        SECRET,
+                        "situations",
+                        new String[] {"safety"},
+                        "actingFor",
+                        Map.of("name", SECRET, "relation", "PARENT"),
+                        "recipient",
+                        Map.of("email", "office@example.org", "postalAddress", SECRET)))
                 .post("/requests")
                 .then()
                 .statusCode(201)

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.holdout.request.words.Bilingual;
 
 /** Kinds, strength checks and vendors' forms, as {@code content/evidence.yaml} has them. */
 @Startup

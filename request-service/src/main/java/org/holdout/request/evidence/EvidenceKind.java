@@ -1,6 +1,7 @@
 package org.holdout.request.evidence;
 
 import java.util.List;
+import org.holdout.request.words.Bilingual;
 
 /**
  * A kind of evidence.

@@ -35,6 +35,19 @@ public class Requirements {
                 .orElse(List.of());
     }
 
+    /**
+     * A form's own fields.
+     *
+     * @param id the form's id in {@code content/evidence.yaml}
+     * @param fields codes of what is typed into it, in its order; empty when they are not known
+     */
+    public record FormFields(String id, List<String> fields) {}
+
+    /** The fields of the form that a request goes to; parameters as above. */
+    public Optional<FormFields> fields(String vendor, String channel, String guide) {
+        return form(vendor, channel, guide).map(form -> new FormFields(form.id(), List.copyOf(form.fields())));
+    }
+
     private Optional<VendorForm> form(String vendor, String channel, String guide) {
         List<VendorForm> forms = content.forms().stream()
                 .filter(form -> form.vendor().equals(vendor) && form.channel().equals(channel))

@@ -23,7 +23,8 @@ public class ApplicableLaws {
 
     /**
      * The laws that hold where the person lives, the one that helps most first: a right that can stop training before related rights,
-     * a state's law before the whole country's. Empty where none is known.
+     * a state's law before the whole country's. Empty where none is known. For {@link VendorContacts#OTHER} there is neither
+     * controller nor channel.
      */
     public List<ApplicableLaw> of(Place place, String vendor) {
         return of(place, vendor, Set.of());
@@ -35,9 +36,8 @@ public class ApplicableLaws {
      * @param wanted empty: anything
      */
     List<ApplicableLaw> of(Place place, String vendor, Set<RightKind> wanted) {
-        VendorContacts contacts = contacts(vendor);
-        Controller controller = controller(place, vendor);
-        List<Channel> channels = channels(place, contacts, controller);
+        Controller controller = known(vendor) ? controller(place, vendor) : null;
+        List<Channel> channels = channels(place, vendor);
         return content.laws().values().stream()
                 .filter(law -> law.holdsIn(place.country(), place.state()))
                 .filter(law -> wanted.isEmpty() || law.gives(wanted) > 0)
@@ -55,12 +55,12 @@ public class ApplicableLaws {
 
     /** The ways to reach the vendor from there, the vendor's own form first; a way without an address is not offered. */
     public List<Channel> channels(Place place, String vendor) {
-        return channels(place, contacts(vendor), controller(place, vendor));
+        return known(vendor) ? channels(place, contacts(vendor), controller(place, vendor)) : List.of();
     }
 
     /** The vendor's own form for people there. */
     public Optional<VendorContacts.Form> form(Place place, String vendor) {
-        return contacts(vendor).form(places(place));
+        return known(vendor) ? contacts(vendor).form(places(place)) : Optional.empty();
     }
 
     /** The address for requests by e-mail, the controller's own before the vendor's. */
@@ -75,6 +75,10 @@ public class ApplicableLaws {
             throw ProblemException.notFound("There is no vendor with this id.");
         }
         return contacts;
+    }
+
+    private static boolean known(String vendor) {
+        return !VendorContacts.OTHER.equals(vendor);
     }
 
     private List<Channel> channels(Place place, VendorContacts contacts, Controller controller) {

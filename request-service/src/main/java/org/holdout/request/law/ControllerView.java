@@ -18,6 +18,30 @@ public record ControllerView(
                 c.name(), c.country(), c.state(), email, c.postalAddress(), c.verified(), c.source(), c.note(), false);
     }
 
+    /** Whoever the person names. */
+    public static ControllerView named(String name) {
+        return theirs(name, null, null, null, null);
+    }
+
+    /** A controller that the person entered. */
+    public static ControllerView theirs(String name, String country, String state, String email, String postalAddress) {
+        return new ControllerView(name, country, state, email, postalAddress, null, null, null, true);
+    }
+
+    /** The same with what the person entered in its place; null leaves it as it is. */
+    public ControllerView with(String theirName, String theirEmail, String theirPostalAddress) {
+        return new ControllerView(
+                theirName == null ? name : theirName,
+                country,
+                state,
+                theirEmail == null ? email : theirEmail,
+                theirPostalAddress == null ? postalAddress : theirPostalAddress,
+                verified,
+                source,
+                note,
+                true);
+    }
+
     /** The same with the name and country that a request holds since it was drafted. */
     public ControllerView named(String heldName, String heldCountry) {
         return new ControllerView(heldName, heldCountry, state, email, postalAddress, verified, source, note, theirs);

@@ -51,7 +51,9 @@ public class Laws {
         return applicable.of(place, vendor, wanted).stream()
                 .map(a -> new ApplicableLawView(
                         view(a.law(), place.country(), words),
-                        controllerView(place, vendor),
+                        a.controller() == null
+                                ? ControllerView.named(words.say("letter.otherCompany"))
+                                : controllerView(place, vendor),
                         a.law().rights().stream()
                                 .filter(r -> wanted.isEmpty() || wanted.contains(r.kind()))
                                 .map(RightView::of)

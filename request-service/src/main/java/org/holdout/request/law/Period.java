@@ -62,7 +62,7 @@ public record Period(
     }
 
     /** Whether the law has a figure for a request received on that day. */
-    boolean hasFigureOn(LocalDate receivedOn) {
+    public boolean hasFigureOn(LocalDate receivedOn) {
         return value != null && (inForceFrom == null || !receivedOn.isBefore(inForceFrom));
     }
 

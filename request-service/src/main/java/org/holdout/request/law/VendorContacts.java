@@ -13,6 +13,9 @@ import java.util.Optional;
 public record VendorContacts(
         String vendor, String name, String legalEntity, List<Controller> controllers, String email, List<Form> forms) {
 
+    /** In the place of an id: a vendor that Holdout does not know. */
+    public static final String OTHER = "other";
+
     /** A form of the vendor's. {@code places} as in {@link Controller}; {@code rights} null: for any right. */
     public record Form(String id, String label, String url, List<String> places, List<RightKind> rights) {}
 

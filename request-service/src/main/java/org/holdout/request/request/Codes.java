@@ -3,6 +3,7 @@ package org.holdout.request.request;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdout.problem.ProblemException;
@@ -49,6 +50,22 @@ final class Codes {
                 .map(code -> required(field, code.strip(), type))
                 .distinct()
                 .toList();
+    }
+
+    /** Ids with commas between them; none when there is no text. */
+    static List<UUID> ids(String field, String ids) {
+        if (ids == null || ids.isBlank()) {
+            return List.of();
+        }
+        try {
+            return Arrays.stream(ids.split(",", -1))
+                    .map(String::strip)
+                    .map(UUID::fromString)
+                    .distinct()
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.invalid(field, "Give " + field + " as ids with commas between them.");
+        }
     }
 
     /** A whole number, or null for none. */

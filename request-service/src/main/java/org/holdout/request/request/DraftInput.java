@@ -10,7 +10,12 @@ import java.util.List;
  * @param law null: the one that helps most
  * @param channel null: the first that is offered
  * @param guide the guide from which it was started; may be null
- * @param grounds the person's own reasons; may be null
+ * @param vendor null: one that Holdout does not know, named by {@code recipient}
+ * @param grounds the person's own reasons, kept word for word; may be null
+ * @param situations ids of {@link org.holdout.request.grounds.Situation}; may be null
+ * @param actingFor the minor for whom a guardian asks; null when the person asks for themselves
+ * @param recipient an address of the person's own; null: the one that is known
+ * @param letterLanguage {@code en} or {@code de}; null: the recipient's
  * @param mandate must be null: mandates are not taken yet
  */
 record DraftInput(
@@ -22,4 +27,8 @@ record DraftInput(
         String channel,
         String guide,
         String grounds,
+        List<String> situations,
+        ActingForInput actingFor,
+        OwnRecipient recipient,
+        String letterLanguage,
         String mandate) {}

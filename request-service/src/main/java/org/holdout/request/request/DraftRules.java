@@ -1,7 +1,9 @@
 package org.holdout.request.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
@@ -12,6 +14,7 @@ import org.holdout.request.law.Controller;
 import org.holdout.request.law.Law;
 import org.holdout.request.law.Place;
 import org.holdout.request.law.RightKind;
+import org.holdout.request.law.VendorContacts;
 
 /** What a draft may ask for: rights that its law gives, by a channel that has an address. */
 @ApplicationScoped
@@ -27,15 +30,34 @@ class DraftRules {
         this.config = config;
     }
 
-    /** Checks it all; each fault is INVALID_INPUT with its field. {@code law} and {@code channel} null: the best there is. */
-    OptOutRequest.Asked check(Place place, String vendor, List<RightKind> rights, String law, Channel channel) {
+    /**
+     * Checks it all; each fault is INVALID_INPUT with its field.
+     *
+     * @param recipient the person's own; null: the known one
+     * @param law null: the best there is, as is {@code channel}
+     */
+    OptOutRequest.Asked check(
+            Place place, String vendor, OwnRecipient recipient, List<RightKind> rights, String law, Channel channel) {
+        if (vendor.equals(VendorContacts.OTHER)) {
+            return new OptOutRequest.Asked(
+                    law(place, vendor, rights, law),
+                    rights,
+                    channel(List.of(), recipient, channel),
+                    VendorContacts.OTHER,
+                    recipient.country());
+        }
         Controller controller = controller(place, vendor);
         return new OptOutRequest.Asked(
                 law(place, vendor, rights, law),
                 rights,
-                channel(place, vendor, channel),
+                channel(applicable.channels(place, vendor), recipient, channel),
                 controller.name(),
-                controller.country());
+                recipient == null || recipient.country() == null ? controller.country() : recipient.country());
+    }
+
+    /** The vendor's id; {@link VendorContacts#OTHER} when there is none. */
+    String vendor(String id) {
+        return id == null || id.isEmpty() ? VendorContacts.OTHER : id;
     }
 
     List<RightKind> rights(List<String> codes) {
@@ -43,14 +65,6 @@ class DraftRules {
             throw ProblemException.invalid("rights", "Say what you ask for: name at least one right.");
         }
         return Codes.list("rights", String.join(",", codes), RightKind.class);
-    }
-
-    String grounds(String grounds) {
-        if (grounds != null && grounds.length() > config.maxGroundsCharacters()) {
-            throw ProblemException.invalid(
-                    "grounds", "The grounds have at most " + config.maxGroundsCharacters() + " characters.");
-        }
-        return grounds == null || grounds.isBlank() ? null : grounds;
     }
 
     String guide(String guide) {
@@ -101,16 +115,26 @@ class DraftRules {
         return rights.stream().allMatch(kind -> law.right(kind).isPresent());
     }
 
-    private Channel channel(Place place, String vendor, Channel asked) {
-        List<Channel> offered = applicable.channels(place, vendor);
+    private static Channel channel(List<Channel> known, OwnRecipient recipient, Channel asked) {
+        Set<Channel> offered = new LinkedHashSet<>(known);
+        if (recipient != null && recipient.email() != null) {
+            offered.add(Channel.EMAIL);
+        }
+        if (recipient != null && recipient.postalAddress() != null) {
+            offered.add(Channel.POST);
+        }
         if (offered.isEmpty()) {
             throw ProblemException.invalid(
-                    "vendor", "No form or address for requests to this company is known. Follow its guide instead.");
+                    "vendor",
+                    "No form or address for requests to this company is known. Give an address of your own, or follow its guide"
+                            + " instead.");
         }
         if (asked != null && !offered.contains(asked)) {
             throw ProblemException.invalid(
-                    "channel", "No address for this channel is known. Choose one of " + offered + ".");
+                    "channel",
+                    "No address for this channel is known. Choose one of " + offered
+                            + ", or give an address of your own.");
         }
-        return asked == null ? offered.getFirst() : asked;
+        return asked == null ? offered.iterator().next() : asked;
     }
 }

@@ -2,6 +2,7 @@ package org.holdout.request.request;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -44,7 +45,11 @@ public class OptOutRequest {
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
-    private byte[] grounds;
+    @Embedded
+    private SealedTexts texts;
+
+    private String letterLanguage;
+    private UUID linkedBy;
     private String controllerName;
     private String controllerCountry;
     private String lawVersion;
@@ -98,14 +103,15 @@ public class OptOutRequest {
         this.createdAt = createdAt;
     }
 
-    /** What a draft asks for; {@code law} may be null, {@code grounds} are sealed and may be null. */
-    void ask(Asked asked, byte[] sealedGrounds) {
+    /** What a draft asks for, and in which language; {@code law} and {@code language} may be null. */
+    void ask(Asked asked, SealedTexts written, String language) {
         law = asked.law();
         rights = asked.rights();
         channel = asked.channel();
         controllerName = asked.controllerName();
         controllerCountry = asked.controllerCountry();
-        grounds = sealedGrounds;
+        texts = written;
+        letterLanguage = language;
     }
 
     /** What is asked for, and of whom. */
@@ -190,8 +196,22 @@ public class OptOutRequest {
         return channel;
     }
 
-    byte[] grounds() {
-        return grounds;
+    SealedTexts sealed() {
+        return texts == null ? new SealedTexts() : texts;
+    }
+
+    /** The language that the person chose for the letter; null: the recipient's. */
+    public String letterLanguage() {
+        return letterLanguage;
+    }
+
+    /** The same in requests that were started together; null when it was started alone. */
+    UUID linkedBy() {
+        return linkedBy;
+    }
+
+    void link(UUID together) {
+        linkedBy = together;
     }
 
     String controllerName() {
@@ -231,7 +251,8 @@ public class OptOutRequest {
         return verifiedOutcome;
     }
 
-    LocalDate sentOn() {
+    /** The day it was sent; null for a draft. */
+    public LocalDate sentOn() {
         return sentOn;
     }
 

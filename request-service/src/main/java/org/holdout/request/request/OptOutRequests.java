@@ -1,17 +1,13 @@
 package org.holdout.request.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 import org.holdout.request.idempotency.Idempotency;
-import org.holdout.request.law.Channel;
-import org.holdout.request.law.Place;
-import org.holdout.request.privacy.Sealer;
 import org.holdout.request.words.Words;
 
 /**
@@ -24,36 +20,30 @@ public class OptOutRequests {
 
     private final Requests requests;
     private final Timelines timelines;
-    private final DraftRules rules;
+    private final Drafts drafts;
     private final Recorder recorder;
     private final RuleChanges ruleChanges;
     private final RequestEvents events;
-    private final Sealer sealer;
     private final Idempotency idempotency;
-    private final RequestConfig config;
-    private final Clock clock;
+    private final Event<RequestMoved> moved;
 
     OptOutRequests(
             Requests requests,
             Timelines timelines,
-            DraftRules rules,
+            Drafts drafts,
             Recorder recorder,
             RuleChanges ruleChanges,
             RequestEvents events,
-            Sealer sealer,
             Idempotency idempotency,
-            RequestConfig config,
-            Clock clock) {
+            Event<RequestMoved> moved) {
         this.requests = requests;
         this.timelines = timelines;
-        this.rules = rules;
+        this.drafts = drafts;
         this.recorder = recorder;
         this.ruleChanges = ruleChanges;
         this.events = events;
-        this.sealer = sealer;
         this.idempotency = idempotency;
-        this.config = config;
-        this.clock = clock;
+        this.moved = moved;
     }
 
     /** The person's request; NOT_FOUND when there is none of this id, or it is another person's. */
@@ -63,50 +53,24 @@ public class OptOutRequests {
 
     /** A new draft's id. Nobody else learns of a draft. */
     UUID draft(UUID owner, DraftInput in, String key) {
-        return idempotency.once(owner, key, "draft " + CodedJson.write(in), () -> {
-            if (in.mandate() != null) {
-                throw ProblemException.invalid("mandate", "Requests under a mandate are not taken here. Leave it out.");
-            }
-            Place place = Place.of(in.country(), in.state());
-            OptOutRequest.Asked asked = rules.check(
-                    place,
-                    in.vendor(),
-                    rules.rights(in.rights()),
-                    in.law(),
-                    Codes.optional("channel", in.channel(), Channel.class));
-            if (requests.count("owner", owner) >= config.maxPerPerson()) {
-                throw ProblemException.of(
-                        ErrorCode.LIMIT_EXCEEDED,
-                        "You have " + config.maxPerPerson() + " requests, the most there can be.");
-            }
-            UUID id = UUID.randomUUID();
-            OptOutRequest request = new OptOutRequest(
-                    id,
-                    owner,
-                    newReference(),
-                    in.vendor(),
-                    place,
-                    rules.guide(in.guide()),
-                    clock.instant().truncatedTo(ChronoUnit.MICROS));
-            request.ask(asked, sealedGrounds(owner, id, rules.grounds(in.grounds())));
-            requests.persist(request);
-            return id;
-        });
+        return idempotency.once(
+                owner,
+                key,
+                "draft " + CodedJson.write(in),
+                () -> drafts.begin(owner, in).id());
+    }
+
+    /** Several drafts at once, linked to each other, or none of them; the id that links them. */
+    UUID draftTogether(UUID owner, List<DraftInput> inputs, String key) {
+        return idempotency.once(
+                owner, key, "drafts " + CodedJson.write(inputs), () -> drafts.beginTogether(owner, inputs));
     }
 
     /** Changes what a draft asks for. ILLEGAL_ACTION once it is sent, STALE_VERSION when it was changed meanwhile. */
     UUID update(UUID owner, UUID id, DraftUpdate in, String key) {
         return idempotency.once(owner, key, "update " + id + CodedJson.write(in), () -> {
             OptOutRequest request = draftForChange(owner, id, in.version());
-            OptOutRequest.Asked asked = rules.check(
-                    request.place(),
-                    request.vendor(),
-                    in.rights() == null ? request.rights() : rules.rights(in.rights()),
-                    in.law() == null && in.rights() == null ? request.law() : in.law(),
-                    in.channel() == null ? request.channel() : Codes.required("channel", in.channel(), Channel.class));
-            request.ask(
-                    asked,
-                    in.grounds() == null ? request.grounds() : sealedGrounds(owner, id, rules.grounds(in.grounds())));
+            drafts.change(request, in);
             request.raiseVersion();
             return id;
         });
@@ -131,6 +95,7 @@ public class OptOutRequests {
             ruleChanges.catchUp(request);
             ActionKind kind = recorder.record(request, timelines.of(id), in, words);
             request.raiseVersion();
+            moved.fire(new RequestMoved(request, kind == ActionKind.SEND));
             if (kind == ActionKind.SEND) {
                 events.sent(request);
             } else {
@@ -178,24 +143,6 @@ public class OptOutRequests {
                     "This request was changed in the meantime. Look at it again, then repeat what you did.");
         }
         return request;
-    }
-
-    private String newReference() {
-        for (int i = 0; i < config.referenceTries(); i++) {
-            String reference = Reference.draw();
-            if (!requests.hasReference(reference)) {
-                return reference;
-            }
-        }
-        throw new IllegalStateException("No free reference after " + config.referenceTries() + " draws");
-    }
-
-    private byte[] sealedGrounds(UUID owner, UUID id, String grounds) {
-        return sealer.seal(owner, groundsOf(id), grounds);
-    }
-
-    static String groundsOf(UUID request) {
-        return "request/" + request + "/grounds";
     }
 
     private static ProblemException notFound() {

@@ -24,6 +24,10 @@ public interface RequestConfig {
     @WithDefault("5000")
     int maxPerPerson();
 
+    /** The most requests that are started together. */
+    @WithDefault("10")
+    int maxLinked();
+
     /** The most entries of one timeline, corrections too. */
     @WithDefault("500")
     int maxEntries();

@@ -81,6 +81,22 @@ class RequestPages {
                 total);
     }
 
+    /** The caller's requests of those links, oldest first. */
+    List<RequestView> linked(Reader reader, List<UUID> links, Words words) {
+        if (reader.seesNothing() || links.isEmpty()) {
+            return List.of();
+        }
+        if (links.size() > config.maxPageSize()) {
+            throw ProblemException.invalid("by", "Ask for at most " + config.maxPageSize() + " at once.");
+        }
+        Map<String, Object> parameters = reader.parameters();
+        parameters.put("links", links);
+        return views.of(
+                requests.find("linkedBy in :links and " + reader.condition() + " order by createdAt, id", parameters)
+                        .list(),
+                words);
+    }
+
     private void filter(Reader reader, Filter filter, List<String> conditions, Map<String, Object> parameters) {
         if (!filter.states().isEmpty()) {
             conditions.add("state in :states");

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.holdout.request.law.Timeliness;
 import org.holdout.request.privacy.CurrentPerson;
@@ -79,6 +80,27 @@ public class RequestResource {
             @HeaderParam(KEY) String key, @NotNull(message = SEND_JSON) DraftInput body, @Context HttpHeaders headers) {
         UUID id = requests.draft(person.owner(), body, key);
         return Response.status(Response.Status.CREATED).entity(one(id, headers)).build();
+    }
+
+    /** Starts several drafts at once, linked to each other. */
+    @POST
+    @Path("/linked")
+    @RolesAllowed("person")
+    public Response draftTogether(
+            @HeaderParam(KEY) String key,
+            @NotNull(message = SEND_JSON) LinkedDrafts body,
+            @Context HttpHeaders headers) {
+        UUID together = requests.draftTogether(person.owner(), body.inputs(), key);
+        return Response.status(Response.Status.CREATED)
+                .entity(pages.linked(reader.reader(), List.of(together), words(headers)))
+                .build();
+    }
+
+    /** The caller's requests that were started together; {@code by} are the ids that link them, with commas between them. */
+    @GET
+    @Path("/linked")
+    public List<RequestView> linked(@QueryParam("by") String by, @Context HttpHeaders headers) {
+        return pages.linked(reader.reader(), Codes.ids("by", by), words(headers));
     }
 
     /** Changes a draft. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.holdout.request.evidence.EvidenceView;
 import org.holdout.request.evidence.RequirementView;
+import org.holdout.request.grounds.SituationView;
 import org.holdout.request.law.Channel;
 import org.holdout.request.law.ControllerView;
 import org.holdout.request.law.LawView;
@@ -17,6 +18,9 @@ import org.holdout.request.law.Timeliness;
  *
  * @param vendor the vendor's id
  * @param residenceState the part of the country where the person lives
+ * @param actingFor the minor for whom a guardian asks
+ * @param letterLanguage the one that was chosen; absent: the recipient's
+ * @param linkedBy the same in requests that were started together
  * @param deadline the one that counts now
  * @param lawVersion which version of the law's record is pinned; absent in a draft
  * @param calendarVersion which holiday calendars were in force then
@@ -35,6 +39,10 @@ record RequestView(
         String country,
         String residenceState,
         String grounds,
+        List<SituationView> situations,
+        ActingFor actingFor,
+        String letterLanguage,
+        UUID linkedBy,
         RequestState state,
         ClaimedOutcome claimedOutcome,
         RefusalReason refusalReason,

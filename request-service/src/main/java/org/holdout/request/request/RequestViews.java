@@ -17,6 +17,8 @@ import org.holdout.request.evidence.EvidenceView;
 import org.holdout.request.evidence.RequirementTime;
 import org.holdout.request.evidence.RequirementView;
 import org.holdout.request.evidence.Requirements;
+import org.holdout.request.grounds.SituationView;
+import org.holdout.request.grounds.Situations;
 import org.holdout.request.law.ApplicableLaws;
 import org.holdout.request.law.Deadline;
 import org.holdout.request.law.Law;
@@ -40,6 +42,9 @@ class RequestViews {
     private final TermsOf termsOf;
     private final Laws laws;
     private final ApplicableLaws applicable;
+    private final Recipients recipients;
+    private final RequestTexts texts;
+    private final Situations situations;
     private final Sealer sealer;
     private final Profiles profiles;
     private final LawConfig config;
@@ -52,6 +57,9 @@ class RequestViews {
             TermsOf termsOf,
             Laws laws,
             ApplicableLaws applicable,
+            Recipients recipients,
+            RequestTexts texts,
+            Situations situations,
             Sealer sealer,
             Profiles profiles,
             LawConfig config,
@@ -62,6 +70,9 @@ class RequestViews {
         this.termsOf = termsOf;
         this.laws = laws;
         this.applicable = applicable;
+        this.recipients = recipients;
+        this.texts = texts;
+        this.situations = situations;
         this.sealer = sealer;
         this.profiles = profiles;
         this.config = config;
@@ -102,6 +113,7 @@ class RequestViews {
             Set<String> kinds,
             Words words) {
         Optional<Law> law = laws.law(r.law());
+        RequestTexts.Texts written = texts.of(r);
         Standing standing =
                 RequestLifecycle.read(entries.stream().map(TimelineEntry::entry).toList(), termsOf.of(r));
         List<RequirementView> checklist =
@@ -117,10 +129,16 @@ class RequestViews {
                 law.map(l -> laws.view(l, r.place().country(), words)).orElse(null),
                 r.rights().stream().map(kind -> right(law, kind, words)).toList(),
                 r.channel(),
-                laws.controllerView(r.place(), r.vendor()).named(r.controllerName(), r.controllerCountry()),
+                recipients.of(r, written.recipient()),
                 r.place().country(),
                 r.place().state(),
-                sealer.open(r.owner(), OptOutRequests.groundsOf(r.id()), r.grounds()),
+                written.grounds(),
+                situations.of(written.situations()).stream()
+                        .map(s -> SituationView.of(s, words.locale()))
+                        .toList(),
+                written.actingFor(),
+                r.letterLanguage(),
+                r.linkedBy(),
                 r.state(),
                 r.claimedOutcome(),
                 r.refusalReason(),

@@ -39,7 +39,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PlatformResource.class)
 class EraseEverythingIT {
 
-    private static final List<String> TABLES = List.of("opt_out_request", "evidence", "profile", "idempotency_key");
+    private static final List<String> TABLES =
+            List.of("opt_out_request", "evidence", "profile", "idempotency_key", "sent_letter");
 
     /** As PostgreSQL writes bytes. */
     private static final String HEX = HexFormat.of().formatHex("Shop Street".getBytes(StandardCharsets.US_ASCII));

@@ -43,7 +43,10 @@ class LawContentTest {
                 CONTENT.laws().keySet().stream().map(id -> Arguments.of("laws/" + id + ".yaml", "law.schema.json")),
                 Stream.of(
                         Arguments.of("authorities.yaml", "authorities.schema.json"),
-                        Arguments.of("controllers.yaml", "controllers.schema.json")));
+                        Arguments.of("controllers.yaml", "controllers.schema.json"),
+                        Arguments.of("letters.yaml", "letters.schema.json"),
+                        Arguments.of("situations.yaml", "situations.schema.json"),
+                        Arguments.of("form-texts.yaml", "form-texts.schema.json")));
     }
 
     @Test

@@ -44,6 +44,9 @@ class IsolationIT {
                 (who, id) ->
                         who.call().body(Map.of("version", 1, "grounds", "x")).put("/requests/{id}/draft", id),
                 (who, id) -> who.call().delete("/requests/{id}/draft?version=1", id),
+                (who, id) -> who.call().get("/requests/{id}/letter", id),
+                (who, id) -> who.call().get("/requests/{id}/letter.txt", id),
+                (who, id) -> who.call().get("/requests/{id}/letter.pdf", id),
                 (who, id) -> who.call()
                         .body(Map.of("kind", "ai-output-screenshot", "prompt", "Who am I?"))
                         .post("/requests/{id}/evidence-descriptions", id),

@@ -1,0 +1,33 @@
+package org.holdout.request.letter;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.holdout.request.evidence.EvidenceView;
+import org.holdout.request.grounds.Situation;
+import org.holdout.request.law.ControllerView;
+import org.holdout.request.law.Law;
+import org.holdout.request.law.RightKind;
+import org.holdout.request.profile.ProfileView;
+import org.holdout.request.request.ActingFor;
+
+/**
+ * All that a letter is made of.
+ *
+ * @param law null when none holds
+ * @param vendor the vendor's name; null for one that Holdout does not know
+ * @param actingFor the minor for whom a guardian writes; null when the person writes for themselves
+ * @param words the person's own; null without
+ * @param day of the letter
+ */
+record Facts(
+        String reference,
+        Law law,
+        List<RightKind> rights,
+        String vendor,
+        ControllerView recipient,
+        ProfileView profile,
+        ActingFor actingFor,
+        List<Situation> situations,
+        String words,
+        List<EvidenceView> evidence,
+        LocalDate day) {}

@@ -1,0 +1,77 @@
+package org.holdout.request.letter;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.holdout.request.evidence.Requirements.FormFields;
+import org.holdout.request.words.Bilingual;
+
+/** Which texts fit which field of a vendor's form, as {@code content/form-texts.yaml} has it. */
+@Startup
+@ApplicationScoped
+class FormTexts {
+
+    private static final String RESOURCE = "/content/form-texts.yaml";
+
+    /** Where the order of a form's fields was seen. */
+    record Source(String title, List<String> guides) {}
+
+    record Form(String id, List<String> fields, Source source) {}
+
+    record Document(Map<String, Bilingual> fields, List<String> any, List<Form> forms) {}
+
+    private final Document document = read();
+
+    /**
+     * The texts for a form, in its order; fields for which there is nothing to say are left out.
+     *
+     * @param labels the language of the labels; the texts are in the letter's own
+     */
+    List<FormText> of(FormFields form, FieldValues values, Locale labels) {
+        return codes(form).stream()
+                .map(code -> new FormText(label(code, labels), values.of(code)))
+                .filter(field -> !field.text().isEmpty())
+                .toList();
+    }
+
+    private Set<String> codes(FormFields form) {
+        Set<String> codes = new LinkedHashSet<>(document.forms().stream()
+                .filter(known -> known.id().equals(form.id()))
+                .findFirst()
+                .map(Form::fields)
+                .orElse(form.fields()));
+        if (codes.stream().noneMatch(document.any()::contains)) {
+            codes.addAll(document.any());
+        }
+        codes.retainAll(document.fields().keySet());
+        return codes;
+    }
+
+    Document document() {
+        return document;
+    }
+
+    private String label(String code, Locale language) {
+        return document.fields().get(code).in(language);
+    }
+
+    private static Document read() {
+        try (InputStream in = FormTexts.class.getResourceAsStream(RESOURCE)) {
+            return YAMLMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .build()
+                    .readValue(in, Document.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(RESOURCE + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.holdout.request.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.holdout.problem.ErrorCode;
+import org.holdout.problem.FieldError;
+import org.holdout.problem.ProblemException;
+import org.holdout.request.law.Channel;
+import org.holdout.request.law.Place;
+import org.holdout.request.law.VendorContacts;
+
+/** Begins drafts and changes them, in the caller's transaction. */
+@ApplicationScoped
+class Drafts {
+
+    private final Requests requests;
+    private final DraftRules rules;
+    private final PersonalRules personal;
+    private final RequestTexts texts;
+    private final RequestConfig config;
+    private final Clock clock;
+
+    Drafts(
+            Requests requests,
+            DraftRules rules,
+            PersonalRules personal,
+            RequestTexts texts,
+            RequestConfig config,
+            Clock clock) {
+        this.requests = requests;
+        this.rules = rules;
+        this.personal = personal;
+        this.texts = texts;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    OptOutRequest begin(UUID owner, DraftInput in) {
+        OptOutRequest draft = checked(owner, in);
+        room(owner, 1);
+        requests.persist(draft);
+        return draft;
+    }
+
+    /** All of them or none; the id that they have in common. A fault names its input, such as {@code inputs[1].vendor}. */
+    UUID beginTogether(UUID owner, List<DraftInput> inputs) {
+        if (inputs == null || inputs.isEmpty() || inputs.size() > config.maxLinked()) {
+            throw ProblemException.invalid("inputs", "Start 1 to " + config.maxLinked() + " requests at once.");
+        }
+        UUID together = UUID.randomUUID();
+        List<OptOutRequest> drafts = new ArrayList<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            drafts.add(checked(owner, inputs.get(i), "inputs[" + i + "]"));
+        }
+        room(owner, drafts.size());
+        drafts.forEach(draft -> draft.link(together));
+        requests.persist(drafts);
+        return together;
+    }
+
+    void change(OptOutRequest request, DraftUpdate in) {
+        RequestTexts.Texts now = texts.of(request);
+        RequestTexts.Texts next = new RequestTexts.Texts(
+                in.grounds() == null ? now.grounds() : personal.grounds(in.grounds()),
+                in.situations() == null ? now.situations() : personal.situations(in.situations()),
+                in.actingFor() == null ? now.actingFor() : personal.actingFor(in.actingFor()),
+                in.recipient() == null ? now.recipient() : recipient(request.vendor(), in.recipient()));
+        OptOutRequest.Asked asked = rules.check(
+                request.place(),
+                request.vendor(),
+                next.recipient(),
+                in.rights() == null ? request.rights() : rules.rights(in.rights()),
+                in.law() == null && in.rights() == null ? request.law() : in.law(),
+                in.channel() == null ? request.channel() : Codes.required("channel", in.channel(), Channel.class));
+        request.ask(
+                asked,
+                texts.seal(request.owner(), request.id(), next),
+                in.letterLanguage() == null ? request.letterLanguage() : personal.letterLanguage(in.letterLanguage()));
+    }
+
+    private OptOutRequest checked(UUID owner, DraftInput in, String where) {
+        if (in == null) {
+            throw ProblemException.invalid(where, "Say what this request asks for.");
+        }
+        try {
+            return checked(owner, in);
+        } catch (ProblemException e) {
+            throw ProblemException.of(
+                    e.code(),
+                    e.detail(),
+                    e.errors().stream()
+                            .map(error -> new FieldError(where + "." + error.field(), error.message()))
+                            .toList());
+        }
+    }
+
+    private OptOutRequest checked(UUID owner, DraftInput in) {
+        if (in.mandate() != null) {
+            throw ProblemException.invalid("mandate", "Requests under a mandate are not taken here. Leave it out.");
+        }
+        Place place = Place.of(in.country(), in.state());
+        String vendor = rules.vendor(in.vendor());
+        List<String> situations = personal.situations(in.situations());
+        RequestTexts.Texts written = new RequestTexts.Texts(
+                personal.grounds(in.grounds()),
+                situations,
+                personal.actingFor(in.actingFor()),
+                recipient(vendor, in.recipient()));
+        OptOutRequest.Asked asked = rules.check(
+                place,
+                vendor,
+                written.recipient(),
+                rules.rights(in.rights()),
+                in.law(),
+                Codes.optional("channel", in.channel(), Channel.class));
+        UUID id = UUID.randomUUID();
+        OptOutRequest request = new OptOutRequest(
+                id,
+                owner,
+                newReference(),
+                vendor,
+                place,
+                rules.guide(in.guide()),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        request.ask(asked, texts.seal(owner, id, written), personal.letterLanguage(in.letterLanguage()));
+        return request;
+    }
+
+    private OwnRecipient recipient(String vendor, OwnRecipient in) {
+        return personal.recipient(in, vendor.equals(VendorContacts.OTHER));
+    }
+
+    private void room(UUID owner, int more) {
+        if (requests.count("owner", owner) + more > config.maxPerPerson()) {
+            throw ProblemException.of(
+                    ErrorCode.LIMIT_EXCEEDED,
+                    "You can have " + config.maxPerPerson() + " requests, and this would be more.");
+        }
+    }
+
+    private String newReference() {
+        for (int i = 0; i < config.referenceTries(); i++) {
+            String reference = Reference.draw();
+            if (!requests.hasReference(reference)) {
+                return reference;
+            }
+        }
+        throw new IllegalStateException("No free reference after " + config.referenceTries() + " draws");
+    }
+}
