@@ -29,6 +29,9 @@ public final class Main {
                 case "export-content" -> new ExportCommand(home, options.rest(), out).run();
                 case "import-policies" -> new ImportPoliciesCommand(home, options.rest(), out).run();
                 case "reset" -> new ResetCommand(root, home, options.yes(), out).run();
+                case "verify" -> {
+                    return new VerifyCommand(options.rest(), out).run();
+                }
                 case "evaluate-changes" -> {
                     return new EvaluateChangesCommand(root, options.rest()).run();
                 }

@@ -20,11 +20,19 @@ record Options(String command, Path home, Ports ports, Set<String> without, bool
     private static final String USUAL_HOME = ".holdout";
 
     static final List<String> COMMANDS = List.of(
-            "run", "stop", "status", "reset", "redrive", "export-content", "import-policies", "evaluate-changes");
+            "run",
+            "stop",
+            "status",
+            "reset",
+            "redrive",
+            "export-content",
+            "import-policies",
+            "evaluate-changes",
+            "verify");
 
     /** Commands that read more than options. */
     private static final Set<String> WITH_REST =
-            Set.of("redrive", "export-content", "import-policies", "evaluate-changes");
+            Set.of("redrive", "export-content", "import-policies", "evaluate-changes", "verify");
 
     Options {
         without = Set.copyOf(without);
@@ -53,16 +61,26 @@ record Options(String command, Path home, Ports ports, Set<String> without, bool
                 case "--port-offset" -> ports = portsMovedBy(valueOf(args, ++i, arg));
                 case "--without" -> without = applications(valueOf(args, ++i, arg));
                 case "--yes" -> yes = true;
+                case VerifyCommand.KEY, VerifyCommand.KEY_FROM -> {
+                    if (!args.getFirst().equals("verify")) {
+                        throw notAnOption(arg, args);
+                    }
+                    rest.add(arg);
+                    rest.add(valueOf(args, ++i, arg));
+                }
                 default -> {
                     if (arg.startsWith("--") || !WITH_REST.contains(args.getFirst())) {
-                        throw usage("'" + arg + "' is not an option of '" + args.getFirst()
-                                + "'. ./holdout help lists them.");
+                        throw notAnOption(arg, args);
                     }
                     rest.add(arg);
                 }
             }
         }
         return new Options(args.getFirst(), home.toAbsolutePath().normalize(), ports, without, yes, rest);
+    }
+
+    private static CannotRun notAnOption(String arg, List<String> args) {
+        return usage("'" + arg + "' is not an option of '" + args.getFirst() + "'. ./holdout help lists them.");
     }
 
     private static String valueOf(List<String> args, int index, String option) {
