@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.holdout.request.words.Words;
 
 /** Laws and authorities by their ids, and their views. */
@@ -36,6 +37,22 @@ public class Laws {
     /** A law as the API tells it, with the authorities for that country; all of the law's when it is null or none fits. */
     public LawView view(Law law, String country, Words words) {
         return LawView.of(law, authorities(law, country), words);
+    }
+
+    /** The same for a request: also the authority of the country where its controller is established, which may be null. */
+    public LawView view(Law law, String country, String established, Words words) {
+        List<Authority> there = authorities(law, country);
+        return LawView.of(
+                law,
+                established == null || established.equals(country)
+                        ? there
+                        : Stream.concat(
+                                        there.stream(),
+                                        authorities(law, established).stream()
+                                                .filter(a -> a.country().equals(established)))
+                                .distinct()
+                                .toList(),
+                words);
     }
 
     /** Who answers for a vendor there, as the API tells it. */

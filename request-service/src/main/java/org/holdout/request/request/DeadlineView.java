@@ -16,7 +16,7 @@ import org.holdout.request.words.Words;
  * @param metOn the day on which it was done; absent before
  * @param explanation one line a step
  */
-record DeadlineView(
+public record DeadlineView(
         DeadlineKind kind,
         List<RightKind> rights,
         LocalDate dueOn,

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.holdout.request.evidence.EvidenceView;
 import org.holdout.request.words.Words;
 
-/** A person's requests for them to take away: as the API tells them, a page at a time. */
+/** A person's requests as the API tells them, for what is made of them: a page at a time to take away, or some by their ids. */
 @ApplicationScoped
 public class RequestCopies {
 
@@ -42,6 +42,11 @@ public class RequestCopies {
         public Page {
             copies = List.copyOf(copies);
         }
+    }
+
+    /** Those of these requests that are the person's, by as many queries for many as for one. */
+    public List<RequestView> some(UUID owner, List<UUID> ids, Words words) {
+        return pages.some(new Reader(owner, null), ids, words);
     }
 
     /** A page of them, newest first; {@code after} null: the first. */

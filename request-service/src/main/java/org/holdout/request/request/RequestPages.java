@@ -49,6 +49,23 @@ class RequestPages {
         return views.of(List.of(request), words).getFirst();
     }
 
+    /** Those of these requests that the reader may see; INVALID_INPUT when more are asked for than fit on a page. */
+    List<RequestView> some(Reader reader, List<UUID> ids, Words words) {
+        if (ids.size() > config.maxPageSize()) {
+            throw ProblemException.invalid(
+                    "requests", "Ask for at most " + config.maxPageSize() + " requests at once.");
+        }
+        if (reader.seesNothing() || ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> parameters = reader.parameters();
+        parameters.put("ids", ids);
+        return views.of(
+                requests.find("id in :ids and " + reader.condition() + " order by createdAt desc, id desc", parameters)
+                        .list(),
+                words);
+    }
+
     /** A page; {@code first} null: the usual size. INVALID_INPUT for a size or cursor that cannot be. */
     Page page(Reader reader, Filter filter, Integer first, String after, Words words) {
         int size = first == null ? config.pageSize() : first;

@@ -26,7 +26,7 @@ import org.holdout.request.law.Timeliness;
  * @param calendarVersion which holiday calendars were in force then
  * @param officialUrl the vendor's own form for people there
  */
-record RequestView(
+public record RequestView(
         UUID id,
         String reference,
         int version,
@@ -65,5 +65,5 @@ record RequestView(
         List<RequirementView> requirements) {
 
     /** What to do next, in words; {@code link} as in {@link NextAction}. */
-    record NextActionView(String text, LocalDate dueOn, String link) {}
+    public record NextActionView(String text, LocalDate dueOn, String link) {}
 }

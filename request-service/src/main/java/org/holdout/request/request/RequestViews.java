@@ -126,7 +126,8 @@ class RequestViews {
                 r.version(),
                 r.vendor(),
                 r.guide(),
-                law.map(l -> laws.view(l, r.place().country(), words)).orElse(null),
+                law.map(l -> laws.view(l, r.place().country(), r.controllerCountry(), words))
+                        .orElse(null),
                 r.rights().stream().map(kind -> right(law, kind, words)).toList(),
                 r.channel(),
                 recipients.of(r, written.recipient()),

@@ -14,7 +14,7 @@ import org.holdout.request.words.Words;
  * @param effective whether it counts: it is neither replaced nor retracted
  * @param mends the entry that it corrects or retracts; absent otherwise
  */
-record TimelineEntryView(
+public record TimelineEntryView(
         UUID id,
         ActionKind action,
         LocalDate happenedOn,

@@ -1,0 +1,241 @@
+package org.holdout.request.complaint;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.holdout.request.complaint.ComplaintView.Section;
+import org.holdout.request.evidence.EvidenceView;
+import org.holdout.request.law.DeadlineKind;
+import org.holdout.request.law.LawFamily;
+import org.holdout.request.profile.ProfileView;
+import org.holdout.request.request.ActionKind;
+import org.holdout.request.request.DeadlineView;
+import org.holdout.request.request.RequestView;
+import org.holdout.request.request.TimelineEntryView;
+import org.holdout.request.words.Say;
+import org.holdout.request.words.Words;
+
+/**
+ * The text of a complaint, in its own language: who, against whom, what was asked for and when, the law's days with their reasons, what
+ * became of it, why that is wrong, and what the authority is asked to do. The person's reasons stand in it word for word; their notes do
+ * not, for they wrote those for themselves.
+ */
+final class ComplaintText {
+
+    private static final Set<DeadlineKind> OWED =
+            Set.of(DeadlineKind.ACKNOWLEDGE, DeadlineKind.ANSWER, DeadlineKind.APPEAL);
+
+    /** What happened between the person and the company; the rest concerns nobody else. */
+    private static final Set<ActionKind> TOLD = Set.of(
+            ActionKind.SEND,
+            ActionKind.RECORD_ACKNOWLEDGEMENT,
+            ActionKind.RECORD_CLARIFICATION_REQUEST,
+            ActionKind.RECORD_CLARIFICATION_REPLY,
+            ActionKind.RECORD_EXTENSION,
+            ActionKind.RECORD_ANSWER,
+            ActionKind.RECORD_VERIFICATION,
+            ActionKind.APPEAL_TO_VENDOR,
+            ActionKind.CORRECT_ENTRY);
+
+    /** Those whose words elsewhere speak to the person. */
+    private static final Set<ActionKind> BY_THE_PERSON =
+            Set.of(ActionKind.RECORD_CLARIFICATION_REPLY, ActionKind.RECORD_VERIFICATION, ActionKind.APPEAL_TO_VENDOR);
+
+    private final RequestView request;
+    private final ProfileView profile;
+    private final LawFamily family;
+    private final LocalDate today;
+    private final Words words;
+
+    /** @param request in the language of {@code words} */
+    ComplaintText(RequestView request, ProfileView profile, LawFamily family, LocalDate today, Words words) {
+        this.request = request;
+        this.profile = profile;
+        this.family = family;
+        this.today = today;
+        this.words = words;
+    }
+
+    String subject() {
+        return words.say("complaint.subject", request.controller().name(), request.reference());
+    }
+
+    List<Section> sections() {
+        return Stream.of(
+                        section("parties", parties()),
+                        section("asked", asked()),
+                        section("dates", dates()),
+                        section("happened", happened()),
+                        section("wrong", wrong()),
+                        section(
+                                "ask",
+                                words.say("complaint.ask." + family).lines().toList()),
+                        section("attached", attachments()),
+                        section("signed", signed()))
+                .filter(section -> !section.paragraphs().isEmpty())
+                .toList();
+    }
+
+    private Section section(String name, List<String> paragraphs) {
+        return new Section(words.say("complaint.heading." + name), paragraphs);
+    }
+
+    /** What goes with it. */
+    List<String> attachments() {
+        return Stream.concat(
+                        Stream.of(words.say("complaint.attached.file")),
+                        request.evidence().stream()
+                                .filter(e -> e.sha256() != null)
+                                .map(this::attachment))
+                .toList();
+    }
+
+    private String attachment(EvidenceView piece) {
+        return words.say("complaint.attached.piece", piece.kind().name(), piece.fileName());
+    }
+
+    private List<String> parties() {
+        List<String> said = new ArrayList<>();
+        said.add(words.say(
+                "complaint.basis." + family, request.law().name(), request.law().statute()));
+        said.add(words.say(
+                "complaint.me",
+                or(profile.name(), "name"),
+                or(profile.postalAddress(), "postalAddress"),
+                or(profile.email(), "email"),
+                new Say.Place(request.country())));
+        said.add(words.say("complaint.against", company()));
+        return said;
+    }
+
+    private String company() {
+        return Stream.of(
+                        request.controller().name(),
+                        request.controller().postalAddress(),
+                        request.controller().country() == null
+                                ? null
+                                : words.say(
+                                        "complaint.place",
+                                        new Say.Place(request.controller().country())),
+                        request.controller().email())
+                .filter(part -> part != null && !part.isBlank())
+                .reduce((a, b) -> a + ", " + b)
+                .orElseThrow();
+    }
+
+    private List<String> asked() {
+        List<String> said = new ArrayList<>();
+        said.add(words.say(
+                "complaint.sent",
+                request.sentOn(),
+                new Say.Message("complaint.channel." + request.channel()),
+                request.reference()));
+        if (request.receivedOn() != null && !request.receivedAssumed()) {
+            said.add(words.say("complaint.received", request.receivedOn()));
+        }
+        said.add(words.say(
+                "complaint.rights",
+                String.join(
+                        "; ",
+                        request.rights().stream()
+                                .map(r -> words.say("right." + r.kind())
+                                        + (r.article().isBlank() ? "" : " (" + r.article() + ")"))
+                                .toList())));
+        if (request.grounds() != null) {
+            said.add(words.say("complaint.grounds"));
+            said.add(request.grounds());
+        }
+        return said;
+    }
+
+    private List<String> dates() {
+        List<String> said = new ArrayList<>();
+        for (DeadlineView deadline : request.deadlines()) {
+            if (OWED.contains(deadline.kind()) && deadline.dueOn() != null) {
+                said.add(words.say(
+                        "complaint.due",
+                        new Say.Message("deadline." + deadline.kind()),
+                        new Say.WeekdayAndDay(deadline.dueOn())));
+                said.add(words.say("complaint.counted"));
+                deadline.explanation().forEach(line -> said.add("– " + line));
+            }
+        }
+        return said;
+    }
+
+    private List<String> happened() {
+        return request.timeline().stream()
+                .filter(entry -> entry.effective() && TOLD.contains(entry.action()))
+                .map(entry -> words.say("complaint.entry", entry.happenedOn(), text(entry)))
+                .toList();
+    }
+
+    private String text(TimelineEntryView entry) {
+        return BY_THE_PERSON.contains(entry.action())
+                ? words.say("complaint.happened." + entry.action())
+                : entry.text();
+    }
+
+    private List<String> wrong() {
+        Reproach reproach = Reproach.of(request, today);
+        List<String> said = new ArrayList<>();
+        said.add(
+                switch (reproach) {
+                    case OVERDUE -> words.say("complaint.wrong.OVERDUE", lastDue(), today);
+                    case NO_ANSWER -> words.say("complaint.wrong.NO_ANSWER", today);
+                    case REFUSED ->
+                        words.say(
+                                "complaint.wrong.REFUSED",
+                                request.answeredOn(),
+                                new Say.Message("refusalReason." + request.refusalReason()));
+                    case PARTLY, DOUBTED -> words.say("complaint.wrong." + reproach, request.answeredOn());
+                    case STILL_SHOWN -> words.say("complaint.wrong.STILL_SHOWN", request.answeredOn(), testedOn());
+                });
+        late().ifPresent(due -> said.add(words.say("complaint.wrong.late", due)));
+        String law = family == LawFamily.GDPR || family == LawFamily.UK_GDPR ? "GDPR" : "OTHER";
+        said.add(
+                reproach == Reproach.REFUSED && law.equals("GDPR")
+                        ? words.say("complaint.refused." + request.refusalReason())
+                        : words.say(
+                                "complaint.law." + law + "." + reproach,
+                                request.law().statute()));
+        return said;
+    }
+
+    private LocalDate lastDue() {
+        return request.deadlines().stream()
+                .filter(d -> d.kind() == DeadlineKind.ANSWER && d.dueOn() != null)
+                .map(DeadlineView::dueOn)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    /** The day by which the answer should have been there, when it came after it. */
+    private Optional<LocalDate> late() {
+        return request.deadlines().stream()
+                .filter(d -> d.kind() == DeadlineKind.ANSWER && d.dueOn() != null && d.metOn() != null)
+                .filter(d -> d.metOn().isAfter(d.dueOn()))
+                .map(DeadlineView::dueOn)
+                .max(LocalDate::compareTo);
+    }
+
+    private LocalDate testedOn() {
+        return request.timeline().stream()
+                .filter(e -> e.effective() && e.action() == ActionKind.RECORD_VERIFICATION)
+                .map(TimelineEntryView::happenedOn)
+                .max(LocalDate::compareTo)
+                .orElse(request.answeredOn());
+    }
+
+    private List<String> signed() {
+        return List.of(
+                words.say("complaint.signed"), words.say("complaint.signature", today, or(profile.name(), "name")));
+    }
+
+    private String or(String value, String field) {
+        return value == null ? words.say("complaint.blank." + field) : value.replaceAll("\\s*\\R\\s*", ", ");
+    }
+}
