@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.Config;
 
 /**
  * Refuses to start in production with what is safe only on one's own machine, and names the property. The mode is {@code
- * holdout.mode}: {@code production} unless it says {@code local}. The wrapping key has a check of its own, where it is read.
+ * holdout.mode}: {@code production} unless it says {@code local}. The wrapping key and the signing key have checks of their own, where they are read.
  */
 @ApplicationScoped
 class ProductionCheck {
@@ -32,7 +32,8 @@ class ProductionCheck {
             new Rule("quarkus.hibernate-orm.log.bind-parameters", "false", "true"::equals),
             new Rule("quarkus.datasource.password", "", String::isBlank),
             new Rule("quarkus.datasource.keys.password", "", String::isBlank),
-            new Rule("quarkus.oidc.enabled", "true", "false"::equals));
+            new Rule("quarkus.oidc.enabled", "true", "false"::equals),
+            new Rule("holdout.dossier.public-address", "", v -> !v.startsWith("https://")));
 
     private final Config config;
 

@@ -38,6 +38,8 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
                 "quarkus.datasource.keys.password", PASSWORD,
                 "kafka.bootstrap.servers", kafka.bootstrapServers(),
                 "holdout.keys.wrapping-key-file", folder.resolve("wrapping-key").toString(),
+                "holdout.dossier.signing-key-file",
+                        folder.resolve("signing-key.pem").toString(),
                 "holdout.evidence.vault", folder.resolve("vault").toString()));
         return config;
     }

@@ -17,7 +17,8 @@ class ProductionCheckTest {
             "quarkus.datasource.password", "one",
             "quarkus.datasource.keys.password", "two",
             "quarkus.flyway.clean-disabled", "true",
-            "quarkus.flyway.keys.clean-disabled", "true");
+            "quarkus.flyway.keys.clean-disabled", "true",
+            "holdout.dossier.public-address", "https://holdout.example");
 
     @ParameterizedTest
     @CsvSource({
@@ -30,6 +31,7 @@ class ProductionCheckTest {
         "quarkus.datasource.password, ' '",
         "quarkus.datasource.keys.password, ' '",
         "quarkus.oidc.enabled, false",
+        "holdout.dossier.public-address, http://holdout.example",
     })
     void productionRefusesWhatIsSafeOnlyLocallyByName(String property, String value) {
         Map<String, String> config = new HashMap<>(SAFE);

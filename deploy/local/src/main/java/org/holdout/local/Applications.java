@@ -50,6 +50,10 @@ final class Applications {
         settings.put(
                 "holdout.keys.wrapping-key-file",
                 home.secrets().resolve("wrapping-key.json").toString());
+        settings.put(
+                "holdout.dossier.signing-key-file",
+                home.secrets().resolve("signing-key.pem").toString());
+        settings.put("holdout.dossier.public-address", "http://localhost:" + ports.portal());
         return new Plan("request-service", DATA, EDGE_HEAP, ports.request(), settings);
     }
 

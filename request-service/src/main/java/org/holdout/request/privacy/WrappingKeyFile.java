@@ -9,16 +9,9 @@ import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.util.Set;
 
 /**
  * The file that holds the wrapping key: a JSON object with {@code madeFor} ({@code local} or {@code production}) and two
@@ -66,8 +59,7 @@ final class WrappingKeyFile {
     }
 
     /**
-     * Writes a new key, readable by its owner only, so that the file is there whole or not at all. A file that is there already
-     * stays, and {@link java.nio.file.FileAlreadyExistsException} is thrown.
+     * Writes a new key as {@link SecretFile#write} does.
      *
      * @param madeFor {@code local} or {@code production}
      */
@@ -76,34 +68,7 @@ final class WrappingKeyFile {
         ObjectNode json = JSON.createObjectNode().put("madeFor", madeFor);
         json.set("wrapping", clear(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM)));
         json.set("naming", clear(KeysetHandle.generateNew(PredefinedPrfParameters.HMAC_SHA256_PRF)));
-        Path target = file.toAbsolutePath();
-        Files.createDirectories(target.getParent());
-        Path part = target.resolveSibling(target.getFileName() + ".part");
-        Files.deleteIfExists(part);
-        try (FileChannel out = FileChannel.open(
-                part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly(target))) {
-            ByteBuffer bytes = ByteBuffer.wrap(JSON.writeValueAsString(json).getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                out.write(bytes);
-            }
-            out.force(true);
-        }
-        try {
-            Files.createLink(target, part);
-        } finally {
-            Files.delete(part);
-        }
-        try (FileChannel folder = FileChannel.open(target.getParent(), StandardOpenOption.READ)) {
-            folder.force(true);
-        }
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path target) {
-        return target.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
+        SecretFile.write(file, JSON.writeValueAsString(json));
     }
 
     private static JsonNode clear(KeysetHandle keyset) throws IOException, GeneralSecurityException {

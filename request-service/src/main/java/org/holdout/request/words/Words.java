@@ -20,7 +20,7 @@ public final class Words {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    static final List<String> BUNDLES = List.of("complaint", "letter", "request");
+    static final List<String> BUNDLES = List.of("complaint", "dossier", "letter", "request");
 
     private final Locale locale;
     private final List<ResourceBundle> bundles;

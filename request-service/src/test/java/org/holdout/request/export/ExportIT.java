@@ -100,6 +100,19 @@ class ExportIT {
     }
 
     @Test
+    void whoeverIsAtItCannotTakeARequestsFileAtTheSameTime() throws IOException {
+        PersonWithEverything zoe = new PersonWithEverything();
+
+        try (SlowReader first = new SlowReader(zoe)) {
+            zoe.call()
+                    .get("/requests/{id}/file.zip", zoe.sent)
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("LIMIT_EXCEEDED"));
+        }
+    }
+
+    @Test
     void whoeverReadsSlowlyHoldsUpNobodyElse() throws IOException {
         PersonWithEverything zoe = new PersonWithEverything();
         PersonWithEverything ben = new PersonWithEverything();

@@ -41,6 +41,9 @@ class IsolationIT {
     static Stream<Way> ways() {
         return Stream.of(
                 (who, id) -> who.call().get("/requests/{id}", id),
+                (who, id) -> who.call().get("/requests/{id}/complaint.pdf", id),
+                (who, id) -> who.call().get("/requests/{id}/complaint.txt", id),
+                (who, id) -> who.call().get("/requests/{id}/file.zip", id),
                 (who, id) ->
                         who.call().body(Map.of("version", 1, "grounds", "x")).put("/requests/{id}/draft", id),
                 (who, id) -> who.call().delete("/requests/{id}/draft?version=1", id),

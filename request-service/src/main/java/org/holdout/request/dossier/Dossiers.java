@@ -1,0 +1,164 @@
+package org.holdout.request.dossier;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.holdout.problem.ErrorCode;
+import org.holdout.problem.ProblemException;
+import org.holdout.request.evidence.EvidenceFiles;
+import org.holdout.request.pdf.PdfWriter;
+import org.holdout.request.privacy.UnreadableException;
+import org.holdout.request.profile.ProfileView;
+import org.holdout.request.profile.Profiles;
+import org.holdout.request.request.RequestCopies;
+import org.holdout.request.request.RequestState;
+import org.holdout.request.request.RequestView;
+import org.holdout.request.words.Words;
+
+/**
+ * Writes a request's file: everything about it in one signed archive that an authority or a lawyer can check without Holdout. It is
+ * written as it is read, and nothing of it is kept.
+ */
+@ApplicationScoped
+class Dossiers {
+
+    private static final String WELL_KNOWN = "/.well-known/holdout-signing-key.pem";
+
+    private final RequestCopies requests;
+    private final Profiles profiles;
+    private final EvidenceFiles files;
+    private final PdfWriter pdf;
+    private final SigningKeyHolder key;
+    private final VerifyTexts verifyTexts;
+    private final DossierConfig config;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Dossiers(
+            RequestCopies requests,
+            Profiles profiles,
+            EvidenceFiles files,
+            PdfWriter pdf,
+            SigningKeyHolder key,
+            VerifyTexts verifyTexts,
+            DossierConfig config,
+            ObjectMapper json,
+            Clock clock) {
+        this.requests = requests;
+        this.profiles = profiles;
+        this.files = files;
+        this.pdf = pdf;
+        this.key = key;
+        this.verifyTexts = verifyTexts;
+        this.config = config;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * What the person wants.
+     *
+     * @param redacted redacted copies in the place of originals, and nothing that the person described or wrote for themselves
+     * @param keep originals without a redacted copy that go in all the same
+     */
+    record Wish(boolean redacted, Set<UUID> keep) {}
+
+    /** Everything that is known before the first byte, read in one transaction. */
+    private record Known(UUID owner, RequestView request, ProfileView profile, ZoneId zone, Words words, Instant at) {}
+
+    /**
+     * Writes it; the stream stays open. What is refused is refused before the first byte.
+     *
+     * @throws ProblemException NOT_FOUND when the request is not the owner's, ILLEGAL_ACTION for a draft, INVALID_INPUT for a wish that
+     *     cannot be, LIMIT_EXCEEDED when the overview is too long for a PDF
+     */
+    void write(UUID owner, UUID id, Wish wish, Words words, OutputStream out) throws IOException {
+        Known known = QuarkusTransaction.requiringNew().call(() -> known(owner, id, words));
+        Pieces pieces = wish.redacted()
+                ? Pieces.redacted(known.request().evidence(), wish.keep())
+                : Pieces.whole(known.request().evidence());
+        byte[] page = page(known, pieces, wish.redacted());
+        String folder = "holdout-" + known.request().reference();
+        BagWriter bag = new BagWriter(out, folder, known.at());
+        for (Map.Entry<String, String> text :
+                verifyTexts.of(folder, keyAddress(), key.get().id()).entrySet()) {
+            bag.tag(text.getKey(), text.getValue());
+        }
+        bag.tag("signing-key.pem", key.get().pem());
+        Pieces written = evidence(bag, owner, pieces);
+        bag.payload(
+                "overview.pdf", stream(written.equals(pieces) ? page : page(known, written, wish.redacted())), null);
+        bag.payload("overview.json", stream(overview(known, written, wish.redacted())), null);
+        bag.finish(info(known.request(), wish.redacted()), key.get());
+    }
+
+    private Known known(UUID owner, UUID id, Words words) {
+        RequestView request = requests.some(owner, List.of(id), words).stream()
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound("There is no request with this id."));
+        if (request.state() == RequestState.DRAFT) {
+            throw ProblemException.of(ErrorCode.ILLEGAL_ACTION, words.say("dossier.refused.draft"));
+        }
+        return new Known(owner, request, profiles.of(owner), profiles.zoneOf(owner), words, clock.instant());
+    }
+
+    private Pieces evidence(BagWriter bag, UUID owner, Pieces pieces) throws IOException {
+        Pieces written = pieces;
+        for (Pieces.Put put : pieces.put()) {
+            try (InputStream content = files.open(put.piece().id(), owner).content()) {
+                bag.payload(put.path(), content, put.piece().sha256());
+            } catch (UnreadableException e) {
+                Log.errorf(
+                        "Evidence %s cannot be read for its request's file",
+                        put.piece().id());
+                written = written.without(put);
+            }
+        }
+        return written;
+    }
+
+    private byte[] page(Known known, Pieces pieces, boolean redacted) {
+        OverviewPage page =
+                new OverviewPage(known.request(), known.profile(), pieces, redacted, known.words(), known.zone());
+        return pdf.write(
+                page.xhtml(known.at(), new OverviewPage.Key(key.get().id(), keyAddress())),
+                known.words().locale(),
+                page.title());
+    }
+
+    private byte[] overview(Known known, Pieces pieces, boolean redacted) throws IOException {
+        return json.writerWithDefaultPrettyPrinter()
+                .writeValueAsBytes(Overview.of(known.request(), known.profile(), pieces, redacted, known.at(), json));
+    }
+
+    private Map<String, String> info(RequestView request, boolean redacted) {
+        Map<String, String> info = new LinkedHashMap<>();
+        info.put("External-Identifier", request.reference());
+        info.put("Bag-Software-Agent", "Holdout");
+        info.put("Holdout-Variant", redacted ? "redacted" : "full");
+        info.put("Holdout-Key-Id", key.get().id());
+        info.put("Holdout-Key-Address", keyAddress());
+        return info;
+    }
+
+    private String keyAddress() {
+        return config.publicAddress().resolve(WELL_KNOWN).toString();
+    }
+
+    private static InputStream stream(byte[] content) {
+        return new ByteArrayInputStream(content);
+    }
+}
