@@ -25,6 +25,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(FakeServices.class)
@@ -80,12 +82,12 @@ class EvidenceFilesTest {
             socket.setSoTimeout(10_000);
             socket.getOutputStream()
                     .write("""
-                    POST /requests/r1/evidence HTTP/1.1\r
-                    Host: gateway\r
-                    Authorization: Bearer %s\r
-                    Content-Length: %d\r
-                    \r
-                    """.formatted(Calls.token("ana"), 25 * 1024 * 1024).getBytes(StandardCharsets.UTF_8));
+                        POST /requests/r1/evidence HTTP/1.1\r
+                        Host: gateway\r
+                        Authorization: Bearer %s\r
+                        Content-Length: %d\r
+                        \r
+                        """.formatted(Calls.token("ana"), 25 * 1024 * 1024).getBytes(StandardCharsets.UTF_8));
 
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
@@ -152,6 +154,24 @@ class EvidenceFilesTest {
                 .statusCode(200)
                 .contentType("application/zip")
                 .body(equalTo("ZIP"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"file.zip", "complaint.pdf", "complaint.txt"})
+    void whatIsMadeOfARequestComesThroughWithWhatWasWished(String name) {
+        services.answer("GET /requests/r1/" + name, "{}");
+
+        RestAssured.get("/requests/r1/" + name).then().statusCode(401);
+        RestAssured.given()
+                .auth()
+                .oauth2(Calls.token("ana"))
+                .get("/requests/r1/" + name + "?redacted=true&keep=e1&language=de")
+                .then()
+                .statusCode(200);
+
+        assertEquals(
+                "redacted=true&keep=e1&language=de",
+                services.calls("GET /requests/r1/" + name).getFirst().uri().getQuery());
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.holdout.gateway.error.Failures;
 import org.holdout.problem.ProblemException;
 
 /**
- * Passes evidence files, and a person's export of everything, between the caller and request-service byte by byte: what one side does not take, the other does not
+ * Passes evidence files, requests' files and complaints, and a person's export of everything, between the caller and request-service byte by byte: what one side does not take, the other does not
  * send, so a file of any size costs a few buffers. Problem documents pass like everything else.
  */
 @ApplicationScoped
@@ -66,6 +66,9 @@ class EvidenceFiles {
         router.post("/requests/:id/evidence").handler(this::pass);
         router.get("/evidence/:id/content").handler(this::pass);
         router.get("/viewer/export").handler(this::pass);
+        router.get("/requests/:id/file.zip").handler(this::pass);
+        router.get("/requests/:id/complaint.pdf").handler(this::pass);
+        router.get("/requests/:id/complaint.txt").handler(this::pass);
     }
 
     private void pass(RoutingContext call) {
@@ -98,7 +101,7 @@ class EvidenceFiles {
                 .setHost(config.url().getHost())
                 .setPort(port(config.url()))
                 .setSsl("https".equals(config.url().getScheme()))
-                .setURI(from.path());
+                .setURI(from.query() == null ? from.path() : from.path() + "?" + from.query());
     }
 
     /** An address without a port means the one of its scheme. */

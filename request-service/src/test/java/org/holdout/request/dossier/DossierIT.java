@@ -54,14 +54,14 @@ class DossierIT {
     void itHoldsEveryPieceAsItWasAndTheOverviewTwice() throws IOException {
         PersonWithEverything zoe = new PersonWithEverything();
         byte[] picture = "a second piece".getBytes(UTF_8);
-        zoe.bring("../Größe\n2.txt", picture);
+        zoe.bring("my letter (2).txt", picture);
 
         Bag bag = file(zoe, "");
 
-        assertEquals(List.of("data/evidence/01-letter.txt", "data/evidence/02-Gro_e2.txt"), bag.evidence());
+        assertEquals(List.of("data/evidence/01-letter.txt", "data/evidence/02-my_letter_2_.txt"), bag.evidence());
         assertArrayEquals(
                 PersonWithEverything.SECRET.getBytes(UTF_8), bag.files().get("data/evidence/01-letter.txt"));
-        assertArrayEquals(picture, bag.files().get("data/evidence/02-Gro_e2.txt"));
+        assertArrayEquals(picture, bag.files().get("data/evidence/02-my_letter_2_.txt"));
         JsonNode overview = bag.overview();
         assertEquals("holdout-file/1", overview.path("format").asText());
         assertEquals("full", overview.path("variant").asText());
@@ -72,10 +72,10 @@ class DossierIT {
                 "2026-03-02",
                 overview.path("request").path("deadline").path("dueOn").asText());
         assertEquals(
-                "data/evidence/02-Gro_e2.txt",
+                "data/evidence/02-my_letter_2_.txt",
                 overview.path("evidence").path(1).path("path").asText());
         assertEquals(
-                "Größe2.txt",
+                "my letter (2).txt",
                 overview.path("evidence").path(1).path("originalName").asText());
         for (String said : List.of(
                 PersonWithEverything.SECRET,

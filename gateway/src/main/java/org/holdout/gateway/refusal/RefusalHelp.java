@@ -1,0 +1,34 @@
+package org.holdout.gateway.refusal;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.holdout.gateway.guide.Source;
+import org.holdout.gateway.request.RefusalReason;
+
+/** What can be said to a refusal; information about the law, no advice in a case. */
+@Type("RefusalHelp")
+@Description("What can be said to a refusal; information about the law, no advice in a case.")
+public record RefusalHelp(
+        @Ignore String law,
+        @NonNull RefusalReason reason,
+
+        @Description("What a company means by that reason") @NonNull
+        String theySay,
+
+        @NonNull List<@NonNull Statement> youCanSay) {
+
+    /** One statement about the law. */
+    @Type("RefusalStatement")
+    @Description("One statement about the law.")
+    public record Statement(
+            @NonNull String text,
+            @Description("Where it stands") String article,
+            Source source) {}
+
+    public RefusalHelp {
+        youCanSay = youCanSay == null ? List.of() : List.copyOf(youCanSay);
+    }
+}
