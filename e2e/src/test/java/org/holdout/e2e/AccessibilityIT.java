@@ -107,7 +107,10 @@ class AccessibilityIT {
                 draft + "/check",
                 draft + "/send",
                 draft + "/delete",
+                draft + "/file",
                 sent,
+                sent + "/file",
+                sent + "/complaint",
                 sent + "/actions/RECORD_ANSWER",
                 sent + "/actions/RECORD_EXTENSION",
                 sent + "/actions/WITHDRAW");

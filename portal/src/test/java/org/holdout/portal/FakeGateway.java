@@ -44,6 +44,7 @@ public final class FakeGateway implements AutoCloseable {
         server.createContext("/graphql", this::graphql);
         server.createContext("/requests/", this::upload);
         server.createContext("/evidence/", exchange -> respond(exchange, 200, "application/octet-stream", "PNG"));
+        server.createContext("/.well-known/", exchange -> respond(exchange, 200, "application/x-pem-file", "PEM"));
         server.createContext("/viewer/export", exchange -> respond(exchange, 200, "application/zip", "ZIP"));
         server.start();
     }
@@ -144,6 +145,11 @@ public final class FakeGateway implements AutoCloseable {
     }
 
     private void upload(HttpExchange exchange) throws IOException {
+        if (exchange.getRequestMethod().equals("GET")) {
+            calls.add(new Call("GET " + exchange.getRequestURI(), Map.of(), exchange.getRequestHeaders()));
+            respond(exchange, 200, "application/octet-stream", "FILE");
+            return;
+        }
         byte[] body = exchange.getRequestBody().readAllBytes();
         calls.add(new Call(
                 "upload", Map.of("body", new String(body, StandardCharsets.ISO_8859_1)), exchange.getRequestHeaders()));

@@ -82,6 +82,16 @@ class PublicPagesTest {
     }
 
     @Test
+    void theKeyThatSignsRequestsFilesIsPublishedForEverybody() {
+        given().get("/.well-known/holdout-signing-key.pem")
+                .then()
+                .statusCode(200)
+                .contentType("application/x-pem-file")
+                .header("Cache-Control", "public, max-age=3600")
+                .body(equalTo("PEM"));
+    }
+
+    @Test
     void datesAreInTheReadersLanguage() {
         assertTrue(Pages.open("/guides/any", "de").text().contains("24. Juli 2026"));
     }
@@ -186,8 +196,9 @@ class PublicPagesTest {
                     .then()
                     .header(
                             "Content-Security-Policy",
-                            equalTo(
-                                    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self' http://localhost:8082; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'"))
+                            equalTo("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+                                    + " connect-src 'self'; form-action 'self' http://localhost:8082; base-uri"
+                                    + " 'none'; frame-ancestors 'none'; manifest-src 'self'"))
                     .header("X-Content-Type-Options", "nosniff")
                     .header("Referrer-Policy", "same-origin");
         }

@@ -48,6 +48,8 @@ class RequestPagesTest {
                 "/requests/r-1/check",
                 "/requests/r-1/send",
                 "/requests/r-1/delete",
+                "/requests/r-1/complaint",
+                "/requests/r-1/file",
                 "/profile",
                 "/profile/erase"
             })

@@ -50,13 +50,14 @@ class ActionPage {
                 ActionKind asks,
                 Choices choices,
                 RequestApi.Entry entry,
-                RequestApi.OptOutRequest request);
+                RequestApi.OptOutRequest request,
+                boolean elsewhere);
     }
 
     @GET
-    public String ask(String id, String action, @RestQuery String entry) {
+    public String ask(String id, String action, @RestQuery String entry, @RestQuery String authority) {
         RequestApi.OptOutRequest request = gateway.find(requests.request(id));
-        Form form = site.form().with("entry", entry);
+        Form form = site.form().with("entry", entry).with("authority", authority);
         RequestApi.Entry mended = entry(request, form);
         if (mended != null) {
             form.with("happenedOn", mended.happenedOn());
@@ -89,8 +90,23 @@ class ActionPage {
                 && (request.law() == null || request.law().authorities().isEmpty())) {
             form.with("authority", Recorder.ANOTHER);
         }
-        return site.show(
-                Templates.action(form.with(Form.VERSION, request.version()), kind, asks, Choices.ALL, mended, request));
+        return site.show(Templates.action(
+                form.with(Form.VERSION, request.version()),
+                kind,
+                asks,
+                Choices.ALL,
+                mended,
+                request,
+                isElsewhere(request, form.value("authority"))));
+    }
+
+    /** Whether an authority is chosen that is not among those offered: one where the person works, say. */
+    private static boolean isElsewhere(RequestApi.OptOutRequest request, String authority) {
+        return !authority.isEmpty()
+                && !authority.equals(Recorder.ANOTHER)
+                && (request.law() == null
+                        || request.law().authorities().stream()
+                                .noneMatch(one -> one.id().equals(authority)));
     }
 
     private ActionKind asked(String id, Form form, ActionKind kind) {

@@ -57,6 +57,9 @@ public interface ActionWords {
     @Message("Another authority")
     String otherAuthority();
 
+    @Message("The one that you chose for your complaint")
+    String chosenAuthority();
+
     @Message("What did it decide?")
     String decision();
 

@@ -64,7 +64,8 @@ final class Samples {
                 List.of(),
                 timeline(),
                 List.of(ActionKind.CORRECT_ENTRY, ActionKind.RETRACT_ENTRY),
-                null);
+                null,
+                refusalHelp());
     }
 
     private static List<RequestApi.Evidence> evidence() {
@@ -79,6 +80,17 @@ final class Samples {
                         new RequestApi.StrengthCheck("The original file is kept with its digest.", true, ""),
                         new RequestApi.StrengthCheck(
                                 "The result was repeated.", false, "Repeat it in a new session."))));
+    }
+
+    private static RequestApi.RefusalHelp refusalHelp() {
+        return new RequestApi.RefusalHelp(
+                "They say that you have not shown who you are.",
+                List.of(
+                        new RequestApi.Statement(
+                                "They may ask for more only where they have reasonable doubts.",
+                                "Art. 12(6) GDPR",
+                                new RequestApi.StatementSource("https://example.org/law")),
+                        new RequestApi.Statement("Ask what exactly is missing.", null, null)));
     }
 
     private static List<RequestApi.Entry> timeline() {

@@ -56,7 +56,8 @@ public interface RequestApi {
             List<Requirement> requirements,
             List<Entry> timeline,
             List<ActionKind> allowedActions,
-            String officialUrl) {}
+            String officialUrl,
+            RefusalHelp refusalHelp) {}
 
     record Vendor(String id, String name) {}
 
@@ -89,6 +90,12 @@ public interface RequestApi {
     record Description(String prompt, String output, String product, String model, String country, String note) {}
 
     record StrengthCheck(String text, boolean passed, String advice) {}
+
+    record RefusalHelp(String theySay, List<Statement> youCanSay) {}
+
+    record Statement(String text, String article, StatementSource source) {}
+
+    record StatementSource(String url) {}
 
     record Requirement(EvidenceKind kind, RequirementTime when, boolean present, boolean optional) {}
 

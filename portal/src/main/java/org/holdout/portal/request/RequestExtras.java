@@ -27,6 +27,11 @@ final class RequestExtras {
         return request.allowedActions().contains(ActionKind.valueOf(action));
     }
 
+    /** Whether Holdout has a complaint ready: one can complain now, and there is a law to rest it on. */
+    static boolean complains(RequestApi.OptOutRequest request) {
+        return request.law() != null && request.allowedActions().contains(ActionKind.LODGE_COMPLAINT);
+    }
+
     /** What the vendor's form needs beforehand and the request does not have yet. */
     static List<RequestApi.Requirement> missing(RequestApi.OptOutRequest request) {
         return request.requirements().stream()
@@ -56,6 +61,8 @@ final class RequestExtras {
             case "EVIDENCE" -> own + "/evidence";
             case "CHECK" -> own + "/check";
             case "SEND" -> own + "/send";
+            case String key
+            when key.equals(ActionKind.LODGE_COMPLAINT.name()) && complains(request) -> own + "/complaint";
             case "OPEN_FORM" -> request.officialUrl();
             case String key when isAction(key) -> own + "/actions/" + key;
             default -> null;
