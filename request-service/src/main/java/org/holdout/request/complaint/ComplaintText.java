@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.holdout.request.complaint.ComplaintView.Section;
 import org.holdout.request.evidence.EvidenceView;
+import org.holdout.request.grounds.SituationView;
 import org.holdout.request.law.DeadlineKind;
 import org.holdout.request.law.LawFamily;
 import org.holdout.request.profile.ProfileView;
@@ -107,6 +108,11 @@ final class ComplaintText {
                 or(profile.postalAddress(), "postalAddress"),
                 or(profile.email(), "email"),
                 new Say.Place(request.country())));
+        if (request.actingFor() != null) {
+            said.add(words.say(
+                    "complaint.meFor." + request.actingFor().relation(),
+                    request.actingFor().name()));
+        }
         said.add(words.say("complaint.against", company()));
         return said;
     }
@@ -144,9 +150,13 @@ final class ComplaintText {
                                 .map(r -> words.say("right." + r.kind())
                                         + (r.article().isBlank() ? "" : " (" + r.article() + ")"))
                                 .toList())));
-        if (request.grounds() != null) {
+        List<String> reasons = Stream.concat(
+                        request.situations().stream().map(SituationView::sentence),
+                        Stream.ofNullable(request.grounds()))
+                .toList();
+        if (!reasons.isEmpty()) {
             said.add(words.say("complaint.grounds"));
-            said.add(request.grounds());
+            said.addAll(reasons);
         }
         return said;
     }

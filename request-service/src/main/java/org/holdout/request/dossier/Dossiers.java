@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -19,10 +20,13 @@ import java.util.UUID;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 import org.holdout.request.evidence.EvidenceFiles;
+import org.holdout.request.letter.Letter;
+import org.holdout.request.letter.Letters;
 import org.holdout.request.pdf.PdfWriter;
 import org.holdout.request.privacy.UnreadableException;
 import org.holdout.request.profile.ProfileView;
 import org.holdout.request.profile.Profiles;
+import org.holdout.request.request.OptOutRequests;
 import org.holdout.request.request.RequestCopies;
 import org.holdout.request.request.RequestState;
 import org.holdout.request.request.RequestView;
@@ -38,6 +42,8 @@ class Dossiers {
     private static final String WELL_KNOWN = "/.well-known/holdout-signing-key.pem";
 
     private final RequestCopies requests;
+    private final OptOutRequests optOutRequests;
+    private final Letters letters;
     private final Profiles profiles;
     private final EvidenceFiles files;
     private final PdfWriter pdf;
@@ -49,6 +55,8 @@ class Dossiers {
 
     Dossiers(
             RequestCopies requests,
+            OptOutRequests optOutRequests,
+            Letters letters,
             Profiles profiles,
             EvidenceFiles files,
             PdfWriter pdf,
@@ -58,6 +66,8 @@ class Dossiers {
             ObjectMapper json,
             Clock clock) {
         this.requests = requests;
+        this.optOutRequests = optOutRequests;
+        this.letters = letters;
         this.profiles = profiles;
         this.files = files;
         this.pdf = pdf;
@@ -77,13 +87,20 @@ class Dossiers {
     record Wish(boolean redacted, Set<UUID> keep) {}
 
     /** Everything that is known before the first byte, read in one transaction. */
-    private record Known(UUID owner, RequestView request, ProfileView profile, ZoneId zone, Words words, Instant at) {}
+    private record Known(
+            UUID owner,
+            RequestView request,
+            Letter letter,
+            ProfileView profile,
+            ZoneId zone,
+            Words words,
+            Instant at) {}
 
     /**
      * Writes it; the stream stays open. What is refused is refused before the first byte.
      *
      * @throws ProblemException NOT_FOUND when the request is not the owner's, ILLEGAL_ACTION for a draft, INVALID_INPUT for a wish that
-     *     cannot be, LIMIT_EXCEEDED when the overview is too long for a PDF
+     *     cannot be, LIMIT_EXCEEDED when the overview or the letter is too long for a PDF
      */
     void write(UUID owner, UUID id, Wish wish, Words words, OutputStream out) throws IOException {
         Known known = QuarkusTransaction.requiringNew().call(() -> known(owner, id, words));
@@ -91,6 +108,7 @@ class Dossiers {
                 ? Pieces.redacted(known.request().evidence(), wish.keep())
                 : Pieces.whole(known.request().evidence());
         byte[] page = page(known, pieces, wish.redacted());
+        byte[] letter = letters.pdf(known.letter());
         String folder = "holdout-" + known.request().reference();
         BagWriter bag = new BagWriter(out, folder, known.at());
         for (Map.Entry<String, String> text :
@@ -99,6 +117,8 @@ class Dossiers {
         }
         bag.tag("signing-key.pem", key.get().pem());
         Pieces written = evidence(bag, owner, pieces);
+        bag.payload("letters/request.pdf", stream(letter), null);
+        bag.payload("letters/request.txt", stream(known.letter().onPaper().getBytes(StandardCharsets.UTF_8)), null);
         bag.payload(
                 "overview.pdf", stream(written.equals(pieces) ? page : page(known, written, wish.redacted())), null);
         bag.payload("overview.json", stream(overview(known, written, wish.redacted())), null);
@@ -112,7 +132,14 @@ class Dossiers {
         if (request.state() == RequestState.DRAFT) {
             throw ProblemException.of(ErrorCode.ILLEGAL_ACTION, words.say("dossier.refused.draft"));
         }
-        return new Known(owner, request, profiles.of(owner), profiles.zoneOf(owner), words, clock.instant());
+        return new Known(
+                owner,
+                request,
+                letters.of(optOutRequests.owned(id, owner), null),
+                profiles.of(owner),
+                profiles.zoneOf(owner),
+                words,
+                clock.instant());
     }
 
     private Pieces evidence(BagWriter bag, UUID owner, Pieces pieces) throws IOException {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdout.request.evidence.EvidenceDescription;
 import org.holdout.request.evidence.EvidenceView;
+import org.holdout.request.grounds.SituationView;
 import org.holdout.request.pdf.Xhtml;
 import org.holdout.request.profile.ProfileView;
 import org.holdout.request.request.DeadlineView;
@@ -52,8 +53,13 @@ final class OverviewPage {
         page.append(h2("state")).append(state());
         page.append(h2("dates")).append(dates());
         page.append(h2("happened")).append(happened());
-        if (request.grounds() != null) {
-            page.append(h2("grounds")).append(pre(request.grounds()));
+        List<String> reasons = Stream.concat(
+                        request.situations().stream().map(SituationView::sentence),
+                        Stream.ofNullable(request.grounds()))
+                .toList();
+        if (!reasons.isEmpty()) {
+            page.append(h2("grounds"));
+            reasons.forEach(reason -> page.append(pre(reason)));
         }
         page.append(h2("evidence")).append(evidence());
         if (!pieces.leftOut().isEmpty()) {

@@ -62,6 +62,8 @@ class DossierIT {
         assertArrayEquals(
                 PersonWithEverything.SECRET.getBytes(UTF_8), bag.files().get("data/evidence/01-letter.txt"));
         assertArrayEquals(picture, bag.files().get("data/evidence/02-my_letter_2_.txt"));
+        assertTrue(bag.text("data/letters/request.txt").contains("Art. 21"), bag.text("data/letters/request.txt"));
+        assertTrue(new String(bag.files().get("data/letters/request.pdf"), 0, 5, UTF_8).startsWith("%PDF-"));
         JsonNode overview = bag.overview();
         assertEquals("holdout-file/1", overview.path("format").asText());
         assertEquals("full", overview.path("variant").asText());
