@@ -32,6 +32,7 @@ class ProductionCheck {
             new Rule("quarkus.hibernate-orm.log.bind-parameters", "false", "true"::equals),
             new Rule("quarkus.datasource.password", "", String::isBlank),
             new Rule("quarkus.datasource.keys.password", "", String::isBlank),
+            new Rule("holdout.mail.smtp.tls", "STARTTLS", "NONE"::equalsIgnoreCase),
             new Rule("quarkus.oidc.enabled", "true", "false"::equals),
             new Rule("holdout.dossier.public-address", "", v -> !v.startsWith("https://")));
 

@@ -41,6 +41,7 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
                 "holdout.dossier.signing-key-file",
                         folder.resolve("signing-key.pem").toString(),
                 "holdout.evidence.vault", folder.resolve("vault").toString()));
+        config.putAll(MailServer.settings());
         return config;
     }
 

@@ -30,6 +30,7 @@ class ProductionCheckTest {
         "quarkus.hibernate-orm.log.bind-parameters, true",
         "quarkus.datasource.password, ' '",
         "quarkus.datasource.keys.password, ' '",
+        "holdout.mail.smtp.tls, NONE",
         "quarkus.oidc.enabled, false",
         "holdout.dossier.public-address, http://holdout.example",
     })

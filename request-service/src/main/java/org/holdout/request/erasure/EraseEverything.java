@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.holdout.request.evidence.EvidenceFiles;
 import org.holdout.request.idempotency.Idempotency;
+import org.holdout.request.mail.MailQueue;
 import org.holdout.request.privacy.Persons;
 import org.holdout.request.profile.Profiles;
 import org.holdout.request.request.OptOutRequests;
@@ -28,6 +29,7 @@ class EraseEverything {
     private final OptOutRequests requests;
     private final Profiles profiles;
     private final Idempotency idempotency;
+    private final MailQueue mail;
     private final ErasureConfig config;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ class EraseEverything {
             OptOutRequests requests,
             Profiles profiles,
             Idempotency idempotency,
+            MailQueue mail,
             ErasureConfig config,
             Clock clock) {
         this.erasures = erasures;
@@ -46,6 +49,7 @@ class EraseEverything {
         this.requests = requests;
         this.profiles = profiles;
         this.idempotency = idempotency;
+        this.mail = mail;
         this.config = config;
         this.clock = clock;
     }
@@ -87,6 +91,7 @@ class EraseEverything {
         QuarkusTransaction.requiringNew().run(() -> {
             idempotency.erase(owner);
             profiles.erase(owner);
+            mail.erase(owner);
         });
     }
 }

@@ -1,0 +1,118 @@
+package org.holdout.request.mail;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+
+/** How mail goes out. */
+@ConfigMapping(prefix = "holdout.mail")
+public interface MailSettings {
+
+    /** The address that Holdout's own mail comes from, such as {@code requests@holdout.example}. */
+    @WithDefault("requests@localhost")
+    String from();
+
+    /** The name beside that address. */
+    @WithDefault("Holdout")
+    String fromName();
+
+    /** How large a whole message may be, with its attachments as they travel (a third larger than the files). */
+    @WithDefault("20M")
+    MemorySize maxSize();
+
+    /** The server that takes the mail. */
+    Smtp smtp();
+
+    /** How the queue is worked through. */
+    Relay relay();
+
+    /** How a connection is kept secret. */
+    enum Tls {
+        /** From the first byte. */
+        TLS,
+        /** By the command of that name, without which nothing is sent. */
+        STARTTLS,
+        /** Not at all; production refuses it. */
+        NONE
+    }
+
+    /** The server that takes the mail; signing (DKIM) is its task. */
+    interface Smtp {
+
+        /** Its name. */
+        @WithDefault("localhost")
+        String host();
+
+        /** Its port. */
+        @WithDefault("587")
+        int port();
+
+        /** How the connection is kept secret. */
+        @WithDefault("STARTTLS")
+        Tls tls();
+
+        /** Whom to sign in as; nobody without. */
+        Optional<String> username();
+
+        /** The password for it. */
+        Optional<String> password();
+
+        /** How long connecting may take. */
+        @WithDefault("15s")
+        Duration connectTimeout();
+
+        /** How long the server may be silent. RFC 5321 (4.5.3.2.6) gives it ten minutes after the last dot. */
+        @WithDefault("10M")
+        Duration answerTimeout();
+    }
+
+    /** How the queue is worked through. */
+    interface Relay {
+
+        /** How often it looks for mail that no commit in this process told it of. */
+        @WithDefault("5s")
+        Duration poll();
+
+        /**
+         * How long a mail that is being sent belongs to who sends it. Longer than {@code holdout.mail.smtp.answer-timeout}: a mail
+         * handed over whose time is up counts as in doubt.
+         */
+        @WithDefault("20M")
+        Duration lease();
+
+        /** The wait after the first failure; it doubles with each further one. */
+        @WithDefault("10s")
+        Duration firstWait();
+
+        /** The longest wait between two tries. */
+        @WithDefault("15M")
+        Duration longestWait();
+
+        /** How long a mail is tried at most. */
+        @WithDefault("3D")
+        Duration giveUpAfter();
+
+        /** How long it is remembered that a mail was sent which belongs to no request and tells no fact. */
+        @WithDefault("30D")
+        Duration keep();
+
+        /** How often older ones are forgotten. */
+        @WithDefault("6H")
+        Duration purgeEvery();
+
+        /** How often what waits is measured. */
+        @WithDefault("15s")
+        Duration measureEvery();
+
+        /** The wait after this many failures, from 1. */
+        default Duration waitAfter(int failures) {
+            Duration wait = firstWait().multipliedBy(1L << Math.min(failures - 1, MAX_DOUBLINGS));
+            return wait.compareTo(longestWait()) < 0 ? wait : longestWait();
+        }
+
+        /** Keeps the wait's arithmetic from overflowing. */
+        int MAX_DOUBLINGS = 20;
+    }
+}

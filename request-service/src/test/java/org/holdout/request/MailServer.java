@@ -1,0 +1,121 @@
+package org.holdout.request;
+
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.user.UserException;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * A real mail server, SMTP and IMAP, at the ports that the application under test was told. While none runs there, the application
+ * finds its mail server down.
+ */
+public final class MailServer implements AutoCloseable {
+
+    /** The domain of the application's own addresses. */
+    public static final String DOMAIN = "holdout.example";
+
+    /** The mailbox of everything that is sent to that domain. */
+    public static final String MAILBOX = "requests";
+
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final GreenMail server;
+
+    private MailServer(int smtp, int imap) {
+        server = new GreenMail(new ServerSetup[] {
+                    new ServerSetup(smtp, LOOPBACK, ServerSetup.PROTOCOL_SMTP),
+                    new ServerSetup(imap, LOOPBACK, ServerSetup.PROTOCOL_IMAP)
+                })
+                .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+        server.getUserManager()
+                .setMessageDeliveryHandler((message, to) ->
+                        to.getEmail().endsWith("@" + DOMAIN) ? user(MAILBOX + "@" + DOMAIN) : user(to.getEmail()));
+        server.start();
+    }
+
+    /** What the application is told; free ports. */
+    static Map<String, String> settings() {
+        return Map.of(
+                "holdout.mail.from", MAILBOX + "@" + DOMAIN,
+                "holdout.mail.smtp.host", LOOPBACK,
+                "holdout.mail.smtp.port", freePort(),
+                "holdout.mail.smtp.tls", "NONE",
+                "holdout.mail.smtp.answer-timeout", "5s",
+                "holdout.mail.relay.lease", "8s",
+                "holdout.mail.relay.poll", "200ms",
+                "holdout.mail.relay.first-wait", "200ms",
+                "holdout.mail.relay.longest-wait", "1s",
+                "holdout.test.imap-port", freePort());
+    }
+
+    /** Starts one at the ports of the application's configuration. */
+    public static MailServer start() {
+        Config config = ConfigProvider.getConfig();
+        return new MailServer(
+                config.getValue("holdout.mail.smtp.port", Integer.class),
+                config.getValue("holdout.test.imap-port", Integer.class));
+    }
+
+    /** All that arrived for this address, oldest first. */
+    public List<MimeMessage> to(String address) {
+        return List.of(server.getReceivedMessages()).stream()
+                .filter(message -> sentTo(message, address))
+                .toList();
+    }
+
+    /** The server itself. */
+    public GreenMail server() {
+        return server;
+    }
+
+    /** Forgets all mail. */
+    public void clear() {
+        try {
+            server.purgeEmailFromAllMailboxes();
+        } catch (FolderException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private GreenMailUser user(String address) {
+        try {
+            GreenMailUser known = server.getUserManager().getUserByEmail(address);
+            return known == null ? server.getUserManager().createUser(address, address, address) : known;
+        } catch (UserException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean sentTo(MimeMessage message, String address) {
+        try {
+            return List.of(message.getAllRecipients()).toString().contains(address);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.ofLiteral(LOOPBACK))) {
+            return Integer.toString(socket.getLocalPort());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

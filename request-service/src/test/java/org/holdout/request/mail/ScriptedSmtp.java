@@ -1,0 +1,66 @@
+package org.holdout.request.mail;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A mail server that takes all up to the last dot, counts those, and answers the dot as it was told; null: it hangs up instead. */
+final class ScriptedSmtp implements AutoCloseable {
+
+    private final ServerSocket server;
+    private final String answerToTheDot;
+    final AtomicInteger dots = new AtomicInteger();
+
+    ScriptedSmtp(int port, String answerToTheDot) throws IOException {
+        server = new ServerSocket(port, 50, InetAddress.ofLiteral("127.0.0.1"));
+        this.answerToTheDot = answerToTheDot;
+        Thread.ofVirtual().start(this::serve);
+    }
+
+    private void serve() {
+        while (!server.isClosed()) {
+            try (Socket client = server.accept()) {
+                talk(client);
+            } catch (IOException e) {
+                // The client or the test hung up.
+            }
+        }
+    }
+
+    private void talk(Socket client) throws IOException {
+        BufferedReader in =
+                new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
+        OutputStream out = client.getOutputStream();
+        say(out, "220 here");
+        boolean data = false;
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            if (data && line.equals(".")) {
+                dots.incrementAndGet();
+                if (answerToTheDot == null) {
+                    return;
+                }
+                data = false;
+                say(out, answerToTheDot);
+            } else if (!data) {
+                data = line.equals("DATA");
+                say(out, data ? "354 go on" : "250 fine");
+            }
+        }
+    }
+
+    private static void say(OutputStream out, String line) throws IOException {
+        out.write((line + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+        out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}
