@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.holdout.request.contact.Contacts;
 import org.holdout.request.evidence.EvidenceFiles;
 import org.holdout.request.idempotency.Idempotency;
 import org.holdout.request.mail.MailQueue;
@@ -30,6 +31,7 @@ class EraseEverything {
     private final Profiles profiles;
     private final Idempotency idempotency;
     private final MailQueue mail;
+    private final Contacts contacts;
     private final ErasureConfig config;
     private final Clock clock;
 
@@ -41,6 +43,7 @@ class EraseEverything {
             Profiles profiles,
             Idempotency idempotency,
             MailQueue mail,
+            Contacts contacts,
             ErasureConfig config,
             Clock clock) {
         this.erasures = erasures;
@@ -50,6 +53,7 @@ class EraseEverything {
         this.profiles = profiles;
         this.idempotency = idempotency;
         this.mail = mail;
+        this.contacts = contacts;
         this.config = config;
         this.clock = clock;
     }
@@ -92,6 +96,7 @@ class EraseEverything {
             idempotency.erase(owner);
             profiles.erase(owner);
             mail.erase(owner);
+            contacts.erase(owner);
         });
     }
 }

@@ -1,0 +1,219 @@
+package org.holdout.request.contact;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.holdout.problem.ErrorCode;
+import org.holdout.problem.ProblemException;
+import org.holdout.request.idempotency.Idempotency;
+import org.holdout.request.mail.MailAddress;
+import org.holdout.request.mail.MailDraft;
+import org.holdout.request.mail.MailQueue;
+import org.holdout.request.privacy.KeyedHash;
+import org.holdout.request.privacy.Sealer;
+import org.holdout.request.profile.Profiles;
+import org.holdout.request.words.Words;
+
+/**
+ * People's contact addresses, which are those of their profiles, and whether they are theirs: a code of six digits is sent there and
+ * typed here. What is said does not depend on who else has the address.
+ */
+@ApplicationScoped
+public class Contacts {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int CODES = 1_000_000;
+    private static final int LONGEST_TYPED = 40;
+
+    private final ContactTable table;
+    private final Profiles profiles;
+    private final MailQueue mail;
+    private final Idempotency idempotency;
+    private final Sealer sealer;
+    private final KeyedHash hashes;
+    private final ContactSettings settings;
+    private final Clock clock;
+
+    Contacts(
+            ContactTable table,
+            Profiles profiles,
+            MailQueue mail,
+            Idempotency idempotency,
+            Sealer sealer,
+            KeyedHash hashes,
+            ContactSettings settings,
+            Clock clock) {
+        this.table = table;
+        this.profiles = profiles;
+        this.mail = mail;
+        this.idempotency = idempotency;
+        this.sealer = sealer;
+        this.hashes = hashes;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Where the person is reached. */
+    public ContactView of(UUID owner) {
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            String email = profiles.of(owner).email();
+            boolean confirmed = email != null && email.equals(confirmed(owner));
+            return new ContactView(
+                    email,
+                    confirmed,
+                    confirmed
+                            ? null
+                            : table.sentAt(owner, settings.tries(), clock.instant())
+                                    .orElse(null));
+        });
+    }
+
+    /**
+     * Sends a new code to the person's contact address; the one before is worth nothing from then on.
+     *
+     * @throws ProblemException INVALID_INPUT without an address that mail can be sent to, RATE_LIMITED when codes were sent too
+     *     often, ILLEGAL_ACTION when the address is confirmed
+     */
+    public ContactView sendCode(UUID owner, String key, Words words) {
+        QuarkusTransaction.requiringNew()
+                .call(() -> idempotency.once(owner, key, "send contact code", () -> {
+                    send(owner, words);
+                    return owner;
+                }));
+        return of(owner);
+    }
+
+    /**
+     * Confirms the contact address by the code that was sent there. A try counts whether or not the answer arrives.
+     *
+     * @throws ProblemException INVALID_INPUT when the code is wrong, or there is none that can be typed
+     */
+    public ContactView confirm(UUID owner, String typed) {
+        ContactView before = of(owner);
+        if (before.confirmed()) {
+            return before;
+        }
+        Optional<ContactTable.Tried> tried =
+                QuarkusTransaction.requiringNew().call(() -> table.take(owner, settings.tries(), clock.instant()));
+        if (tried.isEmpty()) {
+            throw ProblemException.invalid("code", "There is no code that can be used now. Ask for a new one.");
+        }
+        if (before.email() == null
+                || !MessageDigest.isEqual(tried.get().codeMac(), codeMac(owner, before.email(), digits(typed)))) {
+            int left = settings.tries() - tried.get().tries();
+            throw ProblemException.invalid(
+                    "code",
+                    left == 0
+                            ? "This code is not right, and it cannot be tried again. Ask for a new one."
+                            : "This code is not right. You can try " + left + " more times.");
+        }
+        QuarkusTransaction.requiringNew()
+                .run(() -> table.confirm(owner, sealer.seal(owner, place(owner), before.email()), clock.instant()));
+        return of(owner);
+    }
+
+    /**
+     * The person's confirmed address.
+     *
+     * @throws ProblemException ILLEGAL_ACTION, saying what to do first, when there is none
+     */
+    public String requireConfirmed(UUID owner) {
+        ContactView contact = of(owner);
+        if (!contact.confirmed()) {
+            throw ProblemException.of(
+                    ErrorCode.ILLEGAL_ACTION,
+                    contact.email() == null
+                            ? "Before Holdout sends e-mail for you, enter your e-mail address in your profile and confirm it."
+                            : "Before Holdout sends e-mail for you, confirm your e-mail address by the code that is sent to it.");
+        }
+        return contact.email();
+    }
+
+    /** Forgets the person's address, code and tries, in the caller's transaction. */
+    public void erase(UUID owner) {
+        table.erase(owner);
+    }
+
+    @Scheduled(every = "${holdout.contact.purge-every:1H}", identity = "forget-contact-codes")
+    @RunOnVirtualThread
+    void forgetOld() {
+        QuarkusTransaction.requiringNew().run(() -> table.forget(clock.instant().minus(settings.within())));
+    }
+
+    private void send(UUID owner, Words words) {
+        String email = profiles.of(owner).email();
+        if (!MailAddress.fits(email)) {
+            throw ProblemException.invalid(
+                    "email",
+                    email == null
+                            ? "Enter your e-mail address in your profile first."
+                            : "Mail cannot be sent to this address. Use one of plain letters and digits, such as name@example.org.");
+        }
+        if (email.equals(confirmed(owner))) {
+            throw ProblemException.of(ErrorCode.ILLEGAL_ACTION, "This address is confirmed already.");
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        byte[] address = hashes.of("contact-address", email.toLowerCase(Locale.ROOT));
+        table.lock(owner, address);
+        if (table.sentSince(owner, now.minus(settings.resendAfter()))) {
+            throw tooOften("A code was sent just now. Look for it, or ask for another in "
+                    + settings.resendAfter().toSeconds() + " seconds.");
+        }
+        if (table.sent(owner, address, now.minus(settings.within())) >= settings.most()) {
+            throw tooOften("Too many codes were asked for. Try again tomorrow.");
+        }
+        String code = "%06d".formatted(RANDOM.nextInt(CODES));
+        Instant until = now.plus(settings.codeLifetime());
+        table.open(owner, codeMac(owner, email, code), address, now, until);
+        mail.enqueue(new MailDraft(
+                owner, null, null, email, words.say("contact.subject"), text(owner, code, until, words), List.of()));
+    }
+
+    private String text(UUID owner, String code, Instant until, Words words) {
+        ZonedDateTime end = until.atZone(profiles.zoneOf(owner));
+        return words.say(
+                "contact.text",
+                code,
+                Long.toString(settings.codeLifetime().toMinutes()),
+                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                        .withLocale(words.locale())
+                        .format(end),
+                end.getZone().getId());
+    }
+
+    private String confirmed(UUID owner) {
+        return table.confirmed(owner)
+                .map(address -> sealer.open(owner, place(owner), address))
+                .orElse(null);
+    }
+
+    private byte[] codeMac(UUID owner, String email, String code) {
+        return hashes.of("contact-code/" + owner + "/" + email, code);
+    }
+
+    /** What was typed without the spaces and dashes that people put between digits. */
+    private static String digits(String typed) {
+        return typed == null || typed.length() > LONGEST_TYPED ? "" : typed.replaceAll("[\\s-]", "");
+    }
+
+    private static String place(UUID owner) {
+        return "confirmed-contact/" + owner;
+    }
+
+    private static ProblemException tooOften(String sentence) {
+        return ProblemException.of(ErrorCode.RATE_LIMITED, sentence);
+    }
+}
