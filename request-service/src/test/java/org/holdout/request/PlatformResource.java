@@ -40,7 +40,7 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
                 "holdout.keys.wrapping-key-file", folder.resolve("wrapping-key").toString(),
                 "holdout.dossier.signing-key-file",
                         folder.resolve("signing-key.pem").toString(),
-                "holdout.evidence.vault", folder.resolve("vault").toString()));
+                "holdout.evidence.folder", folder.resolve("vault").toString()));
         config.putAll(MailServer.settings());
         return config;
     }

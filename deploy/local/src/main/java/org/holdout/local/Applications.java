@@ -46,7 +46,8 @@ final class Applications {
         settings.putAll(tokens());
         settings.putAll(database("quarkus.datasource", "request-database"));
         settings.putAll(database("quarkus.datasource.keys", "request-keys-database"));
-        settings.put("holdout.evidence.vault", home.vault().toString());
+        settings.put("holdout.evidence.folder", home.vault().toString());
+        settings.put("holdout.evidence.preview.at-once", "1");
         settings.put(
                 "holdout.keys.wrapping-key-file",
                 home.secrets().resolve("wrapping-key.json").toString());

@@ -26,6 +26,7 @@ final class BinaryShapes {
     private static final int JPEG_SCAN = 0xDA;
     private static final byte[] PDF_START = ascii("%PDF-");
     private static final byte[] PDF_END = ascii("%%EOF");
+    private static final byte[] PDF_ENCRYPTED = ascii("/Encrypt");
     private static final byte[] ZIP_END = {'P', 'K', 5, 6};
     /** How far from the end of a PDF its end mark may stand. */
     private static final int PDF_END_WITHIN = 1024;
@@ -107,6 +108,24 @@ final class BinaryShapes {
         byte[] tail = tail(file);
         byte[] last = Arrays.copyOfRange(tail, Math.max(0, tail.length - PDF_END_WITHIN), tail.length);
         return contains(last, PDF_END) && !contains(tail, ZIP_END);
+    }
+
+    /**
+     * Whether a PDF names an encryption where PDF files name it: in a trailer, which is never itself packed. Some of these open
+     * without a password, others do not.
+     */
+    static boolean isEncryptedPdf(InputStream file) throws IOException {
+        int matched = 0;
+        for (int next = file.read(); next >= 0; next = file.read()) {
+            if (matched == PDF_ENCRYPTED.length) {
+                if (!Character.isLetterOrDigit(next)) {
+                    return true;
+                }
+                matched = 0;
+            }
+            matched = next == PDF_ENCRYPTED[matched] ? matched + 1 : next == PDF_ENCRYPTED[0] ? 1 : 0;
+        }
+        return false;
     }
 
     /** The last bytes of the rest, as many as the end of a ZIP archive may have. */

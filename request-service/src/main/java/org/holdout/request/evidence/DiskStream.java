@@ -7,11 +7,11 @@ import java.io.OutputStream;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 
-/** Writes to the vault's disk; when the disk refuses (it may be full), the sender is told to come back. */
+/** Writes to the vault; when it refuses (its disk may be full), the sender is told to come back. */
 final class DiskStream extends FilterOutputStream {
 
-    DiskStream(OutputStream disk) {
-        super(disk);
+    DiskStream(OutputStream vault) {
+        super(vault);
     }
 
     @Override

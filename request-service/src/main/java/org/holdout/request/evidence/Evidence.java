@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.holdout.request.picture.PictureSize;
 
 /** One piece of evidence of a request, as stored: names and texts sealed. */
 @Entity
@@ -33,6 +35,10 @@ class Evidence {
     private Long size;
     private String sha256;
 
+    private Integer width;
+    private Integer height;
+    private boolean encrypted;
+
     @Column(name = "file_name")
     private byte[] fileName;
 
@@ -53,10 +59,13 @@ class Evidence {
     }
 
     /** The file it consists of, with its sealed name. */
-    void file(FileType type, EvidenceVault.Received received, byte[] sealedName, UUID redacted) {
-        mediaType = type.mediaType();
-        size = received.size();
-        sha256 = received.sha256();
+    void file(IncomingFile file, byte[] sealedName, UUID redacted) {
+        mediaType = file.type().mediaType();
+        size = file.received().size();
+        sha256 = file.received().sha256();
+        width = file.facts().width();
+        height = file.facts().height();
+        encrypted = file.facts().encrypted();
         fileName = sealedName;
         redactionOf = redacted;
     }
@@ -109,6 +118,16 @@ class Evidence {
 
     byte[] description() {
         return description;
+    }
+
+    /** How large its picture is; absent when it holds none that can be shown. */
+    Optional<PictureSize> picture() {
+        return width == null ? Optional.empty() : Optional.of(new PictureSize(width, height));
+    }
+
+    /** Whether it is a PDF that may ask for a password. */
+    boolean encrypted() {
+        return encrypted;
     }
 
     boolean promptRecorded() {

@@ -15,19 +15,20 @@ import org.holdout.request.privacy.UnreadableException;
 @ApplicationScoped
 public class EvidenceFiles {
 
-    private final EvidenceVault vault;
+    private final VaultFiles vault;
     private final EvidenceRepository rows;
     private final EvidenceSeals seals;
 
     @Inject
-    EvidenceFiles(EvidenceVault vault, EvidenceRepository rows, EvidenceSeals seals) {
+    EvidenceFiles(VaultFiles vault, EvidenceRepository rows, EvidenceSeals seals) {
         this.vault = vault;
         this.rows = rows;
         this.seals = seals;
     }
 
     /**
-     * Takes a file in: sealed and hashed as it flows, then recognised by its content.
+     * Takes a file in: sealed and hashed as it flows, then recognised by its content and kept. It has no row yet; without one
+     * the sweep removes it.
      *
      * @param fileName as the sender gave it, or null
      * @throws ProblemException PAYLOAD_TOO_LARGE, EVIDENCE_REJECTED or UNAVAILABLE; nothing stays behind then
@@ -36,12 +37,15 @@ public class EvidenceFiles {
     public IncomingFile receive(UUID owner, String fileName, InputStream clear) throws IOException {
         UUID id = UUID.randomUUID();
         String name = FileName.clean(fileName);
-        EvidenceVault.Received received = vault.receive(owner, id, clear);
+        Received received = vault.receive(owner, id, clear);
         boolean accepted = false;
         try {
-            FileType type = FileTypeCheck.of(vault.received(owner, id), name);
+            FileContent content = vault.received(owner, id);
+            FileType type = FileTypeCheck.of(content, name);
+            FileFacts facts = FileFacts.of(type, content);
+            vault.keep(id);
             accepted = true;
-            return new IncomingFile(id, name, type, received);
+            return new IncomingFile(id, name, type, received, facts);
         } finally {
             if (!accepted) {
                 vault.discard(id);

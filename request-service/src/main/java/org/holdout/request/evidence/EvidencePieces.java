@@ -19,7 +19,6 @@ import org.holdout.problem.ProblemException;
 public class EvidencePieces {
 
     private final EvidenceRepository rows;
-    private final EvidenceVault vault;
     private final EvidenceSeals seals;
     private final EvidenceContent content;
     private final DescriptionRules rules;
@@ -29,14 +28,12 @@ public class EvidencePieces {
     @Inject
     EvidencePieces(
             EvidenceRepository rows,
-            EvidenceVault vault,
             EvidenceSeals seals,
             EvidenceContent content,
             DescriptionRules rules,
             EvidenceSettings settings,
             Clock clock) {
         this.rows = rows;
-        this.vault = vault;
         this.seals = seals;
         this.content = content;
         this.rules = rules;
@@ -45,7 +42,7 @@ public class EvidencePieces {
     }
 
     /**
-     * Makes a received file a piece of a request. Its file gets its lasting name before the row is committed.
+     * Makes a received file, which the vault keeps already, a piece of a request.
      *
      * @param redactionOf the piece of the same request of which it is a redacted copy, or null
      */
@@ -58,9 +55,8 @@ public class EvidencePieces {
             throw ProblemException.invalid("redactionOf", "Name the original, not another redacted copy.");
         }
         requireRoom(request);
-        vault.keep(file.id());
         Evidence row = row(file.id(), request, owner, kind);
-        row.file(file.type(), file.received(), seals.sealName(owner, file.id(), file.name()), redactionOf);
+        row.file(file, seals.sealName(owner, file.id(), file.name()), redactionOf);
         rows.persist(row);
         return row.id();
     }

@@ -5,13 +5,30 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Where evidence lies and how much of it there may be. */
 @ConfigMapping(prefix = "holdout.evidence")
 public interface EvidenceSettings {
 
-    /** The folder of the sealed files. */
-    Path vault();
+    /** What keeps the sealed files. */
+    enum VaultKind {
+        FOLDER,
+        S3
+    }
+
+    /** What keeps the sealed files: {@code folder} or {@code s3}. */
+    @WithDefault("folder")
+    VaultKind vault();
+
+    /** The folder of the sealed files; needed when they are kept in one. */
+    Optional<Path> folder();
+
+    /** The bucket of the sealed files; needed when they are kept in one. */
+    S3Settings s3();
+
+    /** How pictures are shown in place. */
+    PreviewSettings preview();
 
     /** The largest file that is taken. {@code quarkus.http.limits.max-body-size} must be larger. */
     @WithDefault("20M")

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.holdout.request.evidence.EvidenceStrength.Piece;
 import org.holdout.request.evidence.EvidenceView.StrengthCheckView;
+import org.holdout.request.picture.Pictures;
 
 /** What evidence there is. Whether the caller may see the request is for the caller to know. */
 @ApplicationScoped
@@ -25,12 +26,14 @@ public class EvidenceShelf {
     private final EvidenceRepository rows;
     private final EvidenceSeals seals;
     private final EvidenceContent content;
+    private final Pictures.Bounds bounds;
 
     @Inject
-    EvidenceShelf(EvidenceRepository rows, EvidenceSeals seals, EvidenceContent content) {
+    EvidenceShelf(EvidenceRepository rows, EvidenceSeals seals, EvidenceContent content, EvidenceSettings settings) {
         this.rows = rows;
         this.seals = seals;
         this.content = content;
+        this.bounds = Previews.bounds(settings.preview());
     }
 
     /** A request's pieces, oldest first. */
@@ -90,7 +93,11 @@ public class EvidenceShelf {
                 kind.checks().stream()
                         .map(check -> check(check, EvidenceStrength.passes(check, piece, all), language))
                         .toList(),
-                row.redactionOf());
+                row.redactionOf(),
+                row.picture()
+                        .filter(size -> bounds.allow(row.mediaType(), size))
+                        .isPresent(),
+                row.encrypted());
     }
 
     private StrengthCheckView check(String id, boolean passed, Locale language) {

@@ -13,6 +13,8 @@ import java.util.UUID;
  * @param description absent when nothing was said about it
  * @param strength the checks that mean something for its kind
  * @param redactionOf the piece of which this is a redacted copy
+ * @param preview whether it is a picture that can be shown in place
+ * @param encrypted whether it is a PDF that may ask whoever gets it for a password
  */
 public record EvidenceView(
         UUID id,
@@ -24,7 +26,9 @@ public record EvidenceView(
         Instant uploadedAt,
         EvidenceDescription description,
         List<StrengthCheckView> strength,
-        UUID redactionOf) {
+        UUID redactionOf,
+        boolean preview,
+        boolean encrypted) {
 
     /**
      * One strength check.

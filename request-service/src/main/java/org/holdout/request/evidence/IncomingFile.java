@@ -8,13 +8,15 @@ public final class IncomingFile {
     private final UUID id;
     private final String name;
     private final FileType type;
-    private final EvidenceVault.Received received;
+    private final Received received;
+    private final FileFacts facts;
 
-    IncomingFile(UUID id, String name, FileType type, EvidenceVault.Received received) {
+    IncomingFile(UUID id, String name, FileType type, Received received, FileFacts facts) {
         this.id = id;
         this.name = name;
         this.type = type;
         this.received = received;
+        this.facts = facts;
     }
 
     /** The id that the piece of evidence will have. */
@@ -36,7 +38,11 @@ public final class IncomingFile {
         return type;
     }
 
-    EvidenceVault.Received received() {
+    Received received() {
         return received;
+    }
+
+    FileFacts facts() {
+        return facts;
     }
 }

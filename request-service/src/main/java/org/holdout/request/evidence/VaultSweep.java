@@ -7,32 +7,27 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Removes files that no row knows: what a crash or a refused upload left, and what was of a deleted draft. */
 @ApplicationScoped
 class VaultSweep {
 
-    private static final Pattern OURS = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(\\.part)?");
-
     private final EvidenceVault vault;
+    private final VaultFiles files;
     private final EvidenceRepository rows;
     private final EvidenceSettings settings;
     private final Clock clock;
 
     @Inject
-    VaultSweep(EvidenceVault vault, EvidenceRepository rows, EvidenceSettings settings, Clock clock) {
+    VaultSweep(EvidenceVault vault, VaultFiles files, EvidenceRepository rows, EvidenceSettings settings, Clock clock) {
         this.vault = vault;
+        this.files = files;
         this.rows = rows;
         this.settings = settings;
         this.clock = clock;
@@ -46,33 +41,18 @@ class VaultSweep {
     @RunOnVirtualThread
     void sweep() throws IOException {
         Instant before = clock.instant().minus(settings.orphanAge());
-        int looked = 0;
-        List<UUID> orphans = new ArrayList<>();
-        try (Stream<Path> files = Files.find(
-                vault.folder(),
-                2,
-                (path, attributes) -> attributes.isRegularFile()
-                        && attributes.lastModifiedTime().toInstant().isBefore(before)
-                        && OURS.matcher(path.getFileName().toString()).matches())) {
-            List<UUID> batch = new ArrayList<>();
-            for (Iterator<UUID> ids = files.map(VaultSweep::id).iterator(); ids.hasNext(); ) {
-                batch.add(ids.next());
-                looked++;
-                if (batch.size() == settings.sweepBatch() || !ids.hasNext()) {
-                    orphans.addAll(unknown(batch));
-                    batch.clear();
-                }
-            }
-        }
-        if (implausible(orphans.size(), looked)) {
+        Looked looked = new Looked();
+        vault.eachBefore(before, looked::add);
+        looked.compare();
+        if (implausible(looked.orphans.size(), looked.count)) {
             Log.warnf(
                     "Nothing is removed from the vault: %d of %d files have no row. Is this the vault's database?",
-                    orphans.size(), looked);
+                    looked.orphans.size(), looked.count);
             return;
         }
-        orphans.forEach(vault::discard);
-        if (!orphans.isEmpty()) {
-            Log.infof("Removed %d files without a row from the vault", orphans.size());
+        looked.orphans.forEach(files::discard);
+        if (!looked.orphans.isEmpty()) {
+            Log.infof("Removed %d files without a row from the vault", looked.orphans.size());
         }
     }
 
@@ -81,12 +61,28 @@ class VaultSweep {
         return orphans > settings.sweepFew() && orphans > looked * settings.sweepShare();
     }
 
-    private List<UUID> unknown(List<UUID> ids) {
-        Set<UUID> known = QuarkusTransaction.requiringNew().call(() -> rows.known(ids));
-        return ids.stream().filter(id -> !known.contains(id)).toList();
-    }
+    /** The files of one sweep, compared with the rows a batch at a time. */
+    private final class Looked {
 
-    private static UUID id(Path file) {
-        return UUID.fromString(file.getFileName().toString().replace(EvidenceVault.PART, ""));
+        private final List<UUID> batch = new ArrayList<>();
+        private final List<UUID> orphans = new ArrayList<>();
+        private int count;
+
+        void add(UUID file) {
+            batch.add(file);
+            count++;
+            if (batch.size() == settings.sweepBatch()) {
+                compare();
+            }
+        }
+
+        void compare() {
+            if (batch.isEmpty()) {
+                return;
+            }
+            Set<UUID> known = QuarkusTransaction.requiringNew().call(() -> rows.known(batch));
+            batch.stream().filter(id -> !known.contains(id)).forEach(orphans::add);
+            batch.clear();
+        }
     }
 }

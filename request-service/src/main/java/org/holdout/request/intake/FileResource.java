@@ -15,6 +15,8 @@ import java.util.UUID;
 import org.holdout.request.evidence.EvidenceDownload;
 import org.holdout.request.evidence.EvidenceFiles;
 import org.holdout.request.evidence.FileName;
+import org.holdout.request.evidence.Previews;
+import org.holdout.request.picture.Pictures;
 import org.holdout.request.privacy.CurrentPerson;
 
 /** One piece of evidence of the caller's. */
@@ -24,12 +26,14 @@ import org.holdout.request.privacy.CurrentPerson;
 public class FileResource {
 
     private final EvidenceFiles files;
+    private final Previews previews;
     private final EvidenceIntake intake;
     private final CurrentPerson person;
 
     @Inject
-    FileResource(EvidenceFiles files, EvidenceIntake intake, CurrentPerson person) {
+    FileResource(EvidenceFiles files, Previews previews, EvidenceIntake intake, CurrentPerson person) {
         this.files = files;
+        this.previews = previews;
         this.intake = intake;
         this.person = person;
     }
@@ -42,6 +46,28 @@ public class FileResource {
         return Response.ok(file.content(), file.mediaType())
                 .header(HttpHeaders.CONTENT_LENGTH, file.size())
                 .header(HttpHeaders.CONTENT_DISPOSITION, FileName.attachment(file.fileName()))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
+    }
+
+    /** A picture to be shown in a list: a smaller copy, made anew without metadata. */
+    @GET
+    @Path("/preview")
+    public Response preview(@PathParam("id") UUID id) throws IOException {
+        return shown(previews.of(id, person.owner(), false));
+    }
+
+    /** A picture to be looked at or redacted: as {@link #preview}, but larger. */
+    @GET
+    @Path("/preview/full")
+    public Response fullPreview(@PathParam("id") UUID id) throws IOException {
+        return shown(previews.of(id, person.owner(), true));
+    }
+
+    private static Response shown(Pictures.Copy picture) {
+        return Response.ok(picture.content(), picture.mediaType())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")

@@ -220,6 +220,6 @@ class EraseEverythingIT {
     }
 
     private Path vaultFile(String id) {
-        return settings.vault().resolve(id.substring(0, 2)).resolve(id);
+        return settings.folder().orElseThrow().resolve(id.substring(0, 2)).resolve(id);
     }
 }

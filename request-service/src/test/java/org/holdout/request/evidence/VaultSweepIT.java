@@ -33,7 +33,7 @@ class VaultSweepIT {
     VaultSweep sweep;
 
     @Inject
-    EvidenceVault vault;
+    EvidenceSettings settings;
 
     @Test
     void onlyOldFilesWithoutARowAreRemoved() throws IOException {
@@ -89,7 +89,7 @@ class VaultSweepIT {
     }
 
     private Path file(String name, Duration age) throws IOException {
-        Path folder = Files.createDirectories(vault.folder().resolve(name.substring(0, 2)));
+        Path folder = Files.createDirectories(settings.folder().orElseThrow().resolve(name.substring(0, 2)));
         Path file = Files.writeString(folder.resolve(name), "sealed");
         return Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(age)));
     }

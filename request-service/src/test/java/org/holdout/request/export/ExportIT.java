@@ -62,7 +62,10 @@ class ExportIT {
     @Test
     void aDamagedFileIsNamedAndEverythingElseIsThere() throws IOException {
         PersonWithEverything zoe = new PersonWithEverything();
-        Files.delete(settings.vault().resolve(zoe.file.substring(0, 2)).resolve(zoe.file));
+        Files.delete(settings.folder()
+                .orElseThrow()
+                .resolve(zoe.file.substring(0, 2))
+                .resolve(zoe.file));
 
         Map<String, byte[]> archive = export(zoe);
 

@@ -181,11 +181,11 @@ class SealedEvidenceIT {
     }
 
     private Path vaultFile(String id) {
-        return settings.vault().resolve(id.substring(0, 2)).resolve(id);
+        return settings.folder().orElseThrow().resolve(id.substring(0, 2)).resolve(id);
     }
 
     private long vaultFiles() throws IOException {
-        try (Stream<Path> files = Files.walk(settings.vault())) {
+        try (Stream<Path> files = Files.walk(settings.folder().orElseThrow())) {
             return files.filter(Files::isRegularFile).count();
         }
     }
