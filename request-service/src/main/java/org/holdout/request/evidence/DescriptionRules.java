@@ -49,6 +49,10 @@ class DescriptionRules {
             errors.add(new FieldError("capturedAt", "This lies in the future. Give the time when you saw the answer."));
         }
         strings(errors, description.identifyingStrings());
+        if (description.captures().size() > settings.maxPiecesPerRequest()) {
+            errors.add(new FieldError(
+                    "captures", "Name at most " + settings.maxPiecesPerRequest() + " files that show the answer."));
+        }
         if (!errors.isEmpty()) {
             throw ProblemException.invalid(errors);
         }

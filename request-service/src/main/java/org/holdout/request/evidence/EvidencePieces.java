@@ -65,6 +65,7 @@ public class EvidencePieces {
     public UUID add(UUID request, UUID owner, String kindId, EvidenceDescription description) {
         EvidenceKind kind = kind(kindId);
         rules.check(kind, description);
+        requireCaptures(request, description);
         requireRoom(request);
         Evidence row = row(UUID.randomUUID(), request, owner, kind);
         describe(row, description);
@@ -91,6 +92,7 @@ public class EvidencePieces {
                     "What was said about this piece went out with the request. Add a further description instead.");
         }
         rules.check(kind, description);
+        requireCaptures(request, description);
         describe(row, description);
         return row.id();
     }
@@ -131,6 +133,15 @@ public class EvidencePieces {
         return rows.findByIdOptional(id)
                 .filter(row -> row.requestId().equals(request))
                 .orElseThrow(() -> ProblemException.invalid(field, "This request has no such piece of evidence."));
+    }
+
+    private void requireCaptures(UUID request, EvidenceDescription description) {
+        for (int i = 0; i < description.captures().size(); i++) {
+            String field = "captures[" + i + "]";
+            if (!piece(description.captures().get(i), request, field).isFile()) {
+                throw ProblemException.invalid(field, "This piece has no file. Name files that show the answer.");
+            }
+        }
     }
 
     private void requireRoom(UUID request) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -70,6 +71,15 @@ public class EvidenceShelf {
         return kinds;
     }
 
+    /** The strings about the person that were kept with a description; empty when the request has no such description. */
+    @Transactional
+    public Optional<List<String>> identifyingStrings(UUID requestId, UUID evidence) {
+        return rows.ofRequests(List.of(requestId)).stream()
+                .filter(row -> row.id().equals(evidence) && row.description() != null)
+                .map(row -> seals.description(row).identifyingStrings())
+                .findFirst();
+    }
+
     private List<EvidenceView> views(List<Evidence> rowsOfRequest, Locale language) {
         List<Piece> pieces = EvidenceStrength.withSharedDescription(rowsOfRequest.stream()
                 .map(row -> new Piece(row.id(), row.sha256(), row.redactionOf(), seals.description(row)))
@@ -89,7 +99,7 @@ public class EvidenceShelf {
                 row.size(),
                 row.sha256(),
                 row.addedAt(),
-                row.description() == null ? null : piece.description(),
+                row.description() == null ? null : piece.description().withCapturesOf(ids(all)),
                 kind.checks().stream()
                         .map(check -> check(check, EvidenceStrength.passes(check, piece, all), language))
                         .toList(),
@@ -98,6 +108,10 @@ public class EvidenceShelf {
                         .filter(size -> bounds.allow(row.mediaType(), size))
                         .isPresent(),
                 row.encrypted());
+    }
+
+    private static Set<UUID> ids(List<Piece> pieces) {
+        return pieces.stream().map(Piece::id).collect(Collectors.toSet());
     }
 
     private StrengthCheckView check(String id, boolean passed, Locale language) {

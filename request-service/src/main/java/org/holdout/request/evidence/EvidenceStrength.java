@@ -1,14 +1,13 @@
 package org.holdout.request.evidence;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiPredicate;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.holdout.request.match.KeptStrings;
 
 /**
  * The seven checks of how much a piece of evidence proves: a pure function of the piece and the other pieces of its
@@ -23,22 +22,24 @@ final class EvidenceStrength {
      * @param redactionOf the piece of which this is a redacted copy, or null
      * @param description what was said about it, or null
      */
-    record Piece(UUID id, String sha256, UUID redactionOf, EvidenceDescription description) {}
+    record Piece(UUID id, String sha256, UUID redactionOf, EvidenceDescription description) {
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+        Piece with(EvidenceDescription said) {
+            return new Piece(id, sha256, redactionOf, said);
+        }
+    }
 
     private static final Map<String, BiPredicate<Piece, List<Piece>>> CHECKS = Map.of(
             "neutral_prompt", (piece, all) -> neutralPrompt(piece),
             "repeatable", EvidenceStrength::repeatable,
-            "no_live_search", (piece, all) -> Boolean.TRUE.equals(said(piece).searchOff()),
+            "no_live_search", (piece, all) -> noLiveSearch(said(piece)),
             "complete_context", (piece, all) -> completeContext(said(piece)),
             "integrity", EvidenceStrength::integrity,
             "minimal", EvidenceStrength::minimal,
             "link_to_person", (piece, all) -> linkToPerson(said(piece)));
 
     private static final EvidenceDescription NOTHING_SAID =
-            new EvidenceDescription(null, null, null, null, null, null, null, null, null, null);
+            new EvidenceDescription(null, null, null, null, null, null, null, null, null, null, null, null);
 
     private EvidenceStrength() {}
 
@@ -53,35 +54,53 @@ final class EvidenceStrength {
     }
 
     /**
-     * A file about which nothing was said leans on the newest description that stands alone: people type the prompt once and
-     * add the picture beside it.
+     * A file about which nothing was said leans on a description that stands alone: on the newest that names it as its capture,
+     * else on the last one before it, else on the first one after it. People type the prompt once and add the picture beside it;
+     * when they ask again later, that is another description.
      *
      * @param pieces oldest first
      */
     static List<Piece> withSharedDescription(List<Piece> pieces) {
-        EvidenceDescription shared = pieces.stream()
-                .filter(piece -> piece.sha256() == null && piece.description() != null)
-                .map(Piece::description)
-                .reduce((older, newer) -> newer)
-                .orElse(null);
-        return pieces.stream()
-                .map(piece -> piece.description() == null
-                        ? new Piece(piece.id(), piece.sha256(), piece.redactionOf(), shared)
-                        : piece)
+        return IntStream.range(0, pieces.size())
+                .mapToObj(i -> pieces.get(i).description() == null
+                        ? pieces.get(i)
+                                .with(shared(pieces.get(i), pieces.subList(0, i), pieces.subList(i, pieces.size())))
+                        : pieces.get(i))
                 .toList();
     }
 
-    /** Whether a text holds a string, whatever the case, accents, spacing and punctuation. */
-    static boolean holds(String text, String string) {
-        String folded = fold(string);
-        return !folded.isEmpty() && fold(text).contains(folded);
+    private static EvidenceDescription shared(Piece file, List<Piece> before, List<Piece> after) {
+        return Stream.of(
+                        standingAlone(after).reversed().stream().filter(said -> shows(said, file)),
+                        standingAlone(before).reversed().stream().filter(said -> shows(said, file)),
+                        standingAlone(before).reversed().stream().filter(EvidenceStrength::namesNoFile),
+                        standingAlone(after).stream().filter(EvidenceStrength::namesNoFile))
+                .flatMap(said -> said)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<EvidenceDescription> standingAlone(List<Piece> pieces) {
+        return pieces.stream()
+                .filter(piece -> piece.sha256() == null && piece.description() != null)
+                .map(Piece::description)
+                .toList();
+    }
+
+    private static boolean shows(EvidenceDescription said, Piece file) {
+        return said.captures().contains(file.id())
+                || (file.redactionOf() != null && said.captures().contains(file.redactionOf()));
+    }
+
+    private static boolean namesNoFile(EvidenceDescription said) {
+        return said.captures().isEmpty();
     }
 
     private static boolean neutralPrompt(Piece piece) {
         EvidenceDescription said = said(piece);
         return said.prompt() != null
                 && !said.identifyingStrings().isEmpty()
-                && said.identifyingStrings().stream().noneMatch(string -> holds(said.prompt(), string));
+                && said.identifyingStrings().stream().noneMatch(string -> KeptStrings.holds(said.prompt(), string));
     }
 
     private static boolean repeatable(Piece piece, List<Piece> all) {
@@ -97,11 +116,15 @@ final class EvidenceStrength {
     /** The same question at another time, and the answer tells the same about the person. */
     private static boolean repeats(EvidenceDescription first, EvidenceDescription again) {
         return again.prompt() != null
-                && fold(again.prompt()).equals(fold(first.prompt()))
+                && KeptStrings.same(again.prompt(), first.prompt())
                 && again.capturedAt() != null
                 && !again.capturedAt().isEqual(first.capturedAt())
                 && again.output() != null
-                && first.identifyingStrings().stream().anyMatch(string -> holds(again.output(), string));
+                && first.identifyingStrings().stream().anyMatch(string -> KeptStrings.holds(again.output(), string));
+    }
+
+    private static boolean noLiveSearch(EvidenceDescription said) {
+        return Boolean.TRUE.equals(said.searchOff()) && Boolean.TRUE.equals(said.memoryOff());
     }
 
     private static boolean completeContext(EvidenceDescription said) {
@@ -123,18 +146,10 @@ final class EvidenceStrength {
 
     private static boolean linkToPerson(EvidenceDescription said) {
         return said.output() != null
-                && said.identifyingStrings().stream().anyMatch(string -> holds(said.output(), string));
+                && said.identifyingStrings().stream().anyMatch(string -> KeptStrings.holds(said.output(), string));
     }
 
     private static EvidenceDescription said(Piece piece) {
         return piece.description() == null ? NOTHING_SAID : piece.description();
-    }
-
-    private static String fold(String text) {
-        String bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("");
-        return NEITHER_LETTER_NOR_DIGIT
-                .matcher(bare.toLowerCase(Locale.ROOT).replace("ß", "ss"))
-                .replaceAll("");
     }
 }

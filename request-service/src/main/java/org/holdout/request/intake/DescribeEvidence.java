@@ -26,11 +26,24 @@ public record DescribeEvidence(
         String accountState,
         String country,
         Boolean searchOff,
+        Boolean memoryOff,
         String note,
-        List<String> identifyingStrings) {
+        List<String> identifyingStrings,
+        List<UUID> captures) {
 
     EvidenceDescription description() {
         return new EvidenceDescription(
-                prompt, output, product, model, capturedAt, accountState, country, searchOff, note, identifyingStrings);
+                prompt,
+                output,
+                product,
+                model,
+                capturedAt,
+                accountState,
+                country,
+                searchOff,
+                memoryOff,
+                note,
+                identifyingStrings,
+                captures);
     }
 }

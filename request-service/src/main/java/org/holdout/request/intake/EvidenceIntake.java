@@ -19,11 +19,15 @@ import org.holdout.request.evidence.EvidenceShelf;
 import org.holdout.request.evidence.EvidenceView;
 import org.holdout.request.evidence.IncomingFile;
 import org.holdout.request.idempotency.Idempotency;
+import org.holdout.request.request.ClaimedOutcome;
 import org.holdout.request.request.OptOutRequest;
 import org.holdout.request.request.OptOutRequests;
 import org.holdout.request.request.RequestState;
 
-/** Brings evidence to a request: while it is open, within the bounds, once for each idempotency key. */
+/**
+ * Brings evidence to a request: while it is open, or closed with an answer that can be tested again; within the bounds, once for
+ * each idempotency key.
+ */
 @ApplicationScoped
 class EvidenceIntake {
 
@@ -126,9 +130,10 @@ class EvidenceIntake {
     private OptOutRequest open(UUID request, UUID owner) {
         OptOutRequest owned = requests.owned(request, owner);
         entities.refresh(owned, LockModeType.PESSIMISTIC_WRITE);
-        if (owned.state() == RequestState.CLOSED || owned.state() == RequestState.WITHDRAWN) {
+        if (owned.state() == RequestState.WITHDRAWN
+                || (owned.state() == RequestState.CLOSED && owned.claimedOutcome() == ClaimedOutcome.NOT_ANSWERED)) {
             throw ProblemException.of(
-                    ErrorCode.ILLEGAL_ACTION, "The request is closed, so evidence can no longer be added.");
+                    ErrorCode.ILLEGAL_ACTION, "The request is at its end, so evidence can no longer be added.");
         }
         return owned;
     }

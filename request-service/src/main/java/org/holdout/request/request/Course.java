@@ -20,6 +20,7 @@ final class Course {
     private ClaimedOutcome claimed = ClaimedOutcome.NOT_ANSWERED;
     private RefusalReason refusalReason;
     private VerifiedOutcome verified = VerifiedOutcome.NOT_TESTED;
+    private LocalDate verifiedOn;
     private LocalDate sentOn;
     private LocalDate receivedOn;
     private boolean receivedAssumed;
@@ -56,7 +57,16 @@ final class Course {
     Standing standing(Set<UUID> effective) {
         ClockFacts facts = facts();
         return new Standing(
-                state, claimed, refusalReason, verified, sentOn, facts, terms.deadlines(facts), effective, terms);
+                state,
+                claimed,
+                refusalReason,
+                verified,
+                verifiedOn,
+                sentOn,
+                facts,
+                terms.deadlines(facts),
+                effective,
+                terms);
     }
 
     private void move(ActionKind action, Step step) {
@@ -104,7 +114,10 @@ final class Course {
                 appealAnsweredOn = appealedOn != null && appealAnsweredOn == null ? day : appealAnsweredOn;
                 answeredOn = answeredOn == null ? day : answeredOn;
             }
-            case RequestAction.RecordVerification a -> verified = a.outcome();
+            case RequestAction.RecordVerification a -> {
+                verified = a.outcome();
+                verifiedOn = day;
+            }
             case RequestAction.AppealToVendor a -> {
                 appealedOn = day;
                 appealExtension = null;

@@ -18,9 +18,16 @@ record NextAction(Sentence text, LocalDate dueOn, String link) {
 
     private static final String EVIDENCE = "EVIDENCE";
     private static final String CHECK = "CHECK";
+    private static final String TEST = ActionKind.RECORD_VERIFICATION.name();
 
-    /** By where the request stands, today, and whether the form wants evidence that is not there yet. */
-    static NextAction of(Standing standing, Channel channel, boolean evidenceMissing, boolean law, LocalDate today) {
+    /** By where the request stands, today, and whether the form wants evidence that is not there yet; {@code retestDays} as in {@link RequestConfig}. */
+    static NextAction of(
+            Standing standing, Channel channel, boolean evidenceMissing, boolean law, LocalDate today, int retestDays) {
+        LocalDate again = testAgainOn(standing, retestDays);
+        if (again != null && !again.isAfter(today)) {
+            return new NextAction(
+                    Sentence.of("next.test.again", standing.facts().latestAnswerOn()), again, TEST);
+        }
         return switch (standing.state()) {
             case DRAFT ->
                 evidenceMissing
@@ -32,7 +39,7 @@ record NextAction(Sentence text, LocalDate dueOn, String link) {
                         Sentence.of(standing.paused() ? "next.reply.paused" : "next.reply"),
                         dueOn(standing),
                         name(ActionKind.RECORD_CLARIFICATION_REPLY));
-            case ANSWERED -> answered(standing);
+            case ANSWERED -> answered(standing, again);
             case APPEALED ->
                 appealDue(standing)
                         .map(due -> new NextAction(
@@ -44,9 +51,24 @@ record NextAction(Sentence text, LocalDate dueOn, String link) {
             case CLOSED ->
                 standing.claimed() == ClaimedOutcome.NOT_ANSWERED
                         ? new NextAction(Sentence.of("next.closed"), null, null)
-                        : new NextAction(Sentence.of("next.closed.test"), null, name(ActionKind.RECORD_VERIFICATION));
+                        : new NextAction(Sentence.of("next.closed.test"), null, TEST);
             case WITHDRAWN -> new NextAction(Sentence.of("next.withdrawn"), null, null);
         };
+    }
+
+    /**
+     * When the same test is due once more: some time after an answer that promises everything, because what a model was taught fades
+     * slowly and comes back with its next version. Null when it was made since, or nothing is to be tested.
+     */
+    private static LocalDate testAgainOn(Standing standing, int retestDays) {
+        boolean tests = standing.state() == RequestState.CLOSED
+                || (standing.state() == RequestState.ANSWERED && standing.claimed() == ClaimedOutcome.HONOURED);
+        boolean gone = standing.verified() == VerifiedOutcome.NO_LONGER_SHOWN;
+        if (!tests || !gone || standing.facts().latestAnswerOn() == null) {
+            return null;
+        }
+        LocalDate due = standing.facts().latestAnswerOn().plusDays(retestDays);
+        return standing.verifiedOn().isBefore(due) ? due : null;
     }
 
     private static NextAction waiting(Standing standing, boolean law, LocalDate today) {
@@ -73,12 +95,15 @@ record NextAction(Sentence text, LocalDate dueOn, String link) {
         return new NextAction(Sentence.of("next.wait", full(due)), due, name(ActionKind.RECORD_ANSWER));
     }
 
-    private static NextAction answered(Standing standing) {
+    private static NextAction answered(Standing standing, LocalDate again) {
         boolean shown = standing.verified() == VerifiedOutcome.STILL_SHOWN;
         if (standing.claimed() == ClaimedOutcome.HONOURED && !shown) {
             return standing.verified() == VerifiedOutcome.NO_LONGER_SHOWN
-                    ? new NextAction(Sentence.of("next.close"), null, name(ActionKind.CLOSE))
-                    : new NextAction(Sentence.of("next.test"), null, name(ActionKind.RECORD_VERIFICATION));
+                    ? new NextAction(close(again), null, name(ActionKind.CLOSE))
+                    : new NextAction(Sentence.of("next.test"), null, TEST);
+        }
+        if (standing.claimed() == ClaimedOutcome.PARTLY_HONOURED && standing.verified() == VerifiedOutcome.NOT_TESTED) {
+            return new NextAction(Sentence.of("next.test.partly"), null, TEST);
         }
         String what = standing.claimed() == ClaimedOutcome.HONOURED ? "next.stillShown" : "next.refused";
         LocalDate due = dueOn(standing);
@@ -88,6 +113,10 @@ record NextAction(Sentence text, LocalDate dueOn, String link) {
         return standing.terms().appeal()
                 ? new NextAction(Sentence.of(what + ".appeal"), null, name(ActionKind.APPEAL_TO_VENDOR))
                 : new NextAction(Sentence.of(what), null, name(ActionKind.LODGE_COMPLAINT));
+    }
+
+    private static Sentence close(LocalDate again) {
+        return again == null ? Sentence.of("next.close") : Sentence.of("next.close.again", full(again));
     }
 
     private static Optional<LocalDate> appealDue(Standing standing) {

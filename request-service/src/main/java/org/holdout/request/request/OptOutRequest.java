@@ -239,7 +239,7 @@ public class OptOutRequest {
         return state;
     }
 
-    ClaimedOutcome claimedOutcome() {
+    public ClaimedOutcome claimedOutcome() {
         return claimedOutcome;
     }
 

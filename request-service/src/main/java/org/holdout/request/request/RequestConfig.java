@@ -60,6 +60,10 @@ public interface RequestConfig {
     @WithDefault("200")
     int rulesBatch();
 
+    /** How many days after the answer the person is asked to run the same test once more. */
+    @WithDefault("30")
+    int retestDays();
+
     /** How often a new reference is drawn when the drawn one is taken. */
     @WithDefault("8")
     int referenceTries();

@@ -49,6 +49,7 @@ class RequestViews {
     private final Profiles profiles;
     private final LawConfig config;
     private final Clock clock;
+    private final int retestDays;
 
     RequestViews(
             Timelines timelines,
@@ -63,7 +64,8 @@ class RequestViews {
             Sealer sealer,
             Profiles profiles,
             LawConfig config,
-            Clock clock) {
+            Clock clock,
+            RequestConfig requestConfig) {
         this.timelines = timelines;
         this.shelf = shelf;
         this.requirements = requirements;
@@ -77,6 +79,7 @@ class RequestViews {
         this.profiles = profiles;
         this.config = config;
         this.clock = clock;
+        this.retestDays = requestConfig.retestDays();
     }
 
     /** The views of requests of one reader, in the same order. */
@@ -118,7 +121,7 @@ class RequestViews {
                 RequestLifecycle.read(entries.stream().map(TimelineEntry::entry).toList(), termsOf.of(r));
         List<RequirementView> checklist =
                 requirements.of(r.vendor(), r.channel().name(), r.guide(), kinds, words.locale());
-        NextAction next = NextAction.of(standing, r.channel(), missing(checklist), law.isPresent(), today);
+        NextAction next = NextAction.of(standing, r.channel(), missing(checklist), law.isPresent(), today, retestDays);
         Deadline deadline = standing.deadline();
         return new RequestView(
                 r.id(),

@@ -12,6 +12,7 @@ import org.holdout.request.law.DeadlineKind;
 /**
  * Where a request stands: the fold of its timeline.
  *
+ * @param verifiedOn the day of the latest test; null without one
  * @param sentOn null in a draft
  * @param facts what its clock needs; null in a draft
  * @param deadlines all of them, met ones too
@@ -22,6 +23,7 @@ record Standing(
         ClaimedOutcome claimed,
         RefusalReason refusalReason,
         VerifiedOutcome verified,
+        LocalDate verifiedOn,
         LocalDate sentOn,
         ClockFacts facts,
         List<Deadline> deadlines,

@@ -24,15 +24,26 @@ import org.junit.jupiter.api.Test;
 class DescriptionIT {
 
     private static final Map<String, Object> WHOLE = Map.of(
-            "kind", SCREENSHOT,
-            "prompt", "Who restores violins in Galway?",
-            "output", "That would be " + SECRET,
-            "product", "Meta AI",
-            "model", "unknown",
-            "capturedAt", "2026-01-20T12:00:00+01:00",
-            "country", "IE",
-            "searchOff", true,
-            "identifyingStrings", List.of("zoe example"));
+            "kind",
+            SCREENSHOT,
+            "prompt",
+            "Who restores violins in Galway?",
+            "output",
+            "That would be " + SECRET,
+            "product",
+            "Meta AI",
+            "model",
+            "unknown",
+            "capturedAt",
+            "2026-01-20T12:00:00+01:00",
+            "country",
+            "IE",
+            "searchOff",
+            true,
+            "memoryOff",
+            true,
+            "identifyingStrings",
+            List.of("zoe example"));
 
     @Test
     void aDescriptionStandsAloneKeepsItsZoneAndIsJudged() {
@@ -64,6 +75,46 @@ class DescriptionIT {
                 .body("evidence[0].description.product", equalTo("Meta AI"))
                 .body("requirements.findAll { it.present }.kind.id", equalTo(List.of("prompt-record", SCREENSHOT)))
                 .body("requirements.findAll { it.when == 'DURING' }.kind.id", hasItem("one-time-code"));
+    }
+
+    @Test
+    void aDescriptionNamesTheFilesThatShowItOfItsOwnRequest() {
+        // Given
+        String request = draft("ana");
+        String picture = upload("ana", request, "answer.png", png()).extract().path("id");
+        String elsewhere =
+                upload("ana", draft("ana"), "answer.png", png()).extract().path("id");
+        Map<String, Object> said = new HashMap<>(WHOLE);
+
+        // When
+        said.put("captures", List.of(picture));
+        String naming = describe("ana", request, said)
+                .statusCode(200)
+                .body("description.captures", equalTo(List.of(picture)))
+                .extract()
+                .path("id");
+
+        // Then
+        for (String wrong : List.of(elsewhere, naming)) {
+            said.put("captures", List.of(picture, wrong));
+            describe("ana", request, said).statusCode(400).body("errors[0].field", equalTo("captures[1]"));
+        }
+    }
+
+    @Test
+    void aFileThatIsRemovedFromADraftIsNoLongerNamed() {
+        // Given
+        String request = draft("ana");
+        String picture = upload("ana", request, "answer.png", png()).extract().path("id");
+        Map<String, Object> said = new HashMap<>(WHOLE);
+        said.put("captures", List.of(picture));
+        describe("ana", request, said).statusCode(200);
+
+        // When
+        as("ana").delete("/evidence/{id}", picture).then().statusCode(204);
+
+        // Then
+        as("ana").get("/requests/{id}", request).then().body("evidence[0].description.captures", equalTo(List.of()));
     }
 
     @Test
