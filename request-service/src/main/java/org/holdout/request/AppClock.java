@@ -9,7 +9,7 @@ class AppClock {
 
     @Produces
     @ApplicationScoped
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(ClockConfig config) {
+        return Clock.offset(Clock.systemUTC(), config.offset());
     }
 }

@@ -34,7 +34,8 @@ class ProductionCheck {
             new Rule("quarkus.datasource.keys.password", "", String::isBlank),
             new Rule("holdout.mail.smtp.tls", "STARTTLS", "NONE"::equalsIgnoreCase),
             new Rule("quarkus.oidc.enabled", "true", "false"::equals),
-            new Rule("holdout.dossier.public-address", "", v -> !v.startsWith("https://")));
+            new Rule("holdout.dossier.public-address", "", v -> !v.startsWith("https://")),
+            new Rule("holdout.clock.offset", "PT0S", v -> !"PT0S".equals(v)));
 
     private final Config config;
 

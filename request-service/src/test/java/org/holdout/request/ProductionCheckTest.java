@@ -33,6 +33,7 @@ class ProductionCheckTest {
         "holdout.mail.smtp.tls, NONE",
         "quarkus.oidc.enabled, false",
         "holdout.dossier.public-address, http://holdout.example",
+        "holdout.clock.offset, P40D",
     })
     void productionRefusesWhatIsSafeOnlyLocallyByName(String property, String value) {
         Map<String, String> config = new HashMap<>(SAFE);

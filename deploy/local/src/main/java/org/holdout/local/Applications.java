@@ -1,5 +1,6 @@
 package org.holdout.local;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,14 @@ final class Applications {
     private final Home home;
     private final Ports ports;
     private final Secrets secrets;
+    private final Duration clockOffset;
 
-    Applications(Home home, Ports ports, Secrets secrets) {
+    /** {@code clockOffset} is how far ahead requests' clock is. */
+    Applications(Home home, Ports ports, Secrets secrets, Duration clockOffset) {
         this.home = home;
         this.ports = ports;
         this.secrets = secrets;
+        this.clockOffset = clockOffset;
     }
 
     List<Plan> all() {
@@ -46,6 +50,7 @@ final class Applications {
         settings.putAll(tokens());
         settings.putAll(database("quarkus.datasource", "request-database"));
         settings.putAll(database("quarkus.datasource.keys", "request-keys-database"));
+        settings.put("holdout.clock.offset", clockOffset.toString());
         settings.put("holdout.evidence.folder", home.vault().toString());
         settings.put("holdout.evidence.preview.at-once", "1");
         settings.put(

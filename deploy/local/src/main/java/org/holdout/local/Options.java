@@ -1,6 +1,8 @@
 package org.holdout.local;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,10 +15,18 @@ import org.holdout.local.CannotRun.Why;
  * @param home the folder that holds all data of this run
  * @param ports every port, moved by {@code --port-offset}
  * @param without applications that are not started, because a developer runs them from elsewhere
+ * @param clockOffset how far ahead requests' clock is, see {@code holdout.clock.offset} of request-service
  * @param yes whether questions are answered with yes
  * @param rest what a command reads itself
  */
-record Options(String command, Path home, Ports ports, Set<String> without, boolean yes, List<String> rest) {
+record Options(
+        String command,
+        Path home,
+        Ports ports,
+        Set<String> without,
+        Duration clockOffset,
+        boolean yes,
+        List<String> rest) {
     private static final String USUAL_HOME = ".holdout";
 
     static final List<String> COMMANDS = List.of(
@@ -52,6 +62,7 @@ record Options(String command, Path home, Ports ports, Set<String> without, bool
         Path home = root.resolve(USUAL_HOME);
         var ports = new Ports(0);
         Set<String> without = Set.of();
+        var clockOffset = Duration.ZERO;
         boolean yes = false;
         List<String> rest = new ArrayList<>();
         for (int i = 1; i < args.size(); i++) {
@@ -60,6 +71,7 @@ record Options(String command, Path home, Ports ports, Set<String> without, bool
                 case "--home" -> home = Path.of(valueOf(args, ++i, arg));
                 case "--port-offset" -> ports = portsMovedBy(valueOf(args, ++i, arg));
                 case "--without" -> without = applications(valueOf(args, ++i, arg));
+                case "--clock-offset" -> clockOffset = duration(valueOf(args, ++i, arg));
                 case "--yes" -> yes = true;
                 case VerifyCommand.KEY, VerifyCommand.KEY_FROM -> {
                     if (!args.getFirst().equals("verify")) {
@@ -76,7 +88,8 @@ record Options(String command, Path home, Ports ports, Set<String> without, bool
                 }
             }
         }
-        return new Options(args.getFirst(), home.toAbsolutePath().normalize(), ports, without, yes, rest);
+        return new Options(
+                args.getFirst(), home.toAbsolutePath().normalize(), ports, without, clockOffset, yes, rest);
     }
 
     private static CannotRun notAnOption(String arg, List<String> args) {
@@ -102,6 +115,14 @@ record Options(String command, Path home, Ports ports, Set<String> without, bool
                     + ", which browsers refuse to open. Take another: --port-offset " + ports.anotherOffset() + ".");
         });
         return ports;
+    }
+
+    private static Duration duration(String value) {
+        try {
+            return Duration.parse(value);
+        } catch (DateTimeParseException e) {
+            throw usage("--clock-offset takes days or hours such as P40D or PT12H, not '" + value + "'.");
+        }
     }
 
     private static Set<String> applications(String value) {

@@ -39,7 +39,7 @@ final class Platform {
             parts.add(build);
         }
         parts.add(new Keycloak(root, home, ports, secrets, ledger));
-        new Applications(home, ports, secrets)
+        new Applications(home, ports, secrets, options.clockOffset())
                 .all().stream()
                         .filter(plan -> !options.without().contains(plan.name()))
                         .forEach(plan ->

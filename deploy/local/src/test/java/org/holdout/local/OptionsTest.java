@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.holdout.local.CannotRun.Why;
@@ -33,6 +34,13 @@ class OptionsTest {
         assertEquals(Set.of("gateway", "portal"), options.without());
     }
 
+    @Test
+    void requestsClockCanBeAhead() {
+        var options = Options.parse(ROOT, List.of("run", "--clock-offset", "P40D"));
+
+        assertEquals(Duration.ofDays(40), options.clockOffset());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1996", "1998", "1999", "2000"})
     void anOffsetThatEndsAtAPortBrowsersRefuseIsRefusedWithAnother(String offset) {
@@ -58,6 +66,7 @@ class OptionsTest {
                 "run --port-offset -1",
                 "run --hom /data",
                 "run --without kafka",
+                "run --clock-offset tomorrow",
                 "run folder",
                 "export-content --hom /data"
             })
