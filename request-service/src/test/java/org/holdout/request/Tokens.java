@@ -1,6 +1,9 @@
 package org.holdout.request;
 
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -16,14 +19,32 @@ public final class Tokens {
 
     /** A token with these roles. */
     public static String of(String name, String... roles) {
-        return Jwt.issuer("https://server.example.com")
+        return sign(claims(name, roles).audience("holdout-api"));
+    }
+
+    /** A person's token for something else than Holdout's API. */
+    public static String forAnotherAudience(String name) {
+        return sign(claims(name, "person").audience("another-api"));
+    }
+
+    /** A person's token of yesterday. */
+    public static String expired(String name) {
+        Instant yesterday = Instant.now().minus(Duration.ofDays(1));
+        return sign(claims(name, "person")
                 .audience("holdout-api")
+                .issuedAt(yesterday)
+                .expiresAt(yesterday.plus(Duration.ofMinutes(5))));
+    }
+
+    private static JwtClaimsBuilder claims(String name, String... roles) {
+        return Jwt.issuer("https://server.example.com")
                 .subject("subject-of-" + name)
                 .preferredUserName(name)
                 .claim("realm_access", Map.of("roles", List.of(roles)))
-                .claim("typ", "Bearer")
-                .jws()
-                .keyId("1")
-                .sign("privateKey.jwk");
+                .claim("typ", "Bearer");
+    }
+
+    private static String sign(JwtClaimsBuilder claims) {
+        return claims.jws().keyId("1").sign("privateKey.jwk");
     }
 }

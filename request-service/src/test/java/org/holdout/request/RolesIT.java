@@ -1,0 +1,154 @@
+package org.holdout.request;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Walks every role against every operation. An operation without a row fails the first test, so that nobody forgets one. */
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class RolesIT {
+
+    private static final String DESCRIPTION = "{\"kind\": \"prompt-record\", \"prompt\": \"Who am I?\"}";
+
+    /** Whom an operation is for. */
+    private enum For {
+        ANYBODY,
+        SIGNED_IN,
+        PERSON,
+        /** Whoever the thing in the address belongs to. */
+        OWNER,
+        /** As OWNER; others who are signed in are told that there is nothing, whatever their role. */
+        READER
+    }
+
+    private enum Role {
+        NOBODY,
+        OWNER,
+        OTHER_PERSON,
+        EDITOR,
+        OPERATOR,
+        ORGANISATION,
+        WRONG_AUDIENCE,
+        EXPIRED
+    }
+
+    private static final Map<String, For> TABLE = new TreeMap<>(Map.ofEntries(
+            Map.entry("GET /laws", For.ANYBODY),
+            Map.entry("GET /laws/by-id", For.ANYBODY),
+            Map.entry("GET /evidence-kinds", For.ANYBODY),
+            Map.entry("GET /calendar", For.ANYBODY),
+            Map.entry("GET /viewer", For.SIGNED_IN),
+            Map.entry("GET /requests", For.SIGNED_IN),
+            Map.entry("POST /requests", For.PERSON),
+            Map.entry("GET /requests/{id}", For.READER),
+            Map.entry("PUT /requests/{id}/draft", For.OWNER),
+            Map.entry("DELETE /requests/{id}/draft", For.OWNER),
+            Map.entry("POST /requests/{id}/actions", For.OWNER),
+            Map.entry("POST /requests/{id}/keep", For.OWNER),
+            Map.entry("GET /requests/{id}/calendar.ics", For.OWNER),
+            Map.entry("POST /requests/{id}/evidence", For.OWNER),
+            Map.entry("POST /requests/{id}/evidence-descriptions", For.OWNER),
+            Map.entry("GET /evidence/{id}/content", For.OWNER),
+            Map.entry("DELETE /evidence/{id}", For.OWNER),
+            Map.entry("GET /profile", For.PERSON),
+            Map.entry("PUT /profile", For.PERSON),
+            Map.entry("GET /notices", For.PERSON),
+            Map.entry("GET /notices/unread", For.PERSON),
+            Map.entry("POST /notices/read", For.PERSON),
+            Map.entry("GET /notices/settings", For.PERSON),
+            Map.entry("PUT /notices/settings", For.PERSON),
+            Map.entry("GET /calendar/address", For.PERSON),
+            Map.entry("POST /calendar/address", For.PERSON),
+            Map.entry("DELETE /calendar/address", For.PERSON),
+            Map.entry("GET /viewer/export", For.PERSON),
+            Map.entry("POST /viewer/erasure", For.PERSON)));
+
+    @Test
+    void everyOperationHasItsRow() {
+        assertEquals(Operations.all(), new TreeSet<>(TABLE.keySet()));
+    }
+
+    @Test
+    void everyRoleGetsWhatIsForItAndNothingElse() {
+        PersonWithEverything owner = new PersonWithEverything();
+        Map<Role, String> tokens = tokens(owner);
+        List<String> wrong = new ArrayList<>();
+
+        TABLE.forEach((operation, whom) -> {
+            for (Role role : Role.values()) {
+                int status = call(operation, tokens.get(role), owner);
+                String expected = expected(whom, role);
+                if (!expected.equals(named(status))) {
+                    wrong.add(operation + " as " + role + ": " + status + " instead of " + expected);
+                }
+            }
+        });
+
+        assertEquals(List.of(), wrong);
+    }
+
+    private static String expected(For whom, Role role) {
+        return switch (role) {
+            case WRONG_AUDIENCE, EXPIRED -> "401";
+            case NOBODY -> whom == For.ANYBODY ? "let in" : "401";
+            case OWNER -> "let in";
+            case OTHER_PERSON -> whom == For.OWNER || whom == For.READER ? "404" : "let in";
+            case EDITOR, OPERATOR, ORGANISATION ->
+                switch (whom) {
+                    case ANYBODY, SIGNED_IN -> "let in";
+                    case READER -> "404";
+                    case PERSON, OWNER -> "403";
+                };
+        };
+    }
+
+    /** Whoever is let in may still be told what is wrong with what they sent. */
+    private static String named(int status) {
+        return status == 401 || status == 403 || status == 404 || status >= 500 ? Integer.toString(status) : "let in";
+    }
+
+    private static Map<Role, String> tokens(PersonWithEverything owner) {
+        Map<Role, String> tokens = new EnumMap<>(Role.class);
+        tokens.put(Role.OWNER, owner.token());
+        tokens.put(Role.OTHER_PERSON, Tokens.of("ben"));
+        tokens.put(Role.EDITOR, Tokens.of("ed", "editor"));
+        tokens.put(Role.OPERATOR, Tokens.of("olga", "operator"));
+        tokens.put(Role.ORGANISATION, Tokens.of("guild", "organisation"));
+        tokens.put(Role.WRONG_AUDIENCE, Tokens.forAnotherAudience("ana"));
+        tokens.put(Role.EXPIRED, Tokens.expired("ana"));
+        return tokens;
+    }
+
+    private static int call(String operation, String token, PersonWithEverything owner) {
+        String verb = operation.substring(0, operation.indexOf(' '));
+        String path = operation.substring(operation.indexOf(' ') + 1);
+        RequestSpecification call = token == null ? given() : given().auth().oauth2(token);
+        if (operation.equals("POST /requests/{id}/evidence")) {
+            call.multiPart("kind", "ai-output-screenshot").multiPart("file", "a.txt", new byte[] {'a'}, "text/plain");
+        } else if (!verb.equals("GET")) {
+            call.contentType(ContentType.JSON).body(path.endsWith("-descriptions") ? DESCRIPTION : "{}");
+        }
+        if (operation.equals("GET /calendar")) {
+            call.header("Calendar-Secret", secret(owner));
+        }
+        String id = path.startsWith("/evidence/") ? owner.file : owner.sent;
+        return call.request(verb, path.replace("{id}", id)).statusCode();
+    }
+
+    private static String secret(PersonWithEverything owner) {
+        String address = owner.call().post("/calendar/address").jsonPath().getString("address");
+        return address.substring(address.lastIndexOf('/') + 1).replace(".ics", "");
+    }
+}
