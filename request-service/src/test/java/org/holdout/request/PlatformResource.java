@@ -22,11 +22,13 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
     private final OidcWiremockTestResource oidc = new OidcWiremockTestResource();
     private EmbeddedPostgres postgres;
     private EmbeddedKafka kafka;
+    private FakeKeycloak keycloak;
 
     @Override
     public Map<String, String> start() {
         postgres = EmbeddedPostgres.temporary().createDatabase(DATA, PASSWORD).createDatabase(KEYS, PASSWORD);
         kafka = EmbeddedKafka.temporary().createTopics(Topics.PLAN);
+        keycloak = new FakeKeycloak();
         Path folder = folder();
         Map<String, String> config = new HashMap<>(oidc.start());
         config.putAll(Map.of(
@@ -42,12 +44,22 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
                         folder.resolve("signing-key.pem").toString(),
                 "holdout.evidence.folder", folder.resolve("vault").toString()));
         config.putAll(MailServer.settings());
+        config.putAll(Map.of(
+                "quarkus.oidc-client.auth-server-url",
+                keycloak.address() + "/realms/holdout",
+                "quarkus.oidc-client.token-path",
+                "token",
+                "quarkus.oidc-client.credentials.secret",
+                PASSWORD,
+                "quarkus.rest-client.keycloak-admin.url",
+                keycloak.address() + "/admin/realms/holdout"));
         return config;
     }
 
     @Override
     public void stop() {
         oidc.stop();
+        keycloak.close();
         kafka.close();
         postgres.close();
     }

@@ -16,6 +16,7 @@ class ProductionCheckTest {
     private static final Map<String, String> SAFE = Map.of(
             "quarkus.datasource.password", "one",
             "quarkus.datasource.keys.password", "two",
+            "quarkus.oidc-client.credentials.secret", "three",
             "quarkus.flyway.clean-disabled", "true",
             "quarkus.flyway.keys.clean-disabled", "true",
             "holdout.dossier.public-address", "https://holdout.example");
@@ -33,6 +34,7 @@ class ProductionCheckTest {
         "holdout.mail.smtp.tls, NONE",
         "quarkus.oidc.enabled, false",
         "holdout.dossier.public-address, http://holdout.example",
+        "quarkus.oidc-client.credentials.secret, ' '",
         "holdout.clock.offset, P40D",
     })
     void productionRefusesWhatIsSafeOnlyLocallyByName(String property, String value) {

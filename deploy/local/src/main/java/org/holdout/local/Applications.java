@@ -50,7 +50,10 @@ final class Applications {
         settings.putAll(tokens());
         settings.putAll(database("quarkus.datasource", "request-database"));
         settings.putAll(database("quarkus.datasource.keys", "request-keys-database"));
+        settings.put("quarkus.oidc-client.credentials.secret", secrets.get("request-client"));
+        settings.put("quarkus.rest-client.keycloak-admin.url", at(ports.keycloak()) + "/admin/realms/holdout");
         settings.put("holdout.clock.offset", clockOffset.toString());
+        settings.put("holdout.portal.public.address", "http://localhost:" + ports.portal());
         settings.put("holdout.evidence.folder", home.vault().toString());
         settings.put("holdout.evidence.preview.at-once", "1");
         settings.put(

@@ -88,8 +88,7 @@ record Options(
                 }
             }
         }
-        return new Options(
-                args.getFirst(), home.toAbsolutePath().normalize(), ports, without, clockOffset, yes, rest);
+        return new Options(args.getFirst(), home.toAbsolutePath().normalize(), ports, without, clockOffset, yes, rest);
     }
 
     private static CannotRun notAnOption(String arg, List<String> args) {

@@ -46,6 +46,7 @@ final class Realm {
             clients(realm, wanted.path("clients"));
             userProfile(realm, wanted);
         }
+        new ServiceAccounts(admin, realm).bringUpToDate(wanted.path("users"));
         admin.put(realm, settings);
         signInOnOnePage(realm);
     }

@@ -33,6 +33,8 @@ final class RealmFile {
                 Integer.toString(ports.portal()),
                 "HOLDOUT_PORTAL_SECRET",
                 secrets.get("portal-client"),
+                "HOLDOUT_REQUEST_SECRET",
+                secrets.get("request-client"),
                 "HOLDOUT_SMTP_HOST",
                 "127.0.0.1",
                 "HOLDOUT_SMTP_PORT",

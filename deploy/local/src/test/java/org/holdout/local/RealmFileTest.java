@@ -25,10 +25,22 @@ class RealmFileTest {
     void theRealmOfEveryRunHoldsNoPeopleAndNoSecrets() throws IOException {
         JsonNode realm = JSON.readTree(Files.readString(ROOT.resolve("deploy/keycloak/realm.json")));
 
-        assertFalse(realm.has("users"));
+        realm.path("users")
+                .forEach(user ->
+                        assertTrue(user.has("serviceAccountClientId") && !user.has("credentials"), user.toString()));
         realm.path("clients")
                 .forEach(client -> assertTrue(
                         client.path("secret").asText("${HOLDOUT_").startsWith("${HOLDOUT_"), client.toString()));
+    }
+
+    @Test
+    void theServiceThatDeletesAccountsMayManageUsersAndNothingElse() throws IOException {
+        JsonNode realm = JSON.readTree(Files.readString(ROOT.resolve("deploy/keycloak/realm.json")));
+
+        assertEquals(
+                JSON.readTree("{\"realm-management\":[\"manage-users\"]}"),
+                realm.path("users").path(0).path("clientRoles"));
+        assertEquals(1, realm.path("users").size());
     }
 
     @Test

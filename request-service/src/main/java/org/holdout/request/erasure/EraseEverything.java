@@ -8,10 +8,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.holdout.request.account.Accounts;
+import org.holdout.request.calendar.Calendars;
 import org.holdout.request.contact.Contacts;
 import org.holdout.request.evidence.EvidenceFiles;
 import org.holdout.request.idempotency.Idempotency;
 import org.holdout.request.mail.MailQueue;
+import org.holdout.request.notice.Notices;
 import org.holdout.request.privacy.Persons;
 import org.holdout.request.profile.Profiles;
 import org.holdout.request.request.OptOutRequests;
@@ -19,16 +22,19 @@ import org.holdout.request.request.OptOutRequests;
 /**
  * Erases everything about a person. First a note is committed that it is to be done; from then on it will be, whatever happens. Then
  * the key goes: what lies in the database, the vault and their backups is dark at once. Files, requests (each with its event), keys
- * of idempotency and profile follow. Every step can be done again, so the sweep finishes what was interrupted anywhere.
+ * of idempotency, profile, settings and the account for signing in follow. Every step can be done again, so the sweep finishes what was interrupted anywhere.
  */
 @ApplicationScoped
 class EraseEverything {
 
     private final Erasures erasures;
+    private final Accounts accounts;
     private final Persons persons;
     private final EvidenceFiles files;
     private final OptOutRequests requests;
     private final Profiles profiles;
+    private final Notices notices;
+    private final Calendars calendars;
     private final Idempotency idempotency;
     private final MailQueue mail;
     private final Contacts contacts;
@@ -37,20 +43,26 @@ class EraseEverything {
 
     EraseEverything(
             Erasures erasures,
+            Accounts accounts,
             Persons persons,
             EvidenceFiles files,
             OptOutRequests requests,
             Profiles profiles,
+            Notices notices,
+            Calendars calendars,
             Idempotency idempotency,
             MailQueue mail,
             Contacts contacts,
             ErasureConfig config,
             Clock clock) {
         this.erasures = erasures;
+        this.accounts = accounts;
         this.persons = persons;
         this.files = files;
         this.requests = requests;
         this.profiles = profiles;
+        this.notices = notices;
+        this.calendars = calendars;
         this.idempotency = idempotency;
         this.mail = mail;
         this.contacts = contacts;
@@ -58,10 +70,19 @@ class EraseEverything {
         this.clock = clock;
     }
 
-    /** Erases the person. When it returns, nothing of theirs can be read any more, and their rows and files are gone. */
-    void of(UUID owner) {
-        erasures.begin(owner, clock.instant());
+    /**
+     * Erases the person. When it returns, nothing of theirs can be read any more, and their rows and files are gone; their account
+     * too, unless Keycloak does not answer, which the sweep tries again. Both notes come first: from either alone the sweep finds
+     * its way to all.
+     *
+     * @param issuerAndSubject who they are to Keycloak
+     */
+    void of(UUID owner, String issuerAndSubject) {
+        Instant now = clock.instant();
+        accounts.begin(issuerAndSubject, now);
+        erasures.begin(owner, now);
         finish(owner);
+        deleteAccounts(now.minus(config.settle()));
     }
 
     /**
@@ -75,6 +96,7 @@ class EraseEverything {
     @RunOnVirtualThread
     void sweep() {
         Instant settled = clock.instant().minus(config.settle());
+        deleteAccounts(settled);
         for (UUID owner : erasures.begun(config.sweepBatch())) {
             try {
                 finish(owner);
@@ -83,6 +105,13 @@ class EraseEverything {
                 Log.error("An erasure could not be finished; the next sweep tries again", e);
             }
         }
+    }
+
+    private void deleteAccounts(Instant settled) {
+        accounts.deleteNoted(config.sweepBatch(), settled).forEach(owner -> {
+            erasures.begin(owner, clock.instant());
+            finish(owner);
+        });
     }
 
     private void finish(UUID owner) {
@@ -97,6 +126,8 @@ class EraseEverything {
             profiles.erase(owner);
             mail.erase(owner);
             contacts.erase(owner);
+            notices.erase(owner);
+            calendars.erase(owner);
         });
     }
 }

@@ -56,6 +56,6 @@ public class ErasureResource {
     @POST
     public void erase(@NotNull(message = "Send a JSON object as the body.") Confirmed body) {
         confirm(body);
-        erase.of(person.owner());
+        erase.of(person.owner(), person.issuerAndSubject());
     }
 }

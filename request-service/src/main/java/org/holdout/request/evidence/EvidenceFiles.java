@@ -77,6 +77,14 @@ public class EvidenceFiles {
         } while (files.size() == batch);
     }
 
+    /** Removes a request's files, in the caller's transaction. Their rows stay, for the caller to remove. */
+    public void erase(UUID request) {
+        rows.ofRequests(List.of(request)).stream()
+                .filter(Evidence::isFile)
+                .map(Evidence::id)
+                .forEach(vault::discard);
+    }
+
     /**
      * A file for its owner, verified before the first byte leaves.
      *

@@ -3,11 +3,13 @@ package org.holdout.request.export;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SequenceWriter;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,9 +17,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.holdout.request.calendar.Calendars;
 import org.holdout.request.evidence.EvidenceFiles;
 import org.holdout.request.evidence.EvidenceView;
 import org.holdout.request.evidence.FileName;
+import org.holdout.request.notice.NoticeSettings;
+import org.holdout.request.notice.Notices;
 import org.holdout.request.privacy.UnreadableException;
 import org.holdout.request.profile.Profiles;
 import org.holdout.request.request.RequestCopies;
@@ -25,7 +30,8 @@ import org.holdout.request.request.RequestCopies.Copy;
 import org.holdout.request.words.Words;
 
 /**
- * Everything about a person as one ZIP, written as it is read: {@code profile.json}, a folder for each request with {@code
+ * Everything about a person as one ZIP, written as it is read: {@code profile.json}, {@code settings.json}, {@code
+ * notices.json}, a folder for each request with {@code
  * request.json} and its files as they were uploaded, and {@code export.json}, which comes last, so that a cut archive is known by its
  * absence.
  */
@@ -35,13 +41,24 @@ class ExportArchive {
     private final Profiles profiles;
     private final RequestCopies requests;
     private final EvidenceFiles files;
+    private final Notices notices;
+    private final Calendars calendars;
     private final ObjectWriter json;
     private final Clock clock;
 
-    ExportArchive(Profiles profiles, RequestCopies requests, EvidenceFiles files, ObjectMapper json, Clock clock) {
+    ExportArchive(
+            Profiles profiles,
+            RequestCopies requests,
+            EvidenceFiles files,
+            Notices notices,
+            Calendars calendars,
+            ObjectMapper json,
+            Clock clock) {
         this.profiles = profiles;
         this.requests = requests;
         this.files = files;
+        this.notices = notices;
+        this.calendars = calendars;
         this.json = json.writerWithDefaultPrettyPrinter().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         this.clock = clock;
     }
@@ -53,10 +70,23 @@ class ExportArchive {
      */
     record Summary(Instant exportedAt, int requests, int files, List<String> unreadable) {}
 
+    /**
+     * What {@code settings.json} says.
+     *
+     * @param notices what the person wants to be told
+     * @param calendarAddress their private calendar address; absent without one
+     */
+    record Settings(NoticeSettings notices, URI calendarAddress) {}
+
     /** Writes it all; the stream stays open. */
     void write(UUID owner, Words words, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
         add(zip, "profile.json", profiles.of(owner));
+        add(
+                zip,
+                "settings.json",
+                new Settings(notices.settings(owner), calendars.address(owner).orElse(null)));
+        notices(zip, owner, words);
         int written = 0;
         int stored = 0;
         List<String> unreadable = new ArrayList<>();
@@ -74,6 +104,19 @@ class ExportArchive {
         add(zip, "export.json", new Summary(clock.instant(), written, stored, unreadable));
         zip.finish();
         zip.flush();
+    }
+
+    private void notices(ZipOutputStream zip, UUID owner, Words words) throws IOException {
+        zip.putNextEntry(new ZipEntry("notices.json"));
+        try (SequenceWriter all = json.writeValuesAsArray(zip)) {
+            String after = null;
+            do {
+                Notices.Page page = notices.page(owner, null, after, words);
+                all.writeAll(page.items());
+                after = page.hasNextPage() ? page.endCursor() : null;
+            } while (after != null);
+        }
+        zip.closeEntry();
     }
 
     private int files(

@@ -24,11 +24,16 @@ public class CurrentPerson {
     /** Their owner id; the first call of a person ever makes it. UNAUTHENTICATED when the token has no subject. */
     public UUID owner() {
         if (owner == null) {
-            if (token.getSubject() == null || token.getSubject().isBlank()) {
-                throw ProblemException.of(ErrorCode.UNAUTHENTICATED, "The token names nobody. Sign in again.");
-            }
-            owner = persons.ownerOf(token.getIssuer() + "|" + token.getSubject());
+            owner = persons.ownerOf(issuerAndSubject());
         }
         return owner;
+    }
+
+    /** Their token's issuer and subject, joined by {@code |}. UNAUTHENTICATED when the token has no subject. */
+    public String issuerAndSubject() {
+        if (token.getSubject() == null || token.getSubject().isBlank()) {
+            throw ProblemException.of(ErrorCode.UNAUTHENTICATED, "The token names nobody. Sign in again.");
+        }
+        return token.getIssuer() + "|" + token.getSubject();
     }
 }

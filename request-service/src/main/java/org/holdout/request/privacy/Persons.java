@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.GeneralSecurityException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -34,6 +35,15 @@ public class Persons {
         try {
             List<byte[]> macs = wrappingKey.get().macs(issuerAndSubject);
             return store.ownerOf(macs).orElseGet(() -> create(issuerAndSubject, macs));
+        } catch (GeneralSecurityException e) {
+            throw new UnreadableException("The wrapping key cannot name a person", e);
+        }
+    }
+
+    /** The owner id of whoever signed in, if they have one. */
+    public Optional<UUID> known(String issuerAndSubject) {
+        try {
+            return store.ownerOf(wrappingKey.get().macs(issuerAndSubject));
         } catch (GeneralSecurityException e) {
             throw new UnreadableException("The wrapping key cannot name a person", e);
         }

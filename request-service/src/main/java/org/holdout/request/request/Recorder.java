@@ -68,6 +68,7 @@ class Recorder {
             termsOf.pin(request);
         }
         request.stand(fold(request, timeline, entry, words));
+        request.end(today(request));
         timelines.persist(new TimelineEntry(
                 request.id(),
                 Actor.PERSON,
@@ -90,7 +91,7 @@ class Recorder {
     }
 
     private Entry entry(OptOutRequest request, ActionKind kind, ActionInput in, TimelineEntry wrong, int position) {
-        LocalDate today = LocalDate.now(clock.withZone(profiles.zoneOf(request.owner())));
+        LocalDate today = today(request);
         LocalDate earliest = today.minusYears(config.maxYearsBack());
         LocalDate happenedOn = in.happenedOn() != null ? in.happenedOn() : wrong != null ? wrong.happenedOn() : today;
         ActionReader.checkDay("happenedOn", happenedOn, today, earliest);
@@ -115,6 +116,10 @@ class Recorder {
             default -> reader.step(kind, in);
         };
         return new Entry(UUID.randomUUID(), position, happenedOn, action);
+    }
+
+    private LocalDate today(OptOutRequest request) {
+        return LocalDate.now(clock.withZone(profiles.zoneOf(request.owner())));
     }
 
     private static boolean sends(RequestAction action) {

@@ -25,6 +25,9 @@ import org.holdout.request.law.Timeliness;
  * @param lawVersion which version of the law's record is pinned; absent in a draft
  * @param calendarVersion which holiday calendars were in force then
  * @param officialUrl the vendor's own form for people there
+ * @param policies the versions of the vendor's policies that were in force when it was sent, as far as they were known
+ * @param policyChanges what changed in them since, as far as it matters, while the request was open
+ * @param eraseOn the day on which it will be erased; absent while it has not ended
  */
 public record RequestView(
         UUID id,
@@ -62,7 +65,10 @@ public record RequestView(
         String officialUrl,
         List<TimelineEntryView> timeline,
         List<EvidenceView> evidence,
-        List<RequirementView> requirements) {
+        List<RequirementView> requirements,
+        List<PolicyView> policies,
+        List<PolicyView> policyChanges,
+        LocalDate eraseOn) {
 
     /** What to do next, in words; {@code link} as in {@link NextAction}. */
     public record NextActionView(String text, LocalDate dueOn, String link) {}

@@ -47,6 +47,8 @@ class RequestViews {
     private final Situations situations;
     private final Sealer sealer;
     private final Profiles profiles;
+    private final RequestPolicies policies;
+    private final EndedRequests ended;
     private final LawConfig config;
     private final Clock clock;
     private final int retestDays;
@@ -63,6 +65,8 @@ class RequestViews {
             Situations situations,
             Sealer sealer,
             Profiles profiles,
+            RequestPolicies policies,
+            EndedRequests ended,
             LawConfig config,
             Clock clock,
             RequestConfig requestConfig) {
@@ -77,6 +81,8 @@ class RequestViews {
         this.situations = situations;
         this.sealer = sealer;
         this.profiles = profiles;
+        this.policies = policies;
+        this.ended = ended;
         this.config = config;
         this.clock = clock;
         this.retestDays = requestConfig.retestDays();
@@ -88,6 +94,7 @@ class RequestViews {
         Map<UUID, List<TimelineEntry>> entries = timelines.ofMany(ids);
         Map<UUID, List<EvidenceView>> evidence = shelf.ofMany(ids, words.locale());
         Map<UUID, Set<String>> kinds = shelf.kindsPresentOfMany(ids);
+        Map<UUID, RequestPolicies.Policies> policy = policies.of(requests);
         Map<UUID, LocalDate> todays = requests.stream()
                 .map(OptOutRequest::owner)
                 .distinct()
@@ -99,6 +106,7 @@ class RequestViews {
                         entries.getOrDefault(r.id(), List.of()),
                         evidence.getOrDefault(r.id(), List.of()),
                         kinds.getOrDefault(r.id(), Set.of()),
+                        policy.get(r.id()),
                         words))
                 .toList();
     }
@@ -114,6 +122,7 @@ class RequestViews {
             List<TimelineEntry> entries,
             List<EvidenceView> evidence,
             Set<String> kinds,
+            RequestPolicies.Policies policy,
             Words words) {
         Optional<Law> law = laws.law(r.law());
         RequestTexts.Texts written = texts.of(r);
@@ -167,7 +176,10 @@ class RequestViews {
                         .orElse(null),
                 timeline(r, entries, standing, words),
                 evidence,
-                checklist);
+                checklist,
+                policy.kept(),
+                policy.changes(),
+                ended.eraseOn(r).orElse(null));
     }
 
     private List<TimelineEntryView> timeline(

@@ -3,14 +3,21 @@ package org.holdout.request.request;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.Timeouts;
 
 /** The rows of requests. */
 @ApplicationScoped
 class Requests implements PanacheRepositoryBase<OptOutRequest, UUID> {
+
+    /** Hibernate's word for {@code skip locked}. */
+    private static final int SKIP_LOCKED = Timeouts.SKIP_LOCKED_MILLI;
 
     private static final List<RequestState> OPEN =
             Stream.of(RequestState.values()).filter(RequestState::open).toList();
@@ -66,6 +73,47 @@ class Requests implements PanacheRepositoryBase<OptOutRequest, UUID> {
                 .setParameter("after", after)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Those to be looked at, in order, after the one given. */
+    List<Agendas.Look> toLookAt(Instant now, Agendas.Look after, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select new org.holdout.request.request.Agendas$Look(r.id, r.lookAt) from OptOutRequest r"
+                                + " where r.lookAt <= :now and (r.lookAt > :at or (r.lookAt = :at and r.id > :id))"
+                                + " order by r.lookAt, r.id",
+                        Agendas.Look.class)
+                .setParameter("now", now)
+                .setParameter("at", after.at())
+                .setParameter("id", after.request())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** One that is to be looked at, locked; empty also when somebody else holds it. */
+    Optional<OptOutRequest> toLookAt(UUID id, Instant now) {
+        return find("id = ?1 and lookAt <= ?2", id, now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .firstResultOptional();
+    }
+
+    /**
+     * The ids of requests that ended by then and are not kept beyond {@code keptUntil}, in order, after the one given: those whose
+     * owners were told of the erasure by {@code toldBy}, or, when that is null, were not told.
+     */
+    List<UUID> ended(LocalDate by, LocalDate keptUntil, LocalDate toldBy, UUID after, int most) {
+        TypedQuery<UUID> query = getEntityManager()
+                .createQuery(
+                        "select r.id from OptOutRequest r where r.endedOn <= :by"
+                                + " and (r.keptUntil is null or r.keptUntil <= :kept) and r.erasureToldOn"
+                                + (toldBy == null ? " is null" : " <= :told") + " and r.id > :after order by r.id",
+                        UUID.class)
+                .setParameter("by", by)
+                .setParameter("kept", keptUntil)
+                .setParameter("after", after)
+                .setMaxResults(most);
+        return (toldBy == null ? query : query.setParameter("told", toldBy)).getResultList();
     }
 
     boolean hasReference(String reference) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.holdout.request.Tokens;
 
 /** One person's hands on the API. */
-final class RequestApi {
+public final class RequestApi {
 
     private final String token;
 
@@ -20,24 +20,24 @@ final class RequestApi {
         this.token = token;
     }
 
-    static RequestApi as(String name) {
+    public static RequestApi as(String name) {
         return new RequestApi(Tokens.of(name));
     }
 
-    static RequestApi as(String name, String... roles) {
+    public static RequestApi as(String name, String... roles) {
         return new RequestApi(Tokens.of(name, roles));
     }
 
-    RequestSpecification call() {
+    public RequestSpecification call() {
         return call("en");
     }
 
-    RequestSpecification call(String languages) {
+    public RequestSpecification call(String languages) {
         return given().auth().oauth2(token).contentType(ContentType.JSON).header("Accept-Language", languages);
     }
 
     /** The draft of the story: Meta, from Ireland, an objection. */
-    static Map<String, Object> objectionToMeta() {
+    public static Map<String, Object> objectionToMeta() {
         return new HashMap<>(Map.of(
                 "vendor", "meta",
                 "country", "IE",
@@ -46,30 +46,30 @@ final class RequestApi {
                 "guide", "meta-instagram-third-party-ios-android"));
     }
 
-    JsonPath draft() {
+    public JsonPath draft() {
         return ok(201, call().body(objectionToMeta()).post("/requests"));
     }
 
-    JsonPath sent(String day) {
+    public JsonPath sent(String day) {
         JsonPath draft = draft();
         return act(draft, Map.of("action", "SEND", "happenedOn", day));
     }
 
-    JsonPath act(JsonPath request, Map<String, Object> action) {
+    public JsonPath act(JsonPath request, Map<String, Object> action) {
         return ok(200, tryToAct(request, action));
     }
 
-    Response tryToAct(JsonPath request, Map<String, Object> action) {
+    public Response tryToAct(JsonPath request, Map<String, Object> action) {
         Map<String, Object> body = new HashMap<>(action);
         body.putIfAbsent("version", request.getInt("version"));
         return call().body(body).post("/requests/{id}/actions", request.getString("id"));
     }
 
-    JsonPath read(String id) {
+    public JsonPath read(String id) {
         return ok(200, call().get("/requests/{id}", id));
     }
 
-    static JsonPath ok(int status, Response response) {
+    public static JsonPath ok(int status, Response response) {
         return response.then()
                 .log()
                 .ifValidationFails()

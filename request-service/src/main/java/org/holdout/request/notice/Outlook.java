@@ -1,0 +1,80 @@
+package org.holdout.request.notice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.holdout.request.policy.PolicyVersion;
+import org.holdout.request.request.Agenda;
+import org.holdout.request.request.AgendaDay;
+import org.holdout.request.request.AgendaStep;
+
+/**
+ * What is to be told of a request on a day, and on which day there will be something new.
+ *
+ * @param facts those that hold on that day
+ * @param next the next day on which another will hold; null when time alone brings none
+ */
+record Outlook(List<Fact> facts, LocalDate next) {
+
+    Outlook {
+        facts = List.copyOf(facts);
+    }
+
+    /**
+     * Looks at a request's days.
+     *
+     * @param changes material changes of its vendor's policies since it was sent, newest first
+     * @param soonDays a day that is at most so many days away is near
+     */
+    static Outlook of(Agenda agenda, List<PolicyVersion> changes, LocalDate today, int soonDays) {
+        List<AgendaDay> open = agenda.days().stream().filter(d -> !d.done()).toList();
+        List<Fact> facts = new ArrayList<>(open.stream()
+                .filter(d -> d.step() != AgendaStep.TEST)
+                .map(d -> deadline(d, today, soonDays))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        open.stream()
+                .filter(d -> d.step() == AgendaStep.TEST && !d.on().isAfter(today))
+                .max(Comparator.comparing(AgendaDay::on))
+                .ifPresent(d -> facts.add(Fact.of(NoticeKind.TEST_DUE, AgendaStep.TEST, d.on())));
+        if (agenda.endedOn() == null) {
+            facts.addAll(moved(changes));
+        }
+        LocalDate next = open.stream()
+                .flatMap(d -> turns(d, soonDays))
+                .filter(day -> day.isAfter(today))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        return new Outlook(facts, next);
+    }
+
+    private static Fact deadline(AgendaDay d, LocalDate today, int soonDays) {
+        if (d.on().isBefore(today)) {
+            return Fact.of(NoticeKind.OVERDUE, d.step(), d.on());
+        }
+        if (d.on().equals(today)) {
+            return Fact.of(NoticeKind.DUE_TODAY, d.step(), d.on());
+        }
+        return d.on().minusDays(soonDays).isAfter(today) ? null : Fact.of(NoticeKind.DUE_SOON, d.step(), d.on());
+    }
+
+    private static Stream<LocalDate> turns(AgendaDay d, int soonDays) {
+        return d.step() == AgendaStep.TEST
+                ? Stream.of(d.on())
+                : Stream.of(d.on().minusDays(soonDays), d.on(), d.on().plusDays(1));
+    }
+
+    /** Of each document the newest change. */
+    private static List<Fact> moved(List<PolicyVersion> changes) {
+        Map<String, Fact> byDocument = new LinkedHashMap<>();
+        changes.forEach(
+                c -> byDocument.putIfAbsent(c.document(), Fact.policyMoved(c.document(), c.version(), c.seenOn())));
+        return List.copyOf(byDocument.values());
+    }
+}

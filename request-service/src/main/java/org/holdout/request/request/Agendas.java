@@ -1,0 +1,125 @@
+package org.holdout.request.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.holdout.request.law.Deadline;
+
+/** The days of requests, and when each is to be looked at again for them. Every change of a request asks for a look at once. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Agendas {
+
+    private final Requests requests;
+    private final Timelines timelines;
+    private final TermsOf termsOf;
+    private final RequestConfig config;
+
+    Agendas(Requests requests, Timelines timelines, TermsOf termsOf, RequestConfig config) {
+        this.requests = requests;
+        this.timelines = timelines;
+        this.termsOf = termsOf;
+        this.config = config;
+    }
+
+    /** A request that is to be looked at. */
+    public record Look(UUID request, Instant at) {}
+
+    /** Those whose moment has come, by moment and id, after the one given (null: from the first). */
+    public List<Look> toLookAt(Instant now, Look after, int most) {
+        return requests.toLookAt(now, after == null ? new Look(new UUID(0, 0), Instant.EPOCH) : after, most);
+    }
+
+    /** The request's days, held locked; empty when its moment has not come, or another looks at it just now. */
+    public Optional<Agenda> take(UUID request, Instant now) {
+        return requests.toLookAt(request, now).map(row -> agenda(row, timelines.of(row.id())));
+    }
+
+    /** When to look at it next; null: not before it changes. */
+    public void lookAgain(UUID request, Instant at) {
+        requests.findById(request).lookAgain(at);
+    }
+
+    /** Has all of a vendor's open requests looked at. */
+    public void lookAtAllOf(String vendor) {
+        requests.update(
+                "lookAt = ?1 where vendor = ?2 and endedOn is null and sentOn is not null", Instant.EPOCH, vendor);
+    }
+
+    /** A person's request; empty when there is none of this id, or it is another person's. */
+    public Optional<Agenda> of(UUID owner, UUID request) {
+        return requests.owned(request, owner).map(row -> agenda(row, timelines.of(row.id())));
+    }
+
+    /** A person's open requests, newest first. */
+    public List<Agenda> ofOpen(UUID owner, int most) {
+        List<OptOutRequest> rows = requests.find(
+                        "owner = ?1 and endedOn is null and sentOn is not null order by createdAt desc, id desc", owner)
+                .range(0, most - 1)
+                .list();
+        Map<UUID, List<TimelineEntry>> entries =
+                timelines.ofMany(rows.stream().map(OptOutRequest::id).toList());
+        return rows.stream()
+                .map(row -> agenda(row, entries.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    private Agenda agenda(OptOutRequest r, List<TimelineEntry> timeline) {
+        List<Entry> entries = timeline.stream().map(TimelineEntry::entry).toList();
+        Standing standing = RequestLifecycle.read(entries, termsOf.of(r));
+        List<AgendaDay> days = new ArrayList<>(standing.deadlines().stream()
+                .filter(d -> d.dueOn() != null)
+                .map(d -> day(d, standing.state().open()))
+                .toList());
+        days.addAll(tests(standing, entries));
+        return new Agenda(
+                r.id(),
+                r.owner(),
+                r.reference(),
+                r.vendor(),
+                r.version(),
+                r.sentOn(),
+                r.endedOn(),
+                r.erasureToldOn() != null,
+                days);
+    }
+
+    private static AgendaDay day(Deadline d, boolean open) {
+        AgendaStep step = AgendaStep.valueOf(d.kind().name());
+        String rights = d.rights().stream().sorted().collect(Collectors.joining("+"));
+        return new AgendaDay(step, step + "/" + rights, d.dueOn(), d.metOn() != null || !open);
+    }
+
+    /** The same test, on the day of the latest answer that promises something, and once more later. */
+    private List<AgendaDay> tests(Standing standing, List<Entry> entries) {
+        LocalDate answered = standing.facts() == null ? null : standing.facts().latestAnswerOn();
+        if (answered == null
+                || standing.claimed() == ClaimedOutcome.REFUSED
+                || standing.state() == RequestState.WITHDRAWN) {
+            return List.of();
+        }
+        LocalDate tested = entries.stream()
+                .filter(e -> standing.effective().contains(e.id()))
+                .filter(e -> effective(e.action()) instanceof RequestAction.RecordVerification)
+                .map(Entry::happenedOn)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+        LocalDate again = answered.plusDays(config.retestDays());
+        return List.of(
+                new AgendaDay(AgendaStep.TEST, "TEST/1", answered, !tested.isBefore(answered)),
+                new AgendaDay(AgendaStep.TEST, "TEST/2", again, !tested.isBefore(again)));
+    }
+
+    private static RequestAction effective(RequestAction action) {
+        return action instanceof RequestAction.CorrectEntry c ? effective(c.replacement()) : action;
+    }
+}

@@ -1,0 +1,204 @@
+package org.holdout.request.notice;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.holdout.request.PlatformResource;
+import org.holdout.request.request.RequestApi;
+import org.junit.jupiter.api.Test;
+
+/** An objection under the GDPR, sent on 31 January 2026 and due on Monday 2 March 2026. */
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class NoticesIT {
+
+    private final RequestApi ana = RequestApi.as("ana-" + UUID.randomUUID());
+
+    @Inject
+    NoticeSweep sweep;
+
+    @Test
+    void aDeadlineIsToldWhenItComesNearWhenItIsThereAndWhenItHasPassed() {
+        it("2026-02-01T12:00:00Z");
+        JsonPath request = ana.sent("2026-01-31");
+
+        lookAt("2026-02-10T12:00:00Z");
+        assertEquals(List.of(), texts());
+        lookAt("2026-02-23T12:00:00Z");
+        String reference = request.getString("reference");
+        assertEquals(List.of(reference + ": the answer is due on Monday 2 March 2026."), texts());
+        lookAt("2026-03-02T12:00:00Z");
+        assertEquals(List.of(reference + ": the answer is due today."), texts());
+        lookAt("2026-03-03T12:00:00Z");
+        assertEquals(List.of("OVERDUE"), page().getList("items.kind"));
+        assertEquals(
+                reference
+                        + ": Die Antwort war fällig am Montag, 2. März 2026. Ist sie gekommen, tragen Sie sie ein; wenn"
+                        + " nicht, können Sie sich bei der Behörde beschweren.",
+                RequestApi.ok(200, ana.call("de").get("/notices")).getString("items[0].text"));
+    }
+
+    @Test
+    void twoThatLookAtOnceTellEachFactOnce() throws Exception {
+        it("2026-02-01T12:00:00Z");
+        List<JsonPath> requests = List.of(ana.sent("2026-01-31"), ana.sent("2026-01-31"), ana.sent("2026-01-31"));
+        it("2026-03-03T12:00:00Z");
+
+        Callable<Object> look = Executors.callable(sweep::sweep);
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            for (Future<Object> done : both.invokeAll(List.of(look, look))) {
+                done.get();
+            }
+        }
+
+        assertEquals(requests.size(), page().getList("items").size());
+        sweep.sweep();
+        assertEquals(requests.size(), page().getInt("unread"));
+    }
+
+    @Test
+    void aCorrectedDateWithdrawsWhatWasNotReadAndTellsTheNewDayOnce() {
+        it("2026-02-01T12:00:00Z");
+        JsonPath request = ana.sent("2026-01-31");
+        lookAt("2026-03-03T12:00:00Z");
+        assertEquals(List.of("2026-03-02"), page().getList("items.aboutOn"));
+
+        ana.act(
+                ana.read(request.getString("id")),
+                Map.of(
+                        "action",
+                        "CORRECT_ENTRY",
+                        "entry",
+                        request.getString("timeline[0].id"),
+                        "receivedOn",
+                        "2026-02-09"));
+        lookAt("2026-03-03T13:00:00Z");
+
+        assertEquals(List.of("DUE_SOON"), page().getList("items.kind"));
+        assertEquals(List.of("2026-03-09"), page().getList("items.aboutOn"));
+    }
+
+    @Test
+    void whatWasReadStaysAndIsNotToldAgain() {
+        it("2026-02-01T12:00:00Z");
+        JsonPath request = ana.sent("2026-01-31");
+        lookAt("2026-02-23T12:00:00Z");
+        String id = page().getString("items[0].id");
+
+        ana.call()
+                .body(Map.of("notices", List.of(id)))
+                .header("Idempotency-Key", "read")
+                .post("/notices/read")
+                .then()
+                .statusCode(200)
+                .body("unread", equalTo(0));
+        ana.act(request, Map.of("action", "RECORD_ANSWER", "outcome", "HONOURED", "happenedOn", "2026-02-23"));
+        lookAt("2026-02-23T13:00:00Z");
+
+        assertEquals(List.of("TEST_DUE", "DUE_SOON"), page().getList("items.kind"));
+        assertEquals(1, page().getInt("unread"));
+    }
+
+    @Test
+    void theDayIsTheOneOfThePersonsTimeZoneAndItBeginsInTheMorning() {
+        ana.call()
+                .body(Map.of("timeZone", "Pacific/Auckland", "version", 0))
+                .put("/profile")
+                .then()
+                .statusCode(200);
+        it("2026-02-01T12:00:00Z");
+        ana.sent("2026-01-31");
+
+        lookAt("2026-03-01T17:59:00Z");
+        assertEquals(List.of("DUE_SOON"), page().getList("items.kind"));
+        lookAt("2026-03-01T18:00:00Z");
+
+        assertEquals(List.of("DUE_TODAY"), page().getList("items.kind"));
+    }
+
+    @Test
+    void whoDoesNotWantAKindIsNotToldOfIt() {
+        it("2026-02-01T12:00:00Z");
+        ana.sent("2026-01-31");
+        ana.call()
+                .body(Map.of("kinds", List.of("OVERDUE"), "byEmail", false))
+                .put("/notices/settings")
+                .then()
+                .statusCode(200)
+                .body("kinds.size()", equalTo(2))
+                .body("byEmail", equalTo(false));
+
+        lookAt("2026-02-23T12:00:00Z");
+        assertEquals(List.of(), page().getList("items"));
+        lookAt("2026-03-03T12:00:00Z");
+
+        assertEquals(List.of("OVERDUE"), page().getList("items.kind"));
+    }
+
+    @Test
+    void noticesComeInPagesAndAWrongCursorIsNamed() {
+        it("2026-02-01T12:00:00Z");
+        ana.sent("2026-01-31");
+        ana.sent("2026-01-31");
+        lookAt("2026-03-03T12:00:00Z");
+
+        JsonPath first = RequestApi.ok(200, ana.call().get("/notices?first=1"));
+        JsonPath second =
+                RequestApi.ok(200, ana.call().get("/notices?first=1&after={cursor}", first.getString("endCursor")));
+
+        assertEquals(true, first.getBoolean("hasNextPage"));
+        assertEquals(false, second.getBoolean("hasNextPage"));
+        ana.call().get("/notices?after=nowhere").then().statusCode(400).body("errors[0].field", equalTo("after"));
+        ana.call().get("/notices?first=101").then().statusCode(400).body("errors[0].field", equalTo("first"));
+    }
+
+    @Test
+    void nobodyMarksAnothersNoticeAsRead() {
+        it("2026-02-01T12:00:00Z");
+        ana.sent("2026-01-31");
+        lookAt("2026-03-03T12:00:00Z");
+        String id = page().getString("items[0].id");
+
+        RequestApi.as("ben")
+                .call()
+                .body(Map.of("notices", List.of(id)))
+                .post("/notices/read")
+                .then()
+                .statusCode(200);
+
+        assertNull(page().getString("items[0].readAt"));
+    }
+
+    private void lookAt(String moment) {
+        it(moment);
+        sweep.sweep();
+    }
+
+    private static void it(String is) {
+        QuarkusMock.installMockForType(Clock.fixed(Instant.parse(is), ZoneOffset.UTC), Clock.class);
+    }
+
+    private JsonPath page() {
+        return RequestApi.ok(200, ana.call().get("/notices"));
+    }
+
+    private List<String> texts() {
+        return page().getList("items.text");
+    }
+}

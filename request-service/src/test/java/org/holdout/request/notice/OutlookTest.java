@@ -1,0 +1,106 @@
+package org.holdout.request.notice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.holdout.request.policy.PolicyVersion;
+import org.holdout.request.request.Agenda;
+import org.holdout.request.request.AgendaDay;
+import org.holdout.request.request.AgendaStep;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OutlookTest {
+
+    private static final LocalDate DUE = LocalDate.parse("2026-03-02");
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2026-02-20, -,         2026-02-23",
+                "2026-02-23, DUE_SOON,  2026-03-02",
+                "2026-03-01, DUE_SOON,  2026-03-02",
+                "2026-03-02, DUE_TODAY, 2026-03-03",
+                "2026-03-03, OVERDUE,   -",
+                "2026-09-01, OVERDUE,   -",
+            })
+    void eachDayHasOneThingToSayOfADeadlineAndTheNextDayOnWhichItIsAnother(
+            LocalDate today, NoticeKind kind, LocalDate next) {
+        Outlook outlook = look(today, List.of(day(AgendaStep.ANSWER, DUE, false)));
+
+        assertEquals(kind == null ? List.of() : List.of(Fact.of(kind, AgendaStep.ANSWER, DUE)), outlook.facts());
+        assertEquals(next, outlook.next());
+    }
+
+    @Test
+    void whatIsDoneIsNotTold() {
+        Outlook outlook = look(DUE, List.of(day(AgendaStep.ANSWER, DUE, true)));
+
+        assertEquals(new Outlook(List.of(), null), outlook);
+    }
+
+    @Test
+    void ofTwoTestsThatAreDueTheLaterOneIsTold() {
+        Outlook outlook =
+                look(DUE, List.of(day(AgendaStep.TEST, DUE.minusDays(30), false), day(AgendaStep.TEST, DUE, false)));
+
+        assertEquals(List.of(Fact.of(NoticeKind.TEST_DUE, AgendaStep.TEST, DUE)), outlook.facts());
+        assertNull(outlook.next());
+    }
+
+    @Test
+    void aTestToComeIsOnlyWaitedFor() {
+        Outlook outlook = look(DUE.minusDays(1), List.of(day(AgendaStep.TEST, DUE, false)));
+
+        assertEquals(new Outlook(List.of(), DUE), outlook);
+    }
+
+    @Test
+    void ofEachDocumentTheNewestChangeIsTold() {
+        List<PolicyVersion> changes = List.of(
+                new PolicyVersion("meta", "Terms", "3", DUE),
+                new PolicyVersion("meta", "Terms", "2", DUE.minusDays(1)),
+                new PolicyVersion("meta", "Privacy", "7", DUE.minusDays(2)));
+
+        Outlook outlook = Outlook.of(agenda(null, List.of()), changes, DUE, 7);
+
+        assertEquals(
+                List.of(Fact.policyMoved("Terms", "3", DUE), Fact.policyMoved("Privacy", "7", DUE.minusDays(2))),
+                outlook.facts());
+    }
+
+    @Test
+    void ofAnEndedRequestNoChangeOfPoliciesIsTold() {
+        List<PolicyVersion> changes = List.of(new PolicyVersion("meta", "Terms", "3", DUE));
+
+        Outlook outlook = Outlook.of(agenda(DUE, List.of()), changes, DUE, 7);
+
+        assertEquals(List.of(), outlook.facts());
+    }
+
+    private static Outlook look(LocalDate today, List<AgendaDay> days) {
+        return Outlook.of(agenda(null, days), List.of(), today, 7);
+    }
+
+    private static Agenda agenda(LocalDate endedOn, List<AgendaDay> days) {
+        return new Agenda(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "HO-2345-6789",
+                "meta",
+                2,
+                LocalDate.parse("2026-01-31"),
+                endedOn,
+                false,
+                days);
+    }
+
+    private static AgendaDay day(AgendaStep step, LocalDate on, boolean done) {
+        return new AgendaDay(step, step.name(), on, done);
+    }
+}
