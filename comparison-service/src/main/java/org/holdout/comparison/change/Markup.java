@@ -1,7 +1,15 @@
 package org.holdout.comparison.change;
 
+import java.util.regex.Pattern;
+
 /** Takes out of Markdown what nobody reads. */
 final class Markup {
+
+    private static final Pattern LINES = Pattern.compile("^[-=\\s|]{3,}$");
+    private static final Pattern MARKS = Pattern.compile(
+            "^(?:#{1,6}|[*+-]|>)\\s+|[\\[\\]*`|]|\\\\(?=\\p{Punct})|(?<![\\p{L}\\p{N}])_+|_+(?![\\p{L}\\p{N}])");
+    private static final Pattern GAPS = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern GAP_BEFORE_END = Pattern.compile(" (?=[.,;:!?)])");
 
     /** The longest address or tag that is looked for, in characters; what is longer is read as text, with all that opens in it. */
     private static final int LONGEST = 4096;
@@ -28,6 +36,17 @@ final class Markup {
             }
         }
         return kept.toString();
+    }
+
+    /** A sentence as people see it. */
+    static String shown(String sentence) {
+        if (LINES.matcher(sentence).matches()) {
+            return "";
+        }
+        String bare = MARKS.matcher(without(sentence)).replaceAll("");
+        return GAP_BEFORE_END
+                .matcher(GAPS.matcher(bare).replaceAll(" ").strip())
+                .replaceAll("");
     }
 
     private static boolean isOpening(String text, int at) {

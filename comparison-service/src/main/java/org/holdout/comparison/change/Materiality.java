@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether a change of a policy matters to people's data, by named rules: {@link Discard} first, {@link Matter} then. */
 public final class Materiality {
@@ -18,6 +19,9 @@ public final class Materiality {
 
     /** The rule of pages that are shown in another language. */
     static final String ANOTHER_LANGUAGE = "another-language";
+
+    /** The rules of versions in which the page cannot be read. */
+    public static final Set<String> UNREADABLE = Set.of(ANOTHER_LANGUAGE, Discard.PAGE_NOT_AVAILABLE.rule());
 
     /** The rule of sentences that nothing counts. */
     static final String NOT_ABOUT_DATA = "not-about-data";

@@ -30,14 +30,23 @@ public class Fact {
     @Embedded
     private Source source;
 
+    @Embedded
+    private Quotation quotation;
+
     private LocalDate validFrom;
     private LocalDate validTo;
     private LocalDate recordedFrom;
     private LocalDate recordedTo;
 
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
+    private String author;
+    private String reason;
+
     protected Fact() {}
 
-    Fact(FactKey key, FactStatement statement, LocalDate recordedFrom) {
+    Fact(FactKey key, FactStatement statement, Recording recording) {
         this.id = UUID.randomUUID();
         this.vendor = key.vendor();
         this.dimension = key.dimension();
@@ -46,12 +55,16 @@ public class Fact {
         this.note = statement.note();
         this.verification = statement.verification();
         this.source = statement.source();
+        this.quotation = statement.quotation();
         this.validFrom = statement.validFrom();
-        this.recordedFrom = recordedFrom;
+        this.recordedFrom = recording.day();
+        this.origin = recording.origin();
+        this.author = recording.author();
+        this.reason = recording.reason();
     }
 
-    /** The same, but known from another day and true only until {@code end}. */
-    Fact until(LocalDate end, LocalDate recorded) {
+    /** The same, but known by another recording and true only until {@code end}. */
+    Fact until(LocalDate end, Recording recorded) {
         Fact ended = new Fact(key(), statement(), recorded);
         ended.validTo = end;
         return ended;
@@ -61,12 +74,19 @@ public class Fact {
         recordedTo = recorded;
     }
 
-    FactKey key() {
+    /** Its own id: a revision makes another fact. */
+    public UUID id() {
+        return id;
+    }
+
+    /** What it is about. */
+    public FactKey key() {
         return new FactKey(vendor, dimension, region);
     }
 
-    FactStatement statement() {
-        return new FactStatement(value, note, verification, source, validFrom);
+    /** What it says. */
+    public FactStatement statement() {
+        return new FactStatement(value, note, verification, source, quotation, validFrom);
     }
 
     /** The vendor's id. */
@@ -104,6 +124,11 @@ public class Fact {
         return source;
     }
 
+    /** The words it rests on, or null. */
+    public Quotation quotation() {
+        return quotation;
+    }
+
     /** The first day on which it is known to hold. */
     public LocalDate validFrom() {
         return validFrom;
@@ -119,7 +144,23 @@ public class Fact {
         return recordedFrom;
     }
 
-    LocalDate recordedTo() {
+    /** The day from which on it was known otherwise, or null. */
+    public LocalDate recordedTo() {
         return recordedTo;
+    }
+
+    /** Who said so. */
+    public Origin origin() {
+        return origin;
+    }
+
+    /** The editor's user name, for other editors' eyes only; null for a file. */
+    public String author() {
+        return author;
+    }
+
+    /** Why an editor said so, or null. */
+    public String reason() {
+        return reason;
     }
 }

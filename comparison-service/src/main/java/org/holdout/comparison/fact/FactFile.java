@@ -33,7 +33,8 @@ record FactFile(String vendor, LocalDate recordedOn, Map<String, SourceEntry> so
             String note,
             String source,
             Verification verification,
-            LocalDate validFrom) {
+            LocalDate validFrom,
+            Quotation quotation) {
 
         Entry {
             requireNonNull(dimension, "dimension is missing");
@@ -56,6 +57,7 @@ record FactFile(String vendor, LocalDate recordedOn, Map<String, SourceEntry> so
                 entry.note(),
                 entry.verification(),
                 new Source(entry.source(), source.title(), source.kind(), source.url(), source.date()),
+                entry.quotation(),
                 entry.validFrom());
     }
 }

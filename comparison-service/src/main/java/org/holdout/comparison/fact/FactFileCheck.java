@@ -42,6 +42,11 @@ final class FactFileCheck {
                     name,
                     field + "source",
                     fact.source() + " is not among the sources");
+            require(
+                    fact.quotation() == null || fact.verification() == Verification.PAGE,
+                    name,
+                    field + "verification",
+                    "must be left out where the source's words are quoted");
             require(seen.add(file.key(fact)), name, field + "dimension", "this region has the dimension twice");
         }
         Set<String> worldwide = file.facts().stream()

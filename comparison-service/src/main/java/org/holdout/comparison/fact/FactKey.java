@@ -1,4 +1,7 @@
 package org.holdout.comparison.fact;
 
-/** What a fact is about. */
-record FactKey(String vendor, String dimension, String region) {}
+import jakarta.persistence.Embeddable;
+
+/** What a fact is about: one cell of the comparison in one region. */
+@Embeddable
+public record FactKey(String vendor, String dimension, String region) {}

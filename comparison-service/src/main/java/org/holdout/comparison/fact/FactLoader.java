@@ -5,41 +5,50 @@ import static java.util.stream.Collectors.groupingBy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.holdout.comparison.content.ContentException;
 import org.holdout.comparison.content.ContentYaml;
 import org.holdout.comparison.region.Regions;
 import org.holdout.comparison.rubric.Dimensions;
-import org.holdout.events.EventJson;
-import org.holdout.events.FactRevised;
-import org.holdout.outbox.Outbox;
-import org.holdout.outbox.OutboxMessage;
 
-/** Records what a vendor's file of facts says, beside what was known before. */
+/** Records what a vendor's file of facts says, beside what was known before. What an editor said is never overwritten. */
 @ApplicationScoped
 public class FactLoader {
 
     private final EntityManager database;
     private final Dimensions dimensions;
     private final Regions regions;
-    private final Outbox outbox;
+    private final FactCells cells;
+    private final FactWriter writer;
+    private final FileMeetsEditor meeting;
+    private final Clock clock;
 
-    FactLoader(EntityManager database, Dimensions dimensions, Regions regions, Outbox outbox) {
+    FactLoader(
+            EntityManager database,
+            Dimensions dimensions,
+            Regions regions,
+            FactCells cells,
+            FactWriter writer,
+            FileMeetsEditor meeting,
+            Clock clock) {
         this.database = database;
         this.dimensions = dimensions;
         this.regions = regions;
-        this.outbox = outbox;
+        this.cells = cells;
+        this.writer = writer;
+        this.meeting = meeting;
+        this.clock = clock;
     }
 
     /**
-     * Records a file in the caller's transaction. A fact that differs from the recorded one closes it and is announced; at a
-     * vendor's first file nothing is.
+     * Records a file in the caller's transaction. A vendor's first file is known from the day that it says; what a later one says
+     * otherwise is known from today, and announced. Where an editor's statement is shown, it stays.
      *
      * @throws ContentException when the file is wrong; nothing of it may be kept then
      */
@@ -47,12 +56,35 @@ public class FactLoader {
     public void load(String name, String vendor, byte[] content) {
         FactFile file = ContentYaml.read(name, content, FactFile.class);
         new FactFileCheck(dimensions.all(), regions).check(name, vendor, file);
+        cells.lock();
         Map<FactKey, List<Fact>> known = knownFacts(vendor);
-        Map<FactKey, FactRevision> revisions = revisions(file, known);
-        revisions.values().forEach(revision -> record(revision, name, file.recordedOn()));
-        if (!known.isEmpty()) {
-            revisions.keySet().forEach(this::announce);
+        Map<FactKey, FactStatement> said = statements(file);
+        Map<FactKey, FactCell> present = cells.of(vendor);
+        boolean first = known.isEmpty();
+        Recording recording = Recording.byFile(first ? file.recordedOn() : LocalDate.now(clock));
+        Set<FactKey> keys = new LinkedHashSet<>(said.keySet());
+        keys.addAll(present.keySet());
+        for (FactKey key : keys) {
+            FactCell cell = present.get(key);
+            List<Fact> facts = known.getOrDefault(key, List.of());
+            if (cell != null && cell.isEdited()) {
+                meeting.meet(cell, facts, said.get(key), recording.day());
+            } else if (record(cell == null ? new FactCell(key) : cell, facts, said.get(key), recording) && !first) {
+                writer.announce(key);
+            }
         }
+    }
+
+    private boolean record(FactCell cell, List<Fact> known, FactStatement said, Recording by) {
+        Recording recording = FactWriter.dated(by, known);
+        FactRevision revision = said == null
+                ? FactRevision.without(known, recording)
+                : FactRevision.to(said, cell.key(), known, recording);
+        if (revision.isEmpty()) {
+            return false;
+        }
+        writer.record(revision, cell, recording.day());
+        return true;
     }
 
     private Map<FactKey, List<Fact>> knownFacts(String vendor) {
@@ -63,37 +95,9 @@ public class FactLoader {
                 .collect(groupingBy(Fact::key));
     }
 
-    private static Map<FactKey, FactRevision> revisions(FactFile file, Map<FactKey, List<Fact>> known) {
-        Map<FactKey, FactRevision> revisions = new LinkedHashMap<>();
-        Map<FactKey, List<Fact>> gone = new HashMap<>(known);
-        for (FactFile.Entry entry : file.facts()) {
-            FactKey key = file.key(entry);
-            gone.remove(key);
-            revisions.put(
-                    key,
-                    FactRevision.to(file.statement(entry), key, known.getOrDefault(key, List.of()), file.recordedOn()));
-        }
-        gone.forEach((key, facts) -> revisions.put(key, FactRevision.without(facts, file.recordedOn())));
-        revisions.values().removeIf(FactRevision::isEmpty);
-        return revisions;
-    }
-
-    private void record(FactRevision revision, String name, LocalDate recordedOn) {
-        List<Fact> closed = new ArrayList<>(revision.closed());
-        closed.sort(Comparator.comparing(Fact::recordedFrom).reversed());
-        if (!closed.isEmpty() && closed.getFirst().recordedFrom().isAfter(recordedOn)) {
-            throw new ContentException(
-                    name,
-                    "recordedOn",
-                    "must not be before " + closed.getFirst().recordedFrom() + ", the day of what it changes");
-        }
-        closed.forEach(fact -> fact.close(recordedOn));
-        database.flush();
-        revision.added().forEach(database::persist);
-    }
-
-    private void announce(FactKey key) {
-        FactRevised event = new FactRevised(key.vendor(), key.dimension(), key.region());
-        outbox.append(OutboxMessage.of(event.topic(), event.key(), event.type(), EventJson.write(event)));
+    private static Map<FactKey, FactStatement> statements(FactFile file) {
+        Map<FactKey, FactStatement> statements = new LinkedHashMap<>();
+        file.facts().forEach(entry -> statements.put(file.key(entry), file.statement(entry)));
+        return statements;
     }
 }

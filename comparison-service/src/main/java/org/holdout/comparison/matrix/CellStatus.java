@@ -1,12 +1,14 @@
 package org.holdout.comparison.matrix;
 
-import java.util.Arrays;
-import java.util.Optional;
 import org.holdout.comparison.rubric.SpecialValue;
 
 /** How far a cell can be relied on. */
 public enum CellStatus {
-    /** In our own words, not yet tied to a passage of its source. */
+    /** Rests on words that its source's newest known version still has. */
+    TIED,
+    /** Rested on words that its source no longer has. */
+    IN_DOUBT,
+    /** In our own words, or quoted from a version that is not here: not tied. */
     PARAPHRASE,
     /** Nothing is known for that day. */
     UNKNOWN,
@@ -14,10 +16,6 @@ public enum CellStatus {
     NOT_APPLICABLE;
 
     static CellStatus of(String value) {
-        Optional<SpecialValue> special = Arrays.stream(SpecialValue.values())
-                .filter(it -> it.value().equals(value))
-                .findFirst();
-        return special.map(it -> it == SpecialValue.UNKNOWN ? UNKNOWN : NOT_APPLICABLE)
-                .orElse(PARAPHRASE);
+        return value.equals(SpecialValue.UNKNOWN.value()) ? UNKNOWN : NOT_APPLICABLE;
     }
 }

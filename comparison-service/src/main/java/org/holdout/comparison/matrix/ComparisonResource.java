@@ -34,7 +34,9 @@ public class ComparisonResource {
      * @param dimensions dimensions' ids with commas between, all when absent
      * @param region a country, a part of one or a group, worldwide when absent
      * @param asOf the day the facts held on, today (UTC) when absent
-     * @param knownAsOf the day on whose knowledge, today's when absent
+     * @param knownAsOf the day (UTC) by whose end it was known, now when absent
+     * @param weights how much dimensions count in the scores, such as {@code default_setting:4,children:0}; as in the rubric when
+     *     absent
      * @throws ProblemException INVALID_INPUT naming the field, for what is unknown or no day
      */
     @GET
@@ -43,14 +45,16 @@ public class ComparisonResource {
             @QueryParam("dimensions") String dimensions,
             @QueryParam("region") String region,
             @QueryParam("asOf") String asOf,
-            @QueryParam("knownAsOf") String knownAsOf) {
+            @QueryParam("knownAsOf") String knownAsOf,
+            @QueryParam("weights") String weights) {
         LocalDate day = day("asOf", asOf);
         return comparisons.compare(new ComparisonQuery(
                 Ids.required("vendors", vendors, config.maxVendors()),
                 Ids.of("dimensions", dimensions, MOST_DIMENSIONS),
                 region == null || region.isBlank() ? Regions.WORLDWIDE : region,
                 day == null ? LocalDate.now(clock) : day,
-                day("knownAsOf", knownAsOf)));
+                day("knownAsOf", knownAsOf),
+                Weights.read(weights, MOST_DIMENSIONS)));
     }
 
     private LocalDate day(String field, String text) {

@@ -9,14 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.holdout.comparison.fact.Fact;
 import org.holdout.comparison.fact.Facts;
 import org.holdout.comparison.region.Regions;
 import org.holdout.comparison.rubric.Dimension;
 import org.holdout.comparison.rubric.DimensionView;
 import org.holdout.comparison.rubric.Dimensions;
-import org.holdout.comparison.rubric.Reading;
-import org.holdout.comparison.rubric.Rubric;
 import org.holdout.problem.ProblemException;
 
 /** Compares vendors by the recorded facts, in three queries whatever the size. */
@@ -25,11 +22,13 @@ public class Comparisons {
 
     private final Dimensions dimensions;
     private final Facts facts;
+    private final KnownFacts known;
     private final Regions regions;
 
-    Comparisons(Dimensions dimensions, Facts facts, Regions regions) {
+    Comparisons(Dimensions dimensions, Facts facts, KnownFacts known, Regions regions) {
         this.dimensions = dimensions;
         this.facts = facts;
+        this.known = known;
         this.regions = regions;
     }
 
@@ -40,10 +39,11 @@ public class Comparisons {
                     "region", "region must be an ISO 3166 code such as DE or US-CA, or a group such as EU_EEA.");
         }
         List<Dimension> rubric = dimensions.all();
+        query.weights().check(rubric);
         List<Dimension> rows = chosen(rubric, query.dimensions());
         requireKnown(query.vendors());
-        Map<String, List<Fact>> byVendor = facts.of(query.vendors(), query.asOf(), query.knownAsOf()).stream()
-                .collect(groupingBy(Fact::vendor));
+        Map<String, List<KnownFact>> byVendor = known.of(query.vendors(), query.asOf(), query.knownAsOf()).stream()
+                .collect(groupingBy(it -> it.fact().vendor()));
         List<VendorFacts> vendors = query.vendors().stream()
                 .map(vendor -> VendorFacts.of(vendor, byVendor.getOrDefault(vendor, List.of())))
                 .toList();
@@ -52,7 +52,9 @@ public class Comparisons {
                 rows.stream()
                         .map(dimension -> row(dimension, vendors, query.region()))
                         .toList(),
-                vendors.stream().map(vendor -> score(vendor, rubric)).toList());
+                vendors.stream()
+                        .map(vendor -> ScoreView.of(vendor, rubric, query.weights()))
+                        .toList());
     }
 
     private static List<Dimension> chosen(List<Dimension> rubric, List<String> ids) {
@@ -83,17 +85,5 @@ public class Comparisons {
                                 vendor.baseline(dimension),
                                 vendor.regional(dimension, region, regions)))
                         .toList());
-    }
-
-    private static ComparisonView.VendorScore score(VendorFacts vendor, List<Dimension> rubric) {
-        Rubric.Score score = Rubric.score(rubric.stream()
-                .map(dimension -> new Rubric.Mark(
-                        dimension.weight(),
-                        vendor.baseline(dimension)
-                                .flatMap(fact -> dimension.reading(fact.value()))
-                                .map(Reading::points)
-                                .orElse(null)))
-                .toList());
-        return new ComparisonView.VendorScore(vendor.vendor(), score.score(), score.coverage());
     }
 }

@@ -1,6 +1,9 @@
 package org.holdout.comparison.policy;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -11,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.holdout.comparison.change.Change;
 import org.holdout.comparison.change.Materiality;
 import org.holdout.comparison.change.Origin;
@@ -33,6 +37,7 @@ class Shelf {
     private final PolicyConfig config;
     private final Outbox outbox;
     private final Clock clock;
+    private final Event<VersionsShown> shown;
 
     Shelf(
             EntityManager database,
@@ -40,13 +45,15 @@ class Shelf {
             PolicyVendors vendors,
             PolicyConfig config,
             Outbox outbox,
-            Clock clock) {
+            Clock clock,
+            Event<VersionsShown> shown) {
         this.database = database;
         this.texts = texts;
         this.vendors = vendors;
         this.config = config;
         this.outbox = outbox;
         this.clock = clock;
+        this.shown = shown;
     }
 
     /** The last commit of the archive that was put; empty before the first. */
@@ -88,9 +95,20 @@ class Shelf {
                 .orElseThrow()
                 .end(ArchiveProgress.State.COMPLETE, problems, config.maxProblems(), clock.instant());
         news(archive).forEach(this::tell);
+        Set<String> documents = pendingDocuments(archive);
         database.createQuery("""
                         UPDATE PolicyVersion v SET v.pending = false WHERE v.pending = true
                         AND v.key.documentId IN (SELECT d.id FROM PolicyDocument d WHERE d.archive = :archive)""").setParameter("archive", archive).executeUpdate();
+        shown.fire(new VersionsShown(documents));
+    }
+
+    private Set<String> pendingDocuments(String archive) {
+        return database.createQuery("""
+                        SELECT DISTINCT d.id FROM PolicyVersion v JOIN PolicyDocument d ON d.id = v.key.documentId
+                        WHERE d.archive = :archive AND v.pending = true""", String.class)
+                .setParameter("archive", archive)
+                .getResultStream()
+                .collect(toUnmodifiableSet());
     }
 
     /** The archive cannot be read any further. */

@@ -88,16 +88,23 @@ public class Dimension {
         return position;
     }
 
-    String name() {
+    /** What it is called. */
+    public String name() {
         return name;
     }
 
-    String question() {
+    /** It as a question. */
+    public String question() {
         return question;
     }
 
     String definition() {
         return definition;
+    }
+
+    /** Whether its values are numbers, in bands. */
+    public boolean isNumeric() {
+        return scale.stream().anyMatch(ScaleValue::isBand);
     }
 
     List<ScaleValue> scale() {

@@ -16,7 +16,7 @@ public final class Rubric {
     /**
      * One dimension as it counts.
      *
-     * @param weight 1 or more
+     * @param weight 0 or more; 0 counts for nothing
      * @param points 0 to {@link #MOST_POINTS}, null when unknown or not applicable
      */
     public record Mark(int weight, Integer points) {}

@@ -27,6 +27,11 @@ public enum SpecialValue {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a value is one of these. */
+    public static boolean is(String value) {
+        return of(value).isPresent();
+    }
+
     static Optional<SpecialValue> of(String value) {
         return Arrays.stream(values()).filter(it -> it.value().equals(value)).findFirst();
     }

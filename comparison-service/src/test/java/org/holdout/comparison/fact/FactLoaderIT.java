@@ -16,13 +16,16 @@ import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.holdout.comparison.HeardEvents;
 import org.holdout.comparison.RealParts;
+import org.holdout.comparison.TestClock;
 import org.holdout.comparison.TestDatabase;
 import org.holdout.comparison.content.ContentException;
 import org.holdout.comparison.content.ContentFiles;
 import org.holdout.events.FactRevised;
 import org.holdout.events.Topics;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -38,8 +41,16 @@ class FactLoaderIT {
     @Inject
     TestDatabase database;
 
+    @Inject
+    TestClock clock;
+
     @TestHTTPResource(value = "/health/ready", management = true)
     URL health;
+
+    @AfterEach
+    void itIsNowAgain() {
+        clock.reset();
+    }
 
     @Test
     void aFileIsLoadedOncePerContent() throws IOException {
@@ -55,9 +66,8 @@ class FactLoaderIT {
     @Test
     void aChangedFileStandsBesideWhatWasKnownAndIsAnnounced() throws IOException {
         // Given
-        String changed = file("grok")
-                .replace("recordedOn: '2026-11-23'", "recordedOn: '2026-12-01'")
-                .replace("value: short_fixed", "value: indefinite");
+        clock.set(LocalDate.parse("2026-12-01"));
+        String changed = file("grok").replace("value: short_fixed", "value: indefinite");
         long before = database.count("fact", "vendor = 'grok'");
 
         // When
@@ -82,15 +92,22 @@ class FactLoaderIT {
     }
 
     @Test
-    void aFileFromBeforeWhatItChangesIsRefused() throws IOException {
-        String earlier = file("slack")
-                .replace("recordedOn: '2026-11-23'", "recordedOn: '2026-11-22'")
+    void aLaterFileIsKnownFromTheDayItIsReadWhateverDayItSays() throws IOException {
+        // Given
+        clock.set(LocalDate.parse("2026-12-05"));
+        String dated = file("slack")
+                .replace("recordedOn: '2026-11-23'", "recordedOn: '2026-11-24'")
                 .replace("value: confirmation_promised", "value: statutory_only");
 
-        ContentException error = assertThrows(ContentException.class, () -> load("slack", earlier));
+        // When
+        assertTrue(load("slack", dated));
 
-        assertTrue(error.getMessage().startsWith("facts/slack.yaml, recordedOn"), error.getMessage());
-        assertEquals(0, database.count("fact", "vendor = 'slack' AND recorded_to IS NOT NULL"));
+        // Then
+        assertEquals(
+                1,
+                database.count(
+                        "fact", "vendor = 'slack' AND value = 'statutory_only' AND recorded_from = '2026-12-05'"));
+        assertEquals(1, database.count("fact", "vendor = 'slack' AND recorded_to = '2026-12-05'"));
     }
 
     @Test

@@ -17,17 +17,17 @@ class FactRevisionTest {
     private static final FactKey KEY = new FactKey("meta", "retention", "WORLDWIDE");
     private static final Source SOURCE = new Source("policy", "Policy", "stored_policy", null, null);
 
-    private final Fact known = new Fact(KEY, says("as_long_as_needed", JULY), NOVEMBER);
+    private final Fact known = new Fact(KEY, says("as_long_as_needed", JULY), on(NOVEMBER));
 
     @Test
     void theSameStatementChangesNothing() {
-        assertTrue(FactRevision.to(says("as_long_as_needed", JULY), KEY, List.of(known), DECEMBER)
+        assertTrue(FactRevision.to(says("as_long_as_needed", JULY), KEY, List.of(known), on(DECEMBER))
                 .isEmpty());
     }
 
     @Test
     void aCorrectionReplacesWhatWasKnownForTheSameDays() {
-        FactRevision revision = FactRevision.to(says("indefinite", JULY), KEY, List.of(known), DECEMBER);
+        FactRevision revision = FactRevision.to(says("indefinite", JULY), KEY, List.of(known), on(DECEMBER));
 
         assertEquals(List.of(known), revision.closed());
         assertEquals(1, revision.added().size());
@@ -38,7 +38,7 @@ class FactRevisionTest {
 
     @Test
     void aLaterChangeKeepsWhatHeldBeforeIt() {
-        FactRevision revision = FactRevision.to(says("indefinite", SEPTEMBER), KEY, List.of(known), DECEMBER);
+        FactRevision revision = FactRevision.to(says("indefinite", SEPTEMBER), KEY, List.of(known), on(DECEMBER));
 
         assertEquals(List.of(known), revision.closed());
         Fact before = revision.added().getFirst();
@@ -52,23 +52,28 @@ class FactRevisionTest {
 
     @Test
     void whatEndedBeforeStaysAsItIs() {
-        Fact ended = known.until(SEPTEMBER, NOVEMBER);
-        Fact later = new Fact(KEY, says("indefinite", SEPTEMBER), NOVEMBER);
+        Fact ended = known.until(SEPTEMBER, on(NOVEMBER));
+        Fact later = new Fact(KEY, says("indefinite", SEPTEMBER), on(NOVEMBER));
 
-        FactRevision revision = FactRevision.to(says("short_fixed", NOVEMBER), KEY, List.of(ended, later), DECEMBER);
+        FactRevision revision =
+                FactRevision.to(says("short_fixed", NOVEMBER), KEY, List.of(ended, later), on(DECEMBER));
 
         assertEquals(List.of(later), revision.closed());
     }
 
     @Test
     void whatIsNoLongerStatedEndsOnTheDayOfRecording() {
-        FactRevision revision = FactRevision.without(List.of(known), DECEMBER);
+        FactRevision revision = FactRevision.without(List.of(known), on(DECEMBER));
 
         assertEquals(List.of(known), revision.closed());
         assertEquals(DECEMBER, revision.added().getFirst().validTo());
     }
 
     private static FactStatement says(String value, LocalDate validFrom) {
-        return new FactStatement(value, null, Verification.PAGE, SOURCE, validFrom);
+        return new FactStatement(value, null, Verification.PAGE, SOURCE, null, validFrom);
+    }
+
+    private static Recording on(LocalDate day) {
+        return Recording.byFile(day);
     }
 }

@@ -109,6 +109,56 @@ class ComparisonIT {
     }
 
     @Test
+    void aScoreSaysLineByLineHowItComesAbout() {
+        JsonPath score = compare("vendors", "openai").extract().jsonPath();
+
+        List<Map<String, Integer>> lines = score.getList("scores[0].lines");
+        assertEquals(14, lines.size());
+        int reached = lines.stream().mapToInt(line -> line.get("reached")).sum();
+        int most = lines.stream().mapToInt(line -> line.get("most")).sum();
+        assertEquals(score.getInt("scores[0].score"), Math.round(100.0 * reached / most));
+        compare("vendors", "openai")
+                .body("scores[0].lines.find { it.dimension == 'private_messages' }.points", nullValue())
+                .body("scores[0].lines.find { it.dimension == 'private_messages' }.most", equalTo(0))
+                .body("scores[0].lines.find { it.dimension == 'opt_out_scope' }.reached", equalTo(12));
+    }
+
+    @Test
+    void ownWeightsCountInTheScoreAndNowhereElse() {
+        String only = "default_setting:0,past_data:0,non_user_objection:0,effort_steps:0,response_commitment:0,"
+                + "regional_equality:0,source_transparency:0,private_messages:0,children:0,third_party_data_opt_out:0,"
+                + "retention:0,change_notification:0,opt_out_scope:1,evidence_burden:1";
+
+        compare("vendors", "meta,openai", "weights", only)
+                .body("scores.score", contains(25, 100))
+                .body("scores[0].lines.find { it.dimension == 'children' }.weight", equalTo(0))
+                .body("rows.find { it.dimension.id == 'children' }.dimension.weight", equalTo(1));
+    }
+
+    @Test
+    void weightsOfWhichNoneCountsAreRefused() {
+        String none = given().get("/dimensions").jsonPath().getList("id", String.class).stream()
+                .map(id -> id + ":0")
+                .collect(Collectors.joining(","));
+
+        given().queryParam("vendors", "meta")
+                .queryParam("weights", none)
+                .get("/comparison")
+                .then()
+                .statusCode(400)
+                .body("errors[0].message", containsString("above 0"));
+    }
+
+    @Test
+    void aQuotedFactWhoseDocumentIsNotHereIsNoMoreThanAParaphrase() {
+        compare("vendors", "deepseek")
+                .body(cell("retention", "deepseek") + ".quotation", containsString("for as long as necessary"))
+                .body(cell("retention", "deepseek") + ".quoted.document", equalTo("DeepSeek/Privacy Policy"))
+                .body(cell("retention", "deepseek") + ".quoted.stillOn", nullValue())
+                .body(cell("retention", "deepseek") + ".status", equalTo("PARAPHRASE"));
+    }
+
+    @Test
     void beforeAFactsFirstDayTheAnswerIsUnknown() {
         compare("vendors", "meta", "asOf", "2020-01-01")
                 .body("rows.cells.flatten().status", everyItem(equalTo("UNKNOWN")))
@@ -140,6 +190,9 @@ class ComparisonIT {
                 "vendors=meta&dimensions=colour         | dimensions | colour",
                 "vendors=meta&region=Germany            | region     | ISO 3166",
                 "vendors=meta&asOf=yesterday            | asOf       | 2026-11-23",
+                "vendors=meta&weights=colour:2          | weights    | colour",
+                "vendors=meta&weights=children:11       | weights    | from 0 to 10",
+                "vendors=meta&weights=children          | weights    | default_setting:4",
                 "vendors=meta&knownAsOf=+99999-01-01    | knownAsOf  | a day"
             })
     void badInputIsRefusedByFieldWithAWayToMendIt(String query, String field, String words) {

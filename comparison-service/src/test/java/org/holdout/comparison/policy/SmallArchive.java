@@ -18,13 +18,17 @@ import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.transport.BundleWriter;
 
 /** An archive that a test writes itself, a commit for each version, as the real ones are. */
-final class SmallArchive implements AutoCloseable {
+public final class SmallArchive implements AutoCloseable {
 
     private final Path folder;
     private final Git git;
 
-    /** @param folder is made; its name is the archive's */
-    SmallArchive(Path folder) {
+    /**
+     * Makes an empty one.
+     *
+     * @param folder is made; its name is the archive's
+     */
+    public SmallArchive(Path folder) {
         this.folder = folder;
         try {
             this.git = Git.init()
@@ -36,7 +40,8 @@ final class SmallArchive implements AutoCloseable {
         }
     }
 
-    Path folder() {
+    /** Where it lies. */
+    public Path folder() {
         return folder;
     }
 
@@ -48,15 +53,18 @@ final class SmallArchive implements AutoCloseable {
         }
     }
 
-    SmallArchive first(String document, String text, String at) {
+    /** The first version of a document. */
+    public SmallArchive first(String document, String text, String at) {
         return write(document, text.getBytes(UTF_8), "First record of " + document.replace('/', ' '), at);
     }
 
-    SmallArchive changed(String document, String text, String at) {
+    /** The vendor's next version. */
+    public SmallArchive changed(String document, String text, String at) {
         return write(document, text.getBytes(UTF_8), "Record new changes of " + document.replace('/', ' '), at);
     }
 
-    SmallArchive technical(String document, String text, String at) {
+    /** The archive's own next version. */
+    public SmallArchive technical(String document, String text, String at) {
         return write(
                 document,
                 text.getBytes(UTF_8),

@@ -69,6 +69,7 @@ final class Applications {
     private Plan comparison() {
         var settings = common(ports.comparison());
         settings.putAll(events());
+        settings.putAll(tokens());
         settings.putAll(database("quarkus.datasource", "comparison-database"));
         settings.put("holdout.policies.import-folder", "/");
         return new Plan("comparison-service", DATA, SERVICE_HEAP, ports.comparison(), settings);

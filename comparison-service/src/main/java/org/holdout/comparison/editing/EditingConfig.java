@@ -1,0 +1,45 @@
+package org.holdout.comparison.editing;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Bounds of what editors write and are shown. */
+@ConfigMapping(prefix = "holdout.facts")
+interface EditingConfig {
+
+    /** The shortest reason, in characters. */
+    @WithDefault("3")
+    int minReason();
+
+    /** The longest reason, in characters. */
+    @WithDefault("300")
+    int maxReason();
+
+    /** The longest quotation, in characters: as much as it takes to bear a fact out, and no more. */
+    @WithDefault("600")
+    int maxQuotation();
+
+    /** The longest note, in characters. */
+    @WithDefault("1000")
+    int maxNote();
+
+    /** The longest title or address of a source, in characters. */
+    @WithDefault("300")
+    int maxSource();
+
+    /** How many of a document's newest versions can be quoted from. */
+    @WithDefault("60")
+    int versions();
+
+    /** The most sentences of one version that are shown; what follows is left out, and said so. */
+    @WithDefault("5000")
+    int maxSentences();
+
+    /** How many cells one page of the queue holds when nothing is said. */
+    @WithDefault("20")
+    int pageSize();
+
+    /** The most cells on one page of the queue. */
+    @WithDefault("100")
+    int maxPageSize();
+}
