@@ -12,6 +12,7 @@ final class Applications {
 
     /** A minute's: here all callers are one person at one address, and tests and benchmarks are in a hurry. */
     private static final String FAIR_USE_POINTS = "1000000";
+
     static final List<String> NAMES =
             List.of("guide-service", "request-service", "comparison-service", "gateway", "portal");
 

@@ -234,8 +234,7 @@ class ContactIT {
                         .toString());
 
         assertFalse(rows.contains(email));
-        assertFalse(rows.contains(
-                HexFormat.of().formatHex(email.getBytes(StandardCharsets.UTF_8))));
+        assertFalse(rows.contains(HexFormat.of().formatHex(email.getBytes(StandardCharsets.UTF_8))));
         assertNotEquals(0, rows.length());
     }
 

@@ -94,7 +94,9 @@ class PiecesTest {
                 Instant.EPOCH,
                 null,
                 List.of(),
-                redactionOf);
+                redactionOf,
+                true,
+                false);
     }
 
     private static EvidenceView description() {
@@ -108,6 +110,8 @@ class PiecesTest {
                 Instant.EPOCH,
                 null,
                 List.of(),
-                null);
+                null,
+                false,
+                false);
     }
 }

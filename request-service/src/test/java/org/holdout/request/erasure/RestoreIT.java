@@ -105,7 +105,7 @@ class RestoreIT {
 
     private Map<Path, byte[]> vault() throws IOException {
         Map<Path, byte[]> copies = new HashMap<>();
-        try (Stream<Path> found = Files.walk(settings.vault())) {
+        try (Stream<Path> found = Files.walk(settings.folder().orElseThrow())) {
             for (Path file : found.filter(Files::isRegularFile).toList()) {
                 copies.put(file, Files.readAllBytes(file));
             }

@@ -182,6 +182,6 @@ class RetentionIT {
     }
 
     private Path vaultFile() {
-        return settings.vault().resolve(zoe.file.substring(0, 2)).resolve(zoe.file);
+        return settings.folder().orElseThrow().resolve(zoe.file.substring(0, 2)).resolve(zoe.file);
     }
 }
