@@ -24,7 +24,8 @@ import org.holdout.gateway.error.Failures;
 import org.holdout.problem.ProblemException;
 
 /**
- * Passes evidence files, requests' files and complaints, and a person's export of everything, between the caller and request-service byte by byte: what one side does not take, the other does not
+ * Passes evidence files, letters, complaints, requests' files, and a person's export of everything, between the caller and
+ * request-service byte by byte: what one side does not take, the other does not
  * send, so a file of any size costs a few buffers. Problem documents pass like everything else.
  */
 @ApplicationScoped
@@ -65,6 +66,8 @@ class EvidenceFiles {
     void register(@Observes Router router) {
         router.post("/requests/:id/evidence").handler(this::pass);
         router.get("/evidence/:id/content").handler(this::pass);
+        router.get("/requests/:id/letter.pdf").handler(this::pass);
+        router.get("/requests/:id/letter.txt").handler(this::pass);
         router.get("/viewer/export").handler(this::pass);
         router.get("/requests/:id/file.zip").handler(this::pass);
         router.get("/requests/:id/complaint.pdf").handler(this::pass);

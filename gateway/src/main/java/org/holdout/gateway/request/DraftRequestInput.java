@@ -1,5 +1,6 @@
 package org.holdout.gateway.request;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -12,7 +13,8 @@ import org.holdout.gateway.law.RightKind;
 @Input("DraftRequestInput")
 @Description("What a new request starts from.")
 public record DraftRequestInput(
-        @NonNull @Id String vendor,
+        @Description("Left out for a company that Holdout does not know; then recipient names it") @Id
+        String vendor,
 
         @Description("Where the person lives, ISO 3166-1 alpha-2") @NonNull
         String country,
@@ -32,6 +34,18 @@ public record DraftRequestInput(
 
         @Description("The person's own reasons; kept encrypted")
         String grounds,
+
+        @Description("What is particular about the person, ids of Query.situations; kept encrypted") @Nullable @Id
+        List<@NonNull String> situations,
+
+        @Description("The minor for whom a guardian asks; kept encrypted")
+        ActingForInput actingFor,
+
+        @Description("A recipient of the person's own; kept encrypted")
+        RecipientInput recipient,
+
+        @Description("en or de; the recipient's if left out")
+        String letterLanguage,
 
         @Description("The caller's own key; sent again with the same content it happens once")
         String idempotencyKey) {}

@@ -5,8 +5,26 @@ import org.holdout.gateway.law.Channel;
 import org.holdout.gateway.law.RightKind;
 
 /** A draft's change as request-service takes it. */
-record DraftUpdate(int version, List<RightKind> rights, Channel channel, String grounds, String law) {
+record DraftUpdate(
+        int version,
+        List<RightKind> rights,
+        Channel channel,
+        String grounds,
+        String law,
+        List<String> situations,
+        ActingForInput actingFor,
+        RecipientInput recipient,
+        String letterLanguage) {
     static DraftUpdate of(int version, UpdateDraftInput input) {
-        return new DraftUpdate(version, input.rights(), input.channel(), input.grounds(), input.law());
+        return new DraftUpdate(
+                version,
+                input.rights(),
+                input.channel(),
+                input.grounds(),
+                input.law(),
+                input.situations(),
+                input.actingFor(),
+                input.recipient(),
+                input.letterLanguage());
     }
 }

@@ -13,7 +13,11 @@ record NewDraft(
         String law,
         Channel channel,
         String guide,
-        String grounds) {
+        String grounds,
+        List<String> situations,
+        ActingForInput actingFor,
+        RecipientInput recipient,
+        String letterLanguage) {
     static NewDraft of(DraftRequestInput input) {
         return new NewDraft(
                 input.vendor(),
@@ -23,6 +27,10 @@ record NewDraft(
                 input.law(),
                 input.channel(),
                 input.guide(),
-                input.grounds());
+                input.grounds(),
+                input.situations(),
+                input.actingFor(),
+                input.recipient(),
+                input.letterLanguage());
     }
 }

@@ -39,6 +39,16 @@ public record OptOutRequest(
         String residenceState,
 
         @Description("The person's own reasons") String grounds,
+
+        @Description("What is particular about the person") @NonNull
+        List<@NonNull Situation> situations,
+
+        @Description("The minor for whom a guardian asks") ActingFor actingFor,
+
+        @Description("The language that was chosen for the letter; none: the recipient's")
+        String letterLanguage,
+
+        @Ignore String linkedBy,
         @NonNull RequestState state,
         @NonNull ClaimedOutcome claimedOutcome,
         RefusalReason refusalReason,
@@ -65,6 +75,7 @@ public record OptOutRequest(
         int version) {
     public OptOutRequest {
         rights = rights == null ? List.of() : List.copyOf(rights);
+        situations = situations == null ? List.of() : List.copyOf(situations);
         deadlines = deadlines == null ? List.of() : List.copyOf(deadlines);
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
         requirements = requirements == null ? List.of() : List.copyOf(requirements);

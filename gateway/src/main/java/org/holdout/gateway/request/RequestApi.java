@@ -63,6 +63,15 @@ public class RequestApi {
         return client.draft(bounds.key(input.idempotencyKey()), NewDraft.of(input));
     }
 
+    /** Begins several requests at once, linked to each other, or none of them. */
+    @Mutation
+    @NonNull
+    @Description("Begins several requests at once, linked to each other, or none of them; nothing is sent yet")
+    public Uni<List<@NonNull OptOutRequest>> draftRequests(
+            @NonNull List<@NonNull DraftRequestInput> inputs, String idempotencyKey) {
+        return client.drafts(bounds.key(idempotencyKey), NewDrafts.of(bounds.entries("inputs", inputs)));
+    }
+
     /** Changes a draft. */
     @Mutation
     @NonNull

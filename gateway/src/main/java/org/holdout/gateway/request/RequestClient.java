@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -39,6 +40,14 @@ interface RequestClient {
     @POST
     @Path("/requests")
     Uni<OptOutRequest> draft(@HeaderParam(IDEMPOTENCY_KEY) String key, NewDraft draft);
+
+    @POST
+    @Path("/requests/linked")
+    Uni<List<OptOutRequest>> drafts(@HeaderParam(IDEMPOTENCY_KEY) String key, NewDrafts drafts);
+
+    @GET
+    @Path("/requests/linked")
+    Uni<List<OptOutRequest>> linked(@QueryParam("by") String links);
 
     @PUT
     @Path("/requests/{id}/draft")

@@ -19,4 +19,17 @@ public record UpdateDraftInput(
         @Description("The person's own reasons; kept encrypted")
         String grounds,
 
-        @Id String law) {}
+        @Id String law,
+
+        @Description("What is particular about the person, ids of Query.situations; kept encrypted; none if empty")
+        @Nullable
+        @Id
+        List<@NonNull String> situations,
+
+        @Description("The minor for whom a guardian asks; kept encrypted; none without a name")
+        ActingForInput actingFor,
+
+        @Description("A recipient of the person's own; kept encrypted; none if empty")
+        RecipientInput recipient,
+
+        @Description("en or de; the recipient's if empty") String letterLanguage) {}
