@@ -3,8 +3,10 @@ package org.holdout.request.complaint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdout.request.complaint.ComplaintView.Section;
 import org.holdout.request.evidence.EvidenceView;
@@ -118,18 +120,17 @@ final class ComplaintText {
     }
 
     private String company() {
+        String address = request.controller().postalAddress();
+        String country = request.controller().country();
         return Stream.of(
                         request.controller().name(),
-                        request.controller().postalAddress(),
-                        request.controller().country() == null
+                        address == null ? null : inLine(address),
+                        address != null || country == null
                                 ? null
-                                : words.say(
-                                        "complaint.place",
-                                        new Say.Place(request.controller().country())),
+                                : words.say("complaint.place", new Say.Place(country)),
                         request.controller().email())
-                .filter(part -> part != null && !part.isBlank())
-                .reduce((a, b) -> a + ", " + b)
-                .orElseThrow();
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 
     private List<String> asked() {
@@ -167,7 +168,7 @@ final class ComplaintText {
             if (OWED.contains(deadline.kind()) && deadline.dueOn() != null) {
                 said.add(words.say(
                         "complaint.due",
-                        new Say.Message("deadline." + deadline.kind()),
+                        new Say.Message("complaint.owed." + deadline.kind()),
                         new Say.WeekdayAndDay(deadline.dueOn())));
                 said.add(words.say("complaint.counted"));
                 deadline.explanation().forEach(line -> said.add("– " + line));
@@ -246,6 +247,10 @@ final class ComplaintText {
     }
 
     private String or(String value, String field) {
-        return value == null ? words.say("complaint.blank." + field) : value.replaceAll("\\s*\\R\\s*", ", ");
+        return value == null ? words.say("complaint.blank." + field) : inLine(value);
+    }
+
+    private static String inLine(String lines) {
+        return lines.strip().replaceAll("\\s*\\R\\s*", ", ");
     }
 }

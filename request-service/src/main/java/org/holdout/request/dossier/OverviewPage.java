@@ -82,7 +82,8 @@ final class OverviewPage {
                                 request.controller().name(),
                                 request.controller().postalAddress(),
                                 request.controller().email(),
-                                request.controller().country() == null
+                                request.controller().postalAddress() != null
+                                                || request.controller().country() == null
                                         ? null
                                         : words.say(
                                                 "dossier.place",
@@ -135,7 +136,8 @@ final class OverviewPage {
                 ? words.say("dossier.paused")
                 : words.say("dossier.day", new Say.WeekdayAndDay(deadline.dueOn()));
         String met = deadline.metOn() == null ? "" : " " + words.say("dossier.met", deadline.metOn());
-        return "<h3>" + Xhtml.text(words.say("dossier.due", new Say.Message("deadline." + deadline.kind()), due + met))
+        return "<h3>"
+                + Xhtml.text(words.say("dossier.due", new Say.Message("dossier.owed." + deadline.kind()), due + met))
                 + "</h3><ol>"
                 + deadline.explanation().stream()
                         .map(line -> "<li>" + Xhtml.text(line) + "</li>")

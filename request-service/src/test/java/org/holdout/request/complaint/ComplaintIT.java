@@ -52,7 +52,7 @@ class ComplaintIT {
                 "On 31 January 2026 I sent it a request, with its own web form.",
                 "Objection (Art. 21(1))",
                 Complainant.GROUNDS,
-                "answer due: Monday 2 March 2026",
+                "Answer due: Monday 2 March 2026",
                 "– One month later is 28 February 2026 (there is no 31 February).",
                 "The answer was due on 2 March 2026. None has come until today",
                 "Article 12(3)",

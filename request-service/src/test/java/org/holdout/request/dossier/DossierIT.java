@@ -82,7 +82,7 @@ class DossierIT {
         for (String said : List.of(
                 PersonWithEverything.SECRET,
                 "Meta Platforms Ireland Limited",
-                "answer due: Monday 2 March 2026",
+                "Answer due: Monday 2 March 2026",
                 "One month later is 28 February 2026 (there is no 31 February).",
                 "That is a Saturday; the next working day in Ireland is Monday 2 March 2026.",
                 "data/evidence/01-letter.txt")) {
