@@ -135,6 +135,14 @@ class BagCheckTest {
         assertTrue(outcome.lines().getFirst().contains("--key"), outcome.lines().toString());
     }
 
+    @Test
+    void aSignatureThatDoesNotFitIsAChangeWithAKeyAndWithout() throws Exception {
+        bag.of("signature")[5] ^= 1;
+
+        assertEquals(Verdict.CHANGED, check(bag.zip()).verdict());
+        assertEquals(Verdict.CHANGED, new BagCheck().of(file(bag.zip()), null).verdict());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
