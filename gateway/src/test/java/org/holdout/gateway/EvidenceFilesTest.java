@@ -18,6 +18,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -201,6 +202,27 @@ class EvidenceFilesTest {
                 .asByteArray();
 
         assertArrayEquals(picture, got);
+    }
+
+    @Test
+    void picturesToBeShownComeThroughForTheirPersonAlone() {
+        for (String path : List.of("/evidence/e1/preview", "/evidence/e1/preview/full")) {
+            services.answerBy("GET " + path, exchange -> {
+                exchange.getResponseHeaders().add("Content-Type", "image/jpeg");
+                exchange.sendResponseHeaders(200, 3);
+                exchange.getResponseBody().write(new byte[3]);
+                exchange.close();
+            });
+
+            RestAssured.get(path).then().statusCode(401);
+            RestAssured.given()
+                    .auth()
+                    .oauth2(Calls.token("ana"))
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .contentType("image/jpeg");
+        }
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.holdout.gateway.evidence;
 
 import io.smallrye.graphql.api.Nullable;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -23,11 +23,18 @@ public record DescribeEvidenceInput(
 
         String product,
         String model,
-        Instant capturedAt,
+
+        @Description("When it was seen, with the offset of the zone it was seen in")
+        OffsetDateTime capturedAt,
+
         String accountState,
         String country,
         @Description("Web search was switched off") Boolean searchOff,
+        @Description("Memory and uploads were switched off") Boolean memoryOff,
         String note,
 
         @Description("What in the answer is about the person") @Nullable
-        List<@NonNull String> identifyingStrings) {}
+        List<@NonNull String> identifyingStrings,
+
+        @Description("The request's files that show it") @Nullable @Id
+        List<@NonNull String> captures) {}

@@ -22,7 +22,13 @@ public record Evidence(
         @NonNull List<@NonNull StrengthCheck> strength,
 
         @Description("The piece of which this is the redacted copy") @Id
-        String redactionOf) {
+        String redactionOf,
+
+        @Description("A picture that GET /evidence/{id}/preview shows; without metadata and not larger than needed")
+        boolean preview,
+
+        @Description("A PDF that may ask whoever gets it for a password")
+        boolean encrypted) {
     public Evidence {
         strength = strength == null ? List.of() : List.copyOf(strength);
     }

@@ -24,9 +24,9 @@ import org.holdout.gateway.error.Failures;
 import org.holdout.problem.ProblemException;
 
 /**
- * Passes evidence files, letters, complaints, requests' files, and a person's export of everything, between the caller and
- * request-service byte by byte: what one side does not take, the other does not
- * send, so a file of any size costs a few buffers. Problem documents pass like everything else.
+ * Passes files between the caller and request-service byte by byte: evidence and what is shown of it, letters, complaints, requests'
+ * files, a person's export of everything. What one side does not take, the other does not send, so a file of any size costs a few
+ * buffers. Problem documents pass like everything else.
  */
 @ApplicationScoped
 class EvidenceFiles {
@@ -68,6 +68,8 @@ class EvidenceFiles {
         router.get("/evidence/:id/content").handler(this::pass);
         router.get("/requests/:id/letter.pdf").handler(this::pass);
         router.get("/requests/:id/letter.txt").handler(this::pass);
+        router.get("/evidence/:id/preview").handler(this::pass);
+        router.get("/evidence/:id/preview/full").handler(this::pass);
         router.get("/viewer/export").handler(this::pass);
         router.get("/requests/:id/file.zip").handler(this::pass);
         router.get("/requests/:id/complaint.pdf").handler(this::pass);
