@@ -43,7 +43,7 @@ public final class FakeGateway implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/graphql", this::graphql);
         server.createContext("/requests/", this::upload);
-        server.createContext("/evidence/", exchange -> respond(exchange, 200, "application/octet-stream", "PNG"));
+        server.createContext("/evidence/", exchange -> respond(exchange, 200, typeOf(exchange), "PNG"));
         server.createContext("/.well-known/", exchange -> respond(exchange, 200, "application/x-pem-file", "PEM"));
         server.createContext("/viewer/export", exchange -> respond(exchange, 200, "application/zip", "ZIP"));
         server.start();
@@ -164,6 +164,14 @@ public final class FakeGateway implements AutoCloseable {
                     JSON.writeValueAsString(
                             Map.of("code", refusal.code(), "detail", refusal.message(), "errors", refusal.errors())));
         }
+    }
+
+    /** Only copies that are made to be shown are pictures, and one of them is not. */
+    private static String typeOf(HttpExchange exchange) {
+        String path = exchange.getRequestURI().getPath();
+        return path.startsWith("/evidence/no-picture/")
+                ? "text/html"
+                : path.contains("/preview") ? "image/png" : "application/octet-stream";
     }
 
     private static void respond(HttpExchange exchange, int status, String type, String body) throws IOException {

@@ -42,6 +42,25 @@ final class Pages {
         return request.post(action);
     }
 
+    /** Opens the page of a form with files, fills in its other fields and sends it in parts. */
+    static Response sendParts(String page, Map<String, String> typed) {
+        return sendParts(page, typed, null);
+    }
+
+    /** As {@link #sendParts(String, Map)}, with a file in the field {@code file}. */
+    static Response sendParts(String page, Map<String, String> typed, String fileName) {
+        Response shown = given().header("Accept-Language", "en").get(page);
+        var request = given().redirects().follow(false).cookies(shown.cookies()).header("Accept-Language", "en");
+        Jsoup.parse(shown.asString()).select("main form input[type=hidden]").stream()
+                .filter(field -> !typed.containsKey(field.attr("name")))
+                .forEach(field -> request.multiPart(field.attr("name"), field.val()));
+        typed.forEach((name, value) -> request.multiPart(name, value, "text/plain; charset=" + StandardCharsets.UTF_8));
+        if (fileName != null) {
+            request.multiPart("file", fileName, "bytes".getBytes(StandardCharsets.UTF_8), "image/png");
+        }
+        return request.post(page);
+    }
+
     static Response send(String page, Map<String, String> typed) {
         return send(page, page, typed);
     }

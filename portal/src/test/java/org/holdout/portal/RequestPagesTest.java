@@ -45,6 +45,7 @@ class RequestPagesTest {
                 "/requests/r-1/grounds",
                 "/requests/r-1/evidence",
                 "/requests/r-1/evidence/describe",
+                "/requests/r-1/test",
                 "/requests/r-1/check",
                 "/requests/r-1/send",
                 "/requests/r-1/delete",

@@ -2,6 +2,7 @@ package org.holdout.portal.components;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.holdout.portal.gateway.Source;
@@ -69,17 +70,55 @@ final class Samples {
     }
 
     private static List<RequestApi.Evidence> evidence() {
-        return List.of(new RequestApi.Evidence(
-                "piece",
+        return List.of(
+                file("piece", "answer.pdf", "application/pdf", null, true),
+                file("copy", "redacted-answer.pdf", "application/pdf", "piece", false),
+                described());
+    }
+
+    private static RequestApi.Evidence described() {
+        return new RequestApi.Evidence(
+                "described",
+                new RequestApi.EvidenceKind("prompt-record", "Exact prompt text"),
+                null,
+                null,
+                null,
+                null,
+                new RequestApi.Description(
+                        "Who restores violins in Galway?",
+                        "Somebody of 12 Shop Street does.",
+                        "A product",
+                        "A model",
+                        OffsetDateTime.parse("2026-01-20T12:00:00+01:00"),
+                        "Signed in",
+                        "IE",
+                        true,
+                        false,
+                        "A note.",
+                        List.of("12 Shop Street"),
+                        List.of("piece")),
+                List.of(),
+                null,
+                false,
+                false);
+    }
+
+    private static RequestApi.Evidence file(
+            String id, String name, String mediaType, String redactionOf, boolean encrypted) {
+        return new RequestApi.Evidence(
+                id,
                 new RequestApi.EvidenceKind("ai-output-screenshot", "Screenshot of an AI answer"),
-                "answer.png",
+                name,
+                mediaType,
                 248_000,
                 "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                 null,
                 List.of(
                         new RequestApi.StrengthCheck("The original file is kept with its digest.", true, ""),
-                        new RequestApi.StrengthCheck(
-                                "The result was repeated.", false, "Repeat it in a new session."))));
+                        new RequestApi.StrengthCheck("The result was repeated.", false, "Repeat it in a new session.")),
+                redactionOf,
+                false,
+                encrypted);
     }
 
     private static RequestApi.RefusalHelp refusalHelp() {

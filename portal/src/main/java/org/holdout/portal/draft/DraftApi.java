@@ -3,13 +3,14 @@ package org.holdout.portal.draft;
 import io.smallrye.graphql.client.typesafe.api.GraphQLClientApi;
 import io.smallrye.graphql.client.typesafe.api.Header;
 import io.smallrye.mutiny.Uni;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
 
 /** What preparing and sending a draft asks the gateway. */
 @GraphQLClientApi(configKey = "gateway")
@@ -33,6 +34,25 @@ public interface DraftApi {
     @Mutation
     Uni<Boolean> deleteDraft(@NonNull @Id String id, int version, String idempotencyKey);
 
+    /** The kinds of evidence there are. */
+    @Query
+    Uni<List<KindInfo>> evidenceKinds();
+
+    /** The zone that the person's times are in; no profile when nothing was entered yet. */
+    @Query
+    Uni<Viewer> me();
+
+    record Viewer(Profile profile) {}
+
+    record Profile(String timeZone) {}
+
+    /**
+     * A kind of evidence; all but its name in English.
+     *
+     * @param file whether a file or text of it may be kept
+     */
+    record KindInfo(String id, String name, String whatItIs, boolean file, List<String> formats, String privacyCare) {}
+
     record Changed(String id, int version) {}
 
     record Described(String id) {}
@@ -42,14 +62,24 @@ public interface DraftApi {
 
     @Input("DescribeEvidenceInput")
     record Describe(
+            @Id String evidence,
             @Id String kind,
             String prompt,
             String output,
             String product,
             String model,
-            Instant capturedAt,
+            OffsetDateTime capturedAt,
             String accountState,
+            String country,
             Boolean searchOff,
+            Boolean memoryOff,
             String note,
-            List<String> identifyingStrings) {}
+            List<String> identifyingStrings,
+            @Id List<@NonNull String> captures) {
+        /** A few words on a piece, or as a piece of their own; {@code note} null for what may have none. */
+        static Describe note(String evidence, String kind, String note, OffsetDateTime at) {
+            return new Describe(
+                    evidence, kind, null, null, null, null, at, null, null, null, null, note, List.of(), List.of());
+        }
+    }
 }

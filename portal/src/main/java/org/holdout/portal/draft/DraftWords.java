@@ -141,8 +141,38 @@ public interface DraftWords {
     @Message("For example: signed in with my own account.")
     String accountHint();
 
-    @Message("Were web search and memory switched off?")
+    @Message("Was web search switched off?")
     String searchOff();
+
+    @Message("Were memory and uploads switched off?")
+    String memoryOff();
+
+    @Message("In which country were you?")
+    String country();
+
+    @Message("At what time?")
+    String capturedTime();
+
+    @Message("Hours and minutes, such as 14:05.")
+    String capturedTimeHint();
+
+    @Message("In which time zone?")
+    String capturedZone();
+
+    @Message("The zone of that place, such as Europe/Dublin.")
+    String capturedZoneHint();
+
+    @Message("Enter the time as hours and minutes, such as 14:05")
+    String noSuchTime();
+
+    @Message("Enter a time zone such as Europe/Dublin, or UTC")
+    String noSuchZone();
+
+    @Message("Which of your files show it?")
+    String captures();
+
+    @Message("A screenshot or an export, if you have one here")
+    String capture();
 
     @Message("Yes")
     String yes();
@@ -169,8 +199,23 @@ public interface DraftWords {
     @Message("missing")
     String notThere();
 
-    @Message("Add a file")
+    @Message("Add a piece")
     String upload();
+
+    @Message("Other kinds")
+    String otherKinds();
+
+    @Message("What each kind is, and what to mind")
+    String kindsExplained();
+
+    @Message("Address or note")
+    String pieceNote();
+
+    @Message("Instead of a file, or with it: the address of a page, a case number, where it comes from.")
+    String pieceNoteHint();
+
+    @Message("only that it was entered, and when")
+    String onlyTheFact();
 
     @Message("What is it?")
     String kind();
@@ -184,7 +229,7 @@ public interface DraftWords {
     @Message("PNG, JPEG, WebP, PDF or text, at most 20 MiB.")
     String fileHint();
 
-    @Message("Choose a file")
+    @Message("Choose a file, or write an address or a note")
     String fileMissing();
 
     @Message("This file is larger than 20 MiB; choose a smaller one")
@@ -192,15 +237,6 @@ public interface DraftWords {
 
     @Message("Upload")
     String uploadNow();
-
-    @Message("Screenshot of an AI answer")
-    String screenshot();
-
-    @Message("Transcript of the conversation")
-    String transcript();
-
-    @Message("Confirmation and case number")
-    String confirmation();
 
     @Message("Check before you send")
     String checkTitle();

@@ -30,4 +30,14 @@ public interface EvidenceFiles {
     @GET
     @Path("/evidence/{id}/content")
     Response content(@RestPath String id);
+
+    /** A picture to be shown in a list: a smaller copy without metadata. */
+    @GET
+    @Path("/evidence/{id}/preview")
+    Response preview(@RestPath String id);
+
+    /** A picture to be looked at or redacted: as {@link #preview}, but larger. */
+    @GET
+    @Path("/evidence/{id}/preview/full")
+    Response fullPreview(@RestPath String id);
 }

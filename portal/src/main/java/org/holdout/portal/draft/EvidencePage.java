@@ -12,20 +12,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.LinkedHashMap;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.holdout.portal.gateway.Gateway;
 import org.holdout.portal.gateway.GatewayProblem;
 import org.holdout.portal.request.RequestApi;
 import org.holdout.portal.site.Form;
 import org.holdout.portal.site.Html;
 import org.holdout.portal.site.Site;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.client.api.ClientMultipartForm;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /** The evidence of a request: what is there, what the vendor's form wants, and one more file. */
 @Path("/requests/{id}/evidence")
@@ -36,16 +34,15 @@ class EvidencePage {
     /** The kind of a written record of prompt and answer. */
     static final String PROMPT_RECORD = "prompt-record";
 
-    private final EvidenceFiles files;
+    private final DraftApi api;
+    private final Uploads uploads;
     private final RequestApi requests;
     private final Gateway gateway;
     private final Site site;
-    private final UploadConfig upload;
 
-    EvidencePage(
-            @RestClient EvidenceFiles files, RequestApi requests, Gateway gateway, Site site, UploadConfig upload) {
-        this.upload = upload;
-        this.files = files;
+    EvidencePage(DraftApi api, Uploads uploads, RequestApi requests, Gateway gateway, Site site) {
+        this.api = api;
+        this.uploads = uploads;
         this.requests = requests;
         this.gateway = gateway;
         this.site = site;
@@ -54,28 +51,30 @@ class EvidencePage {
     @CheckedTemplate(basePath = "draft", defaultName = CheckedTemplate.ELEMENT_NAME)
     static class Templates {
         static native TemplateInstance evidence(
-                Form form, RequestApi.OptOutRequest request, List<RequestApi.EvidenceKind> kinds);
+                Form form, RequestApi.OptOutRequest request, List<DraftApi.KindInfo> kinds);
     }
 
     @GET
     public String evidence(String id) {
-        return show(site.form(), id);
+        return show(site.form(), id, gateway.ask(api.evidenceKinds()));
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response upload(String id, @RestForm FileUpload file, @RestForm String kind, @RestForm String key) {
-        Form form = site.form().with("kind", kind).keyed(key);
+    public Response upload(String id, MultipartFormDataInput sent) {
+        Form form = site.form(Uploads.typed(sent));
         DraftWords words = site.words(DraftWords.class);
         form.required("kind", words.kindMissing());
-        if (file == null || file.fileName().isEmpty()) {
+        FormValue file = uploads.chosen(sent, "file", form, site);
+        List<DraftApi.KindInfo> kinds = gateway.ask(api.evidenceKinds());
+        boolean onlyTheFact =
+                kinds.stream().anyMatch(kind -> !kind.file() && kind.id().equals(form.value("kind")));
+        if (file == null && !onlyTheFact && form.text("note").isEmpty()) {
             form.reject("file", words.fileMissing());
-        } else if (file.size() > upload.maxSize().asLongValue()) {
-            form.reject("file", words.fileTooLarge());
         }
         if (form.isValid()) {
             try {
-                send(id, form, file);
+                add(id, form, onlyTheFact, file);
                 return Response.seeOther(URI.create("/requests/" + id + "/evidence"))
                         .build();
             } catch (GatewayProblem problem) {
@@ -83,36 +82,27 @@ class EvidencePage {
             }
         }
         return Response.status(Response.Status.BAD_REQUEST)
-                .entity(show(form, id))
+                .entity(show(form, id, kinds))
                 .build();
     }
 
-    private void send(String id, Form form, FileUpload file) {
-        ClientMultipartForm parts = ClientMultipartForm.create()
-                .attribute("kind", form.value("kind"), null)
-                .binaryFileUpload(
-                        "file", file.fileName(), file.uploadedFile().toString(), MediaType.APPLICATION_OCTET_STREAM);
-        gateway.call(() -> files.upload(id, form.getKey(), parts)).close();
+    /** A file, a note, or both; of a one-time code the fact and the time. */
+    private void add(String id, Form form, boolean onlyTheFact, FormValue file) {
+        String kind = form.value("kind");
+        String note = form.textOrNull("note");
+        if (onlyTheFact) {
+            OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
+            gateway.ask(api.describeEvidence(id, DraftApi.Describe.note(null, kind, null, now), form.getKey()));
+            return;
+        }
+        String piece = file == null ? null : uploads.send(id, form.getKey(), kind, null, file);
+        if (note != null) {
+            gateway.ask(
+                    api.describeEvidence(id, DraftApi.Describe.note(piece, kind, note, null), form.getKey() + "-note"));
+        }
     }
 
-    private String show(Form form, String id) {
-        RequestApi.OptOutRequest request = gateway.find(requests.request(id));
-        return site.show(Templates.evidence(form, request, kinds(request)));
-    }
-
-    private List<RequestApi.EvidenceKind> kinds(RequestApi.OptOutRequest request) {
-        DraftWords words = site.words(DraftWords.class);
-        Stream<RequestApi.EvidenceKind> wanted = request.requirements().stream().map(RequestApi.Requirement::kind);
-        Stream<RequestApi.EvidenceKind> usual = Stream.of(
-                new RequestApi.EvidenceKind("ai-output-screenshot", words.screenshot()),
-                new RequestApi.EvidenceKind("ai-output-transcript", words.transcript()),
-                new RequestApi.EvidenceKind("request-confirmation", words.confirmation()));
-        return Stream.concat(wanted, usual)
-                .filter(kind -> !kind.id().equals(PROMPT_RECORD) && !kind.id().equals("one-time-code"))
-                .collect(Collectors.toMap(
-                        RequestApi.EvidenceKind::id, kind -> kind, (first, same) -> first, LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList();
+    private String show(Form form, String id, List<DraftApi.KindInfo> kinds) {
+        return site.show(Templates.evidence(form, gateway.find(requests.request(id)), kinds));
     }
 }

@@ -5,6 +5,7 @@ import io.smallrye.graphql.client.typesafe.api.Header;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -80,14 +81,30 @@ public interface RequestApi {
             String id,
             EvidenceKind kind,
             String fileName,
+            String mediaType,
             Integer size,
             String sha256,
             Description description,
-            List<StrengthCheck> strength) {}
+            List<StrengthCheck> strength,
+            @Id String redactionOf,
+            boolean preview,
+            boolean encrypted) {}
 
     record EvidenceKind(String id, String name) {}
 
-    record Description(String prompt, String output, String product, String model, String country, String note) {}
+    record Description(
+            String prompt,
+            String output,
+            String product,
+            String model,
+            OffsetDateTime capturedAt,
+            String accountState,
+            String country,
+            Boolean searchOff,
+            Boolean memoryOff,
+            String note,
+            List<String> identifyingStrings,
+            List<String> captures) {}
 
     record StrengthCheck(String text, boolean passed, String advice) {}
 

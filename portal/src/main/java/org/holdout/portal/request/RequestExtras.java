@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.holdout.portal.word.ActionKind;
+import org.holdout.portal.word.ClaimedOutcome;
+import org.holdout.portal.word.RequestState;
 import org.holdout.portal.word.RequirementTime;
+import org.holdout.portal.word.VerifiedOutcome;
 
 /** What templates read off a request beyond its fields. */
 @TemplateExtension
@@ -64,9 +67,48 @@ final class RequestExtras {
             case String key
             when key.equals(ActionKind.LODGE_COMPLAINT.name()) && complains(request) -> own + "/complaint";
             case "OPEN_FORM" -> request.officialUrl();
-            case String key when isAction(key) -> own + "/actions/" + key;
+            case String key when isAction(key) -> actionAddress(request, ActionKind.valueOf(key));
             default -> null;
         };
+    }
+
+    /** Where an action is recorded: the same test has a page of its own, every other one the form of actions. */
+    static String actionAddress(RequestApi.OptOutRequest request, ActionKind action) {
+        String own = "/requests/" + request.id();
+        return action == ActionKind.RECORD_VERIFICATION ? own + "/test" : own + "/actions/" + action;
+    }
+
+    /** Whether the vendor says that everything is done and the person's test says otherwise. */
+    static boolean contradicted(RequestApi.OptOutRequest request) {
+        return request.claimedOutcome() == ClaimedOutcome.HONOURED
+                && request.verifiedOutcome() == VerifiedOutcome.STILL_SHOWN;
+    }
+
+    /** Whether evidence can still be added: to a withdrawn request it cannot. */
+    static boolean takesEvidence(RequestApi.OptOutRequest request) {
+        return request.state() != RequestState.WITHDRAWN
+                && (request.state() != RequestState.CLOSED || request.claimedOutcome() != ClaimedOutcome.NOT_ANSWERED);
+    }
+
+    /** The name of a piece of the request: its file's, else its kind's; null when it is not there. */
+    static String pieceName(RequestApi.OptOutRequest request, String id) {
+        return request.evidence().stream()
+                .filter(piece -> piece.id().equals(id))
+                .findFirst()
+                .map(piece -> piece.fileName() == null ? piece.kind().name() : piece.fileName())
+                .orElse(null);
+    }
+
+    /** The pieces that are files and no redacted copies. */
+    static List<RequestApi.Evidence> originals(RequestApi.OptOutRequest request) {
+        return request.evidence().stream()
+                .filter(piece -> piece.sha256() != null && piece.redactionOf() == null)
+                .toList();
+    }
+
+    /** Whether the vendor's form asks for a kind of evidence. */
+    static boolean wants(RequestApi.OptOutRequest request, String kind) {
+        return request.requirements().stream().anyMatch(one -> one.kind().id().equals(kind));
     }
 
     /** What the next action records, or null where it is something else to do. */

@@ -102,6 +102,55 @@ public interface RequestWords {
     @Message("Evidence")
     String evidence();
 
+    @Message("{kind}: {file}")
+    String pictureOf(String kind, String file);
+
+    @Message("Redacted copy of {file}")
+    String redactedCopyOf(String file);
+
+    @Message("Make a redacted copy")
+    String redact();
+
+    @Message(
+            "This PDF is encrypted. Whoever gets it may need a password; if you can, add a copy that opens without one.")
+    String encryptedPdf();
+
+    @Message("Seen")
+    String seen();
+
+    @Message("Signed in")
+    String account();
+
+    @Message("Country")
+    String country();
+
+    @Message("Web search")
+    String search();
+
+    @Message("Memory and uploads")
+    String memory();
+
+    @Message("off")
+    String off();
+
+    @Message("on")
+    String on();
+
+    @Message("About you in it")
+    String aboutYou();
+
+    @Message("Shown by")
+    String shownBy();
+
+    @Message("Note")
+    String note();
+
+    @Message("They say it is done, and your test still shows it.")
+    String contradicted();
+
+    @Message("Run the same test again")
+    String testAgain();
+
     @Message("Add evidence")
     String addEvidence();
 

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -35,6 +36,13 @@ final class Dates {
         return words(time.atOffset(ZoneOffset.UTC).toLocalDate(), locale)
                 + DateTimeFormatter.ofPattern(", HH:mm 'UTC'", Locale.ROOT)
                         .withZone(ZoneOffset.UTC)
+                        .format(time);
+    }
+
+    /** The day and minute where it was: "2 March 2026, 14:05 (UTC+01:00)". */
+    static String moment(OffsetDateTime time, @TemplateAttribute Object locale) {
+        return words(time.toLocalDate(), locale)
+                + DateTimeFormatter.ofPattern(", HH:mm '(UTC'xxx')'", Locale.ROOT)
                         .format(time);
     }
 

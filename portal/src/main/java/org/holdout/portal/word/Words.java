@@ -54,6 +54,9 @@ public interface Words {
     String platform(Platform platform);
 
     @Message
+    String verdict(VerdictReason reason);
+
+    @Message
     String refusal(RefusalReason reason);
 
     @Message
