@@ -91,6 +91,10 @@ class AccessibilityIT {
     private static List<String> personalPages(Platform platform) {
         Api api = Api.person(platform, "ana");
         String draft = "/requests/" + Requests.draft(api).get("id").asText();
+        String drafted = draft.substring("/requests/".length());
+        String picture = Api.read(api.upload(drafted, "ai-output-screenshot", "answer.png", Person.png()))
+                .get("id")
+                .asText();
         String sent = "/requests/"
                 + Requests.send(api, Requests.draft(api), "2026-01-31")
                         .get("id")
@@ -103,6 +107,7 @@ class AccessibilityIT {
                 draft,
                 draft + "/evidence",
                 draft + "/evidence/describe",
+                draft + "/evidence/" + picture + "/redact",
                 draft + "/grounds",
                 draft + "/check",
                 draft + "/send",
@@ -111,6 +116,7 @@ class AccessibilityIT {
                 sent,
                 sent + "/file",
                 sent + "/complaint",
+                sent + "/test",
                 sent + "/actions/RECORD_ANSWER",
                 sent + "/actions/RECORD_EXTENSION",
                 sent + "/actions/WITHDRAW");
