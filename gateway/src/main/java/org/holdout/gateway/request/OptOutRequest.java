@@ -71,6 +71,16 @@ public record OptOutRequest(
         @NonNull Instant createdAt,
         @Description("Where the vendor takes such requests") String officialUrl,
 
+        @Description("The vendor's policies as they were in force when it was sent, as far as they were known") @NonNull
+        List<@NonNull RequestPolicy> policies,
+
+        @Description("What changed in them since, as far as it matters, while the request was open; newest first")
+        @NonNull
+        List<@NonNull RequestPolicy> policyChanges,
+
+        @Description("The day on which it will be erased; none while it has not ended")
+        LocalDate eraseOn,
+
         @Description("Counts up with every change; give it with the next one")
         int version) {
     public OptOutRequest {
@@ -80,6 +90,8 @@ public record OptOutRequest(
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
         requirements = requirements == null ? List.of() : List.copyOf(requirements);
         timeline = timeline == null ? List.of() : List.copyOf(timeline);
+        policies = policies == null ? List.of() : List.copyOf(policies);
+        policyChanges = policyChanges == null ? List.of() : List.copyOf(policyChanges);
         allowedActions = allowedActions == null ? List.of() : List.copyOf(allowedActions);
     }
 }

@@ -89,4 +89,12 @@ public class RequestApi {
         return client.deleteDraft(bounds.id("id", id), bounds.key(idempotencyKey), version)
                 .replaceWith(true);
     }
+
+    /** Keeps a request that ended from being erased for a while longer. */
+    @Mutation
+    @NonNull
+    @Description("Keeps a request that ended from being erased for a while longer")
+    public Uni<OptOutRequest> keepRequest(@NonNull @Id String id, int version, String idempotencyKey) {
+        return client.keep(bounds.id("id", id), bounds.key(idempotencyKey), new RequestClient.Read(version));
+    }
 }

@@ -58,6 +58,13 @@ interface RequestClient {
     Uni<Void> deleteDraft(
             @RestPath String id, @HeaderParam(IDEMPOTENCY_KEY) String key, @QueryParam("version") int version);
 
+    /** The version that the caller read. */
+    record Read(int version) {}
+
+    @POST
+    @Path("/requests/{id}/keep")
+    Uni<OptOutRequest> keep(@RestPath String id, @HeaderParam(IDEMPOTENCY_KEY) String key, Read read);
+
     @POST
     @Path("/requests/{id}/actions")
     Uni<OptOutRequest> act(@RestPath String id, @HeaderParam(IDEMPOTENCY_KEY) String key, Action action);

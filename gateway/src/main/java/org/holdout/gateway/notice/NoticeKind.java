@@ -1,0 +1,16 @@
+package org.holdout.gateway.notice;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** What a person is told of. */
+@Description(
+        "What you are told of: a day that comes near, is there or has passed, the same test to be run again, a policy that"
+                + " changed in a way that matters, a request that ended and will be erased.")
+public enum NoticeKind {
+    DUE_SOON,
+    DUE_TODAY,
+    OVERDUE,
+    TEST_DUE,
+    POLICY_MOVED,
+    ERASURE_AHEAD
+}

@@ -1,0 +1,17 @@
+package org.holdout.gateway.request;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+/** A version of a vendor's policy document as it concerns a request. */
+@Type("RequestPolicy")
+@Description("A version of a vendor's policy document as it concerns a request; policyDifference shows it.")
+public record RequestPolicy(
+        @NonNull @Id String document,
+        @NonNull @Id String version,
+
+        @Description("The day on which it was first seen") @NonNull
+        LocalDate at) {}
