@@ -2,6 +2,8 @@ package org.holdout.gateway.comparison;
 
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -53,13 +55,20 @@ public class ComparisonApi {
             @Nullable @Id List<@NonNull String> dimensions,
             @Description("ISO 3166 code, or a group such as EU_EEA") String region,
             @Description("What held on this day") LocalDate asOf,
-            @Description("What was known on this day") LocalDate knownAsOf) {
+            @Description("What was known at the end of this day (UTC)") LocalDate knownAsOf,
+            @Nullable
+                    @Description(
+                            "How much questions count in the scores; those that are left out count as in the rubric")
+                    List<@NonNull WeightInput> weights) {
         return client.comparison(
                 Csv.of(bounds.ids("vendors", vendors)),
                 Csv.of(bounds.ids("dimensions", dimensions)),
                 bounds.id("region", region),
                 asOf,
-                knownAsOf);
+                knownAsOf,
+                Csv.of(bounds.entries("weights", weights).stream()
+                        .map(one -> bounds.id("weights", one.dimension()) + ":" + one.weight())
+                        .toList()));
     }
 
     /** What became of people's requests at one vendor; none for a vendor that nobody knows. */
@@ -96,6 +105,20 @@ public class ComparisonApi {
         return vendors.byIds(of.stream().map(VendorScore::vendorId).toList())
                 .map(found ->
                         of.stream().map(score -> found.get(score.vendorId())).toList());
+    }
+
+    /** The portal's page on the version that doubts a fact. */
+    @NonNull
+    @Name("link")
+    @Description("Where the portal shows that version against the one before")
+    public Uni<String> linkOfDoubt(@Source FactDoubt doubt) {
+        return Uni.createFrom()
+                .item("/policies/difference?document=" + encoded(doubt.document()) + "&version="
+                        + encoded(doubt.version()));
+    }
+
+    private static String encoded(String id) {
+        return URLEncoder.encode(id, StandardCharsets.UTF_8);
     }
 
     private Uni<Map<String, VendorOutcomes>> outcomesOf(List<String> ids) {

@@ -21,7 +21,13 @@ public record ComparisonCell(
         Integer points,
 
         String note,
+
+        @Description("The policy's own words that it rests on, of several sentences one a line; none for a paraphrase")
         String quotation,
+
+        @Description("Where those words stand; none for a paraphrase")
+        QuotedPlace quoted,
+
         Source source,
 
         @Description("For which place it was found: the asked one, a group it is in, or WORLDWIDE")
@@ -34,4 +40,11 @@ public record ComparisonCell(
         Baseline baseline,
 
         @NonNull FactStatus status,
-        @Description("From when it holds, as far as known") LocalDate validFrom) {}
+
+        @Description("Why it may no longer hold; none when nothing says so")
+        FactDoubt doubt,
+
+        @Description("From when it holds, as far as known") LocalDate validFrom,
+
+        @Description("From which day on that was known here")
+        LocalDate recordedFrom) {}

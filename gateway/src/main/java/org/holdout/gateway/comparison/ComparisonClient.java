@@ -29,7 +29,8 @@ interface ComparisonClient {
             @QueryParam("dimensions") String dimensions,
             @QueryParam("region") String region,
             @QueryParam("asOf") LocalDate asOf,
-            @QueryParam("knownAsOf") LocalDate knownAsOf);
+            @QueryParam("knownAsOf") LocalDate knownAsOf,
+            @QueryParam("weights") String weights);
 
     @GET
     @Path("/outcomes")

@@ -13,4 +13,8 @@ interface LiveConfig {
     /** How many subscriptions to guides, which need no token, may be open at once. */
     @WithDefault("5000")
     int guideSubscriptions();
+
+    /** How many subscriptions to policies and facts, which need no token, may be open at once. */
+    @WithDefault("5000")
+    int policySubscriptions();
 }

@@ -1,4 +1,4 @@
 package org.holdout.gateway.live;
 
 /** Settings for a test. */
-record Bounded(int buffer, int guideSubscriptions) implements LiveConfig {}
+record Bounded(int buffer, int guideSubscriptions, int policySubscriptions) implements LiveConfig {}

@@ -17,7 +17,7 @@ class ChangesTest {
     private static final UUID BEN = UUID.randomUUID();
     private static final int BUFFER = 4;
 
-    private final Changes changes = new Changes(new Bounded(BUFFER, 1));
+    private final Changes changes = new Changes(new Bounded(BUFFER, 1, 1));
 
     @Test
     void personHearsTheirOwnRequestsOnly() {

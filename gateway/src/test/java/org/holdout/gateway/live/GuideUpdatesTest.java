@@ -14,7 +14,7 @@ import org.holdout.problem.ProblemException;
 import org.junit.jupiter.api.Test;
 
 class GuideUpdatesTest {
-    private final GuideUpdates updates = new GuideUpdates(new Bounded(8, 4));
+    private final GuideUpdates updates = new GuideUpdates(new Bounded(8, 4, 4));
 
     @Test
     void eachHearsWhatTheyAskedFor() {

@@ -18,6 +18,8 @@ public class RealKafka implements QuarkusTestResourceLifecycleManager {
                 "mp.messaging.incoming.request-events.enabled",
                 "true",
                 "mp.messaging.incoming.guide-events.enabled",
+                "true",
+                "mp.messaging.incoming.policy-events.enabled",
                 "true");
     }
 
