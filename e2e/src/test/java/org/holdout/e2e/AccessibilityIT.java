@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,11 +21,34 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AccessibilityIT {
 
     private static final String NO_PAGE = "/no-such-page";
+    private static final String CONFLICTING = "meta-facebook-third-party-web";
+
+    /** What the load of a file leaves that says something else than an editor. */
+    private static final String CONFLICT = """
+            insert into guide_conflict (guide_id, file, recorded_at, document)
+            select guide_id, 'e2e.yaml', now(), jsonb_set(document, array['guide', 'title'], '"Another title"')
+            from guide_revision where guide_id = '%s' and revision = 1
+              and not exists (select 1 from guide_conflict where guide_id = '%1$s' and settled_at is null)
+            """.formatted(CONFLICTING);
+
     private static Chrome chrome;
 
+    @TempDir
+    static Path folder;
+
     @BeforeAll
-    static void openChrome() {
+    static void openChrome(Platform platform) throws IOException, InterruptedException {
         chrome = new Chrome();
+        PolicyArchive.readIn(platform, folder);
+        new Parts(platform).execute("guide-service", CONFLICT);
+    }
+
+    @AfterAll
+    static void settleConflict(Platform platform) {
+        new Parts(platform)
+                .execute(
+                        "guide-service",
+                        "delete from guide_conflict where file = 'e2e.yaml' and guide_id = '" + CONFLICTING + "'");
     }
 
     @AfterAll
@@ -57,12 +83,35 @@ class AccessibilityIT {
             answers(ed, path, 200, violations);
             check(ed, path, violations);
         }
+        for (String language : List.of("en", "de")) {
+            check(preview(ed, language), "the preview in " + language, violations);
+        }
+        check(difference(ana), "a policy's difference", violations);
         assertEquals(List.of(), violations);
     }
 
     private static List<String> editorsPages() {
         String guide = "/editor/guides/" + Requests.INSTAGRAM_GUIDE;
-        return List.of("/editor", guide, guide + "?language=de");
+        return List.of("/editor", guide, guide + "?language=de", "/editor/guides/" + CONFLICTING + "/conflict");
+    }
+
+    /** What a revision would change, which is then not published. */
+    private static Person preview(Person ed, String language) {
+        ed.open("/editor/guides/" + Requests.INSTAGRAM_GUIDE + "?language=" + language);
+        Page page = ed.page();
+        page.locator("#title").fill("Another title");
+        page.locator("#step-1").fill("Another first step.");
+        page.locator("[name=reason]").fill("To look at it.");
+        page.locator("button.button[value=preview]").click();
+        page.locator("main ins").first().waitFor();
+        return ed;
+    }
+
+    private static Person difference(Person person) {
+        person.open("/vendors/openai/policies");
+        person.page().locator(".policy-change h3 a").first().click();
+        person.page().locator("main ins").first().waitFor();
+        return person;
     }
 
     private static List<String> publicPages() {
@@ -76,6 +125,7 @@ class AccessibilityIT {
                 "/guides?search=qqqqqqqq",
                 "/guides?maxMinutes=5&vendor=meta",
                 "/guides/" + Requests.INSTAGRAM_GUIDE,
+                "/guides/" + Requests.INSTAGRAM_GUIDE + "?country=DE",
                 "/guides/" + Requests.INSTAGRAM_GUIDE + "?lang=de",
                 "/guides/" + Requests.INSTAGRAM_GUIDE + "/history",
                 "/for-me?lang=en",
@@ -104,6 +154,7 @@ class AccessibilityIT {
                 "/profile",
                 "/profile/erase",
                 "/requests/new?guide=" + Requests.INSTAGRAM_GUIDE,
+                "/requests/new?guide=" + Requests.INSTAGRAM_GUIDE + "&country=DE&channel=WEB_FORM",
                 draft,
                 draft + "/evidence",
                 draft + "/evidence/describe",

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ class GuideJourneyIT {
     private static final String GUIDE = "meta-instagram-objection-eu-ios-android";
     private static final String ANYWHERE = Requests.INSTAGRAM_GUIDE;
     private static final int STEP = 2;
+    private static final int CHECKED = 3;
     private static final String REPORT = "mutation R($guide: ID!, $revision: Int!, $step: Int!) {"
             + " reportStep(guide: $guide, revision: $revision, step: $step, result: MOVED) { revision } }";
     private static Chrome chrome;
@@ -59,9 +61,9 @@ class GuideJourneyIT {
 
         Locator here = page.locator("section[aria-labelledby=here] li.card a");
         Locator everywhere = page.locator("section[aria-labelledby=everywhere] li.card a");
-        assertEquals(List.of("/guides/" + GUIDE), paths(here));
+        assertEquals(List.of("/guides/" + GUIDE + "?country=DE"), paths(here));
         assertTrue(
-                paths(everywhere).contains("/guides/" + ANYWHERE),
+                paths(everywhere).contains("/guides/" + ANYWHERE + "?country=DE"),
                 () -> paths(everywhere).toString());
         assertFalse(
                 paths(everywhere).toString().contains("facebook"),
@@ -81,7 +83,7 @@ class GuideJourneyIT {
     void theEditorFindsTheReportsMendsTheStepAndAnOpenPageShowsIt(Platform platform) {
         int revision = revision(platform);
         for (String address : List.of("198.51.100.7", "198.51.100.8", "2001:db8:1::7")) {
-            report(platform, revision, Traces.personal(address));
+            report(platform, revision, STEP, Traces.personal(address));
         }
         Person visitor = new Person(platform, chrome.visitor(Chrome.Look.PHONE));
         visitor.open("/guides/" + GUIDE);
@@ -117,9 +119,17 @@ class GuideJourneyIT {
         visitor.open("/guides/" + GUIDE + "?lang=de");
 
         assertEquals("de", visitor.page().locator("html").getAttribute("lang"));
+        String said = " .step-body > p:first-child ";
+        assertEquals(
+                "Englisch",
+                visitor.page().locator("#step-" + STEP + said + ".english").textContent());
         assertTrue(
-                visitor.page().locator("#step-" + STEP + " p[lang=en]").count() > 0,
+                visitor.page().locator("#step-" + STEP + said + "[lang=en]").isVisible(),
                 "a step without a German text is marked as English");
+        assertEquals(
+                1,
+                visitor.page().locator(".steps" + said + "[lang=en]").count(),
+                "the other steps keep their German text");
         var feed = visitor.page().request().get(platform.portal() + "/feeds/vendors/meta.atom");
         assertEquals(200, feed.status());
         assertTrue(feed.text().contains(GUIDE), feed::text);
@@ -127,6 +137,73 @@ class GuideJourneyIT {
 
     @Test
     @Order(4)
+    void anEditorEndsADoubtByACheckAndAnOpenPageShowsIt(Platform platform) {
+        int revision = revision(platform);
+        for (String address : List.of("198.51.100.17", "198.51.100.18", "198.51.100.19")) {
+            report(platform, revision, CHECKED, Traces.personal(address));
+        }
+        Person visitor = new Person(platform, chrome.visitor(Chrome.Look.PHONE));
+        visitor.open("/guides/" + GUIDE);
+        Locator doubt = visitor.page().locator("#step-" + CHECKED + " .doubt");
+        doubt.waitFor();
+
+        Person ed = new Person(platform, chrome.visitor(Chrome.Look.DESKTOP)).signIn("ed");
+        ed.open("/editor/guides/" + GUIDE);
+        ed.page().locator("[name=checked][value='" + CHECKED + "']").check();
+        ed.page().locator("[name=result][value=WORKS]").check();
+        ed.page().locator("form[action$='/checks'] button.button").click();
+
+        doubt.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        assertEquals(revision, revision(platform), "nothing was revised");
+    }
+
+    @Test
+    @Order(5)
+    void aGuideIsTurnedIntoARequestWithCountryLawAndChannelChosen(Platform platform) {
+        Person ben = new Person(platform, chrome.visitor(Chrome.Look.PHONE));
+        ben.open("/for-me?country=DE&vendor=meta&service=meta%20Instagram&device=ANDROID&account=ACCOUNT_HOLDER");
+        ben.follow("/guides/" + GUIDE + "?country=DE");
+        ben.page().locator(".cta a.button").click();
+        ben.enterPassword("ben");
+
+        Page page = ben.page();
+        assertEquals("DE", page.locator("[name=country]").inputValue());
+        assertEquals(
+                List.of("eu-gdpr OBJECTION"),
+                page.locator("[name=right]:checked").all().stream()
+                        .map(Locator::inputValue)
+                        .toList());
+        assertEquals(
+                "WEB_FORM",
+                page.locator("[name=channel]:checked, [name=channel][type=hidden]")
+                        .inputValue());
+        page.locator("button[name=step][value=right]").click();
+        page.waitForURL("**/requests/*-*");
+        JsonNode request = Api.person(platform, "ben")
+                .ask(
+                        "query Q($id: ID!) { request(id: $id) { vendor { id } guide { id } law { id } channel } }",
+                        Map.of("id", ben.requestPath().replace("/requests/", "")))
+                .get("request");
+        assertEquals(
+                List.of("meta", GUIDE, "eu-gdpr", "WEB_FORM"),
+                List.of(
+                        request.at("/vendor/id").asText(),
+                        request.at("/guide/id").asText(),
+                        request.at("/law/id").asText(),
+                        request.get("channel").asText()));
+    }
+
+    @Test
+    void aVendorThatTakesNoRequestsHasNoButton(Platform platform) {
+        Person visitor = new Person(platform, chrome.visitor(Chrome.Look.PHONE));
+
+        visitor.open("/guides/notion-any");
+
+        assertEquals(0, visitor.page().locator("a[href^='/requests/new']").count());
+    }
+
+    @Test
+    @Order(6)
     void aPersonsTicksAreKeptAndAStrangersStayInTheBrowser(Platform platform) {
         Person ana = new Person(platform, chrome.visitor(Chrome.Look.DESKTOP)).signIn("ana");
         ana.open("/guides/" + ANYWHERE);
@@ -189,10 +266,10 @@ class GuideJourneyIT {
                 .asInt();
     }
 
-    private static void report(Platform platform, int revision, String address) {
+    private static void report(Platform platform, int revision, int step, String address) {
         JsonNode answer = Api.visitor(platform)
                 .from(address)
-                .answer(REPORT, Map.of("guide", GUIDE, "revision", revision, "step", STEP));
+                .answer(REPORT, Map.of("guide", GUIDE, "revision", revision, "step", step));
         assertFalse(answer.hasNonNull("errors"), answer::toString);
     }
 

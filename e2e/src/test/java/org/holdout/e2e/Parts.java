@@ -55,16 +55,7 @@ final class Parts {
 
     /** How many rows a service's database answers, asked with the service's own settings. */
     long count(String service, String query, UUID id) {
-        Properties settings = new Properties();
-        try (var file = Files.newBufferedReader(home.resolve("config").resolve(service + ".properties"))) {
-            settings.load(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        try (Connection connection = DriverManager.getConnection(
-                        settings.getProperty("quarkus.datasource.jdbc.url"),
-                        settings.getProperty("quarkus.datasource.username"),
-                        settings.getProperty("quarkus.datasource.password"));
+        try (Connection connection = connection(service);
                 var statement = connection.prepareStatement(query)) {
             statement.setObject(1, id);
             try (ResultSet rows = statement.executeQuery()) {
@@ -74,6 +65,29 @@ final class Parts {
         } catch (SQLException e) {
             throw new IllegalStateException("The database of " + service + " did not answer", e);
         }
+    }
+
+    /** Changes something in a service's database behind its back. */
+    void execute(String service, String change) {
+        try (Connection connection = connection(service);
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(change);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database of " + service + " did not take it", e);
+        }
+    }
+
+    private Connection connection(String service) throws SQLException {
+        Properties settings = new Properties();
+        try (var file = Files.newBufferedReader(home.resolve("config").resolve(service + ".properties"))) {
+            settings.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return DriverManager.getConnection(
+                settings.getProperty("quarkus.datasource.jdbc.url"),
+                settings.getProperty("quarkus.datasource.username"),
+                settings.getProperty("quarkus.datasource.password"));
     }
 
     /** Waits until it is so; what is restarting may refuse, which is no answer yet. */
