@@ -146,6 +146,7 @@ public final class FakeGateway implements AutoCloseable {
 
     private void upload(HttpExchange exchange) throws IOException {
         if (exchange.getRequestMethod().equals("GET")) {
+            exchange.getResponseHeaders().set("Content-Disposition", "attachment; filename=\"file-HO.x\"");
             calls.add(new Call("GET " + exchange.getRequestURI(), Map.of(), exchange.getRequestHeaders()));
             respond(exchange, 200, "application/octet-stream", "FILE");
             return;

@@ -47,8 +47,11 @@ final class Samples {
                 null,
                 List.of(new RequestApi.Right("right", RightKind.OBJECTION, "Objection", "Art. 21(1)")),
                 Channel.WEB_FORM,
-                new RequestApi.Controller("A controller", "IE", null, null),
+                new RequestApi.Controller("A controller", "IE", null, null, false),
                 "IE",
+                null,
+                null,
+                List.of(),
                 null,
                 null,
                 RequestState.SENT,
@@ -66,7 +69,8 @@ final class Samples {
                 timeline(),
                 List.of(ActionKind.CORRECT_ENTRY, ActionKind.RETRACT_ENTRY),
                 null,
-                refusalHelp());
+                refusalHelp(),
+                List.of());
     }
 
     private static List<RequestApi.Evidence> evidence() {

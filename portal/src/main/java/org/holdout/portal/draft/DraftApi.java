@@ -11,15 +11,21 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.holdout.portal.word.Channel;
+import org.holdout.portal.word.GuardianRelation;
 
 /** What preparing and sending a draft asks the gateway. */
 @GraphQLClientApi(configKey = "gateway")
 @Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
 @Header(name = "Authorization", method = "org.holdout.portal.site.Visit.authorization")
 public interface DraftApi {
-    /** Changes a draft's grounds. */
+    /** Changes a draft. */
     @Mutation
     Uni<Changed> updateDraft(@NonNull @Id String id, int version, @NonNull Update input, String idempotencyKey);
+
+    /** What can be particular about a person. */
+    @Query
+    Uni<List<Situation>> situations();
 
     /** Adds a written record of evidence. */
     @Mutation
@@ -57,8 +63,32 @@ public interface DraftApi {
 
     record Described(String id) {}
 
+    record Situation(String id, String question, String hint, String sentence) {}
+
+    /** What of a draft changes; null leaves it as it is. */
     @Input("UpdateDraftInput")
-    record Update(String grounds) {}
+    record Update(
+            String grounds, @Id List<String> situations, ActingFor actingFor, Recipient recipient, Channel channel) {
+        static Update reasons(String grounds, List<String> situations) {
+            return new Update(grounds, situations, null, null, null);
+        }
+
+        public static Update actingFor(ActingFor minor) {
+            return new Update(null, null, minor, null, null);
+        }
+
+        public static Update to(Recipient recipient, Channel channel) {
+            return new Update(null, null, null, recipient, channel);
+        }
+    }
+
+    /** A minor for whom a guardian asks; none without a name. */
+    @Input("ActingForInput")
+    record ActingFor(String name, GuardianRelation relation, List<String> accountNames) {}
+
+    /** A recipient of the person's own; none when nothing is in it. */
+    @Input("RecipientInput")
+    record Recipient(String name, String country, String state, String email, String postalAddress) {}
 
     @Input("DescribeEvidenceInput")
     record Describe(

@@ -286,4 +286,37 @@ public interface DraftWords {
 
     @Message("Keep it")
     String keep();
+
+    @Message("What is particular about your situation?")
+    String situations();
+
+    @Message("Choose what fits. Each adds a sentence to your letter.")
+    String situationsHint();
+
+    @Message("This is encrypted with a key of your own.")
+    String situationsSealed();
+
+    @Message("Show how it reads")
+    String preview();
+
+    @Message("How it will read")
+    String previewTitle();
+
+    @Message("Nothing is chosen or written yet.")
+    String previewNothing();
+
+    @Message("For whom you ask")
+    String taskFor();
+
+    @Message("For yourself.")
+    String taskForSelf();
+
+    @Message("Where it goes")
+    String taskTo();
+
+    @Message("Read the letter")
+    String taskLetter();
+
+    @Message("As a letter, a PDF, and texts for their form.")
+    String taskLetterHint();
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import org.holdout.portal.gateway.Gateway;
 import org.holdout.portal.gateway.GatewayProblem;
 import org.holdout.portal.request.RequestApi;
@@ -40,35 +41,45 @@ class GroundsPage {
 
     @CheckedTemplate(basePath = "draft", defaultName = CheckedTemplate.ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance grounds(Form form, RequestApi.OptOutRequest request);
+        static native TemplateInstance grounds(
+                Form form, RequestApi.OptOutRequest request, List<DraftApi.Situation> situations, boolean preview);
     }
 
     @GET
     public String ask(String id) {
         RequestApi.OptOutRequest request = gateway.find(requests.request(id));
-        return site.show(Templates.grounds(
-                site.form().with(Form.VERSION, request.version()).with("grounds", request.grounds()), request));
+        Form form = site.form().with("grounds", request.grounds());
+        form.replace(
+                "situation",
+                request.situations().stream().map(RequestApi.Situation::id).toList());
+        return show(form, request, false);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(String id, MultivaluedMap<String, String> typed) {
         Form form = site.form(typed);
+        if (form.value("step").equals("preview")) {
+            return Response.ok(show(form, gateway.find(requests.request(id)), true))
+                    .build();
+        }
         try {
             gateway.ask(api.updateDraft(
                     id,
                     form.version(),
-                    new DraftApi.Update(form.value("grounds").strip()),
+                    DraftApi.Update.reasons(form.value("grounds").strip(), form.values("situation")),
                     form.getKey()));
             return Response.seeOther(URI.create("/requests/" + id)).build();
         } catch (GatewayProblem problem) {
-            form.reject(problem);
-            return Response.status(problem.status()).entity(show(form, id)).build();
+            form.rename("situations", "situation").reject(problem);
+            return Response.status(problem.status())
+                    .entity(show(form, gateway.find(requests.request(id)), false))
+                    .build();
         }
     }
 
-    private String show(Form form, String id) {
-        RequestApi.OptOutRequest request = gateway.find(requests.request(id));
-        return site.show(Templates.grounds(form.with(Form.VERSION, request.version()), request));
+    private String show(Form form, RequestApi.OptOutRequest request, boolean preview) {
+        return site.show(Templates.grounds(
+                form.with(Form.VERSION, request.version()), request, gateway.ask(api.situations()), preview));
     }
 }

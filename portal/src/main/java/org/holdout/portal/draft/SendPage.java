@@ -16,10 +16,12 @@ import java.net.URI;
 import java.time.LocalDate;
 import org.holdout.portal.gateway.Gateway;
 import org.holdout.portal.gateway.GatewayProblem;
+import org.holdout.portal.letter.LetterApi;
 import org.holdout.portal.request.RequestApi;
 import org.holdout.portal.site.Form;
 import org.holdout.portal.site.Html;
 import org.holdout.portal.site.Site;
+import org.holdout.portal.word.Channel;
 
 /** Records the day on which the person sent the request; from then on the clock runs. */
 @Path("/requests/{id}/send")
@@ -29,19 +31,21 @@ import org.holdout.portal.site.Site;
 class SendPage {
     private final DraftApi api;
     private final RequestApi requests;
+    private final LetterApi letters;
     private final Gateway gateway;
     private final Site site;
 
-    SendPage(DraftApi api, RequestApi requests, Gateway gateway, Site site) {
+    SendPage(DraftApi api, RequestApi requests, LetterApi letters, Gateway gateway, Site site) {
         this.api = api;
         this.requests = requests;
+        this.letters = letters;
         this.gateway = gateway;
         this.site = site;
     }
 
     @CheckedTemplate(basePath = "draft", defaultName = CheckedTemplate.ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance send(Form form, RequestApi.OptOutRequest request);
+        static native TemplateInstance send(Form form, RequestApi.OptOutRequest request, LetterApi.Letter letter);
     }
 
     @GET
@@ -70,6 +74,9 @@ class SendPage {
 
     private String show(Form form, String id) {
         RequestApi.OptOutRequest request = gateway.find(requests.request(id));
-        return site.show(Templates.send(form.with(Form.VERSION, request.version()), request));
+        LetterApi.Letter letter = request.channel() == Channel.WEB_FORM
+                ? gateway.find(letters.request(id, null)).letter()
+                : null;
+        return site.show(Templates.send(form.with(Form.VERSION, request.version()), request, letter));
     }
 }

@@ -15,6 +15,7 @@ import org.holdout.portal.word.Actor;
 import org.holdout.portal.word.Channel;
 import org.holdout.portal.word.ClaimedOutcome;
 import org.holdout.portal.word.DeadlineKind;
+import org.holdout.portal.word.GuardianRelation;
 import org.holdout.portal.word.RequestState;
 import org.holdout.portal.word.RequirementTime;
 import org.holdout.portal.word.RightKind;
@@ -43,6 +44,9 @@ public interface RequestApi {
             String country,
             String residenceState,
             String grounds,
+            List<Situation> situations,
+            ActingFor actingFor,
+            String letterLanguage,
             RequestState state,
             ClaimedOutcome claimedOutcome,
             VerifiedOutcome verifiedOutcome,
@@ -58,7 +62,8 @@ public interface RequestApi {
             List<Entry> timeline,
             List<ActionKind> allowedActions,
             String officialUrl,
-            RefusalHelp refusalHelp) {}
+            RefusalHelp refusalHelp,
+            List<Linked> linked) {}
 
     record Vendor(String id, String name) {}
 
@@ -70,7 +75,15 @@ public interface RequestApi {
 
     record Right(String id, RightKind kind, String name, String article) {}
 
-    record Controller(String name, String country, String email, String postalAddress) {}
+    record Controller(String name, String country, String email, String postalAddress, boolean theirs) {}
+
+    record Situation(String id, String question, String hint, String sentence) {}
+
+    record ActingFor(String name, GuardianRelation relation, List<String> accountNames) {}
+
+    record Linked(String id, String reference, Vendor vendor, LinkedController controller) {}
+
+    record LinkedController(String name) {}
 
     record Deadline(
             DeadlineKind kind, LocalDate dueOn, LocalDate extendedTo, boolean paused, List<String> explanation) {}

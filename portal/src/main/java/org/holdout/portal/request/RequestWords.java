@@ -162,4 +162,16 @@ public interface RequestWords {
 
     @Message("This request has changed; the page now shows it.")
     String changed();
+
+    @Message("Started together with it")
+    String linked();
+
+    @Message("You ask for")
+    String actingFor();
+
+    @Message("Letter")
+    String letter();
+
+    @Message("Write to several companies at once, or to one that is not listed")
+    String together();
 }

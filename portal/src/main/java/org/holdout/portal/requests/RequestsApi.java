@@ -28,6 +28,7 @@ public interface RequestsApi {
             String id,
             String reference,
             Vendor vendor,
+            Controller controller,
             Law law,
             List<Right> rights,
             RequestState state,
@@ -37,6 +38,8 @@ public interface RequestsApi {
             LocalDate sentOn) {}
 
     record Vendor(String id, String name) {}
+
+    record Controller(String name) {}
 
     record Law(String id, String name) {}
 

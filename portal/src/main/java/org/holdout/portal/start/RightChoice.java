@@ -1,11 +1,17 @@
 package org.holdout.portal.start;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.holdout.portal.word.RightKind;
 
 /** One ticked right: the law's id, or null for none, and the kind; written "eu-gdpr OBJECTION" in the form. */
-record RightChoice(String law, RightKind kind) {
+public record RightChoice(String law, RightKind kind) {
+    /** Every choice that can be read. */
+    public static List<RightChoice> all(List<String> values) {
+        return values.stream().flatMap(value -> read(value).stream()).toList();
+    }
+
     static Optional<RightChoice> read(String value) {
         int space = value.indexOf(' ');
         String law = space <= 0 ? null : value.substring(0, space);

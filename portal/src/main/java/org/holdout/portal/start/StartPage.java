@@ -106,9 +106,7 @@ class StartPage {
 
     private Response create(Form form) {
         StartWords words = site.words(StartWords.class);
-        List<RightChoice> chosen = form.values("right").stream()
-                .flatMap(value -> RightChoice.read(value).stream())
-                .toList();
+        List<RightChoice> chosen = RightChoice.all(form.values("right"));
         long laws = chosen.stream().map(RightChoice::law).distinct().count();
         if (chosen.isEmpty()) {
             form.reject("right", words.rightMissing());

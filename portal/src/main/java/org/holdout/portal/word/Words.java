@@ -42,6 +42,9 @@ public interface Words {
     String extension(ExtensionReason reason);
 
     @Message
+    String gap(LetterGap gap);
+
+    @Message
     String fact(FactStatus status);
 
     @Message

@@ -205,7 +205,10 @@ class DossierIT {
     void aDamagedPieceIsNamedAndTheRestIsWholeAndSigned() throws Exception {
         PersonWithEverything zoe = new PersonWithEverything();
         zoe.bring("more.txt", "more".getBytes(UTF_8));
-        Files.delete(settings.folder().orElseThrow().resolve(zoe.file.substring(0, 2)).resolve(zoe.file));
+        Files.delete(settings.folder()
+                .orElseThrow()
+                .resolve(zoe.file.substring(0, 2))
+                .resolve(zoe.file));
 
         Bag bag = file(zoe, "");
 

@@ -196,7 +196,18 @@ class ComposerTest {
 
     private static EvidenceView piece(UUID id, String kind, String name, EvidenceDescription said, UUID redactionOf) {
         return new EvidenceView(
-                id, new KindView(kind, name), "a.png", "image/png", 1L, "00", null, said, List.of(), redactionOf, true, false);
+                id,
+                new KindView(kind, name),
+                "a.png",
+                "image/png",
+                1L,
+                "00",
+                null,
+                said,
+                List.of(),
+                redactionOf,
+                true,
+                false);
     }
 
     /** Nothing unfilled, no sentence that begins in the middle, no two spaces. */
