@@ -54,7 +54,7 @@ public interface FileWords {
             + " out is named with its fingerprint only.")
     String redactedText();
 
-    @Message("{count} redacted copies")
+    @Message("Redacted copies: {count}")
     String copies(int count);
 
     @Message("These have no redacted copy. Which of them should go in as they are?")
