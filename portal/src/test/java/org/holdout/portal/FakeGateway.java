@@ -116,6 +116,9 @@ public final class FakeGateway implements AutoCloseable {
                     .extensions(Map.of("code", refusal.code(), "fields", refusal.errors()))
                     .build();
         }
+        if (field.equals("comparison") && asked.getArguments().get("vendors") instanceof List<?> vendors) {
+            return cut((Map<?, ?>) answers.get(field), vendors.size());
+        }
         Object revision = asked.getArguments().get("revision");
         return answers.getOrDefault(field + "@" + revision, answers.get(field));
     }
@@ -127,6 +130,29 @@ public final class FakeGateway implements AutoCloseable {
                 .forEach(below -> below.getArguments()
                         .forEach((name, value) -> arguments.put(below.getQualifiedName() + "." + name, value)));
         return arguments;
+    }
+
+    /** A comparison with as many columns as are asked for, as far as the file has them. */
+    private static Map<String, Object> cut(Map<?, ?> comparison, int columns) {
+        Map<String, Object> cut = new HashMap<>();
+        comparison.forEach((name, value) -> cut.put(name.toString(), value));
+        cut.put("scores", first((List<?>) comparison.get("scores"), columns));
+        cut.put(
+                "rows",
+                ((List<?>) comparison.get("rows"))
+                        .stream()
+                                .map(row -> (Map<?, ?>) row)
+                                .map(row -> Map.of(
+                                        "dimension",
+                                        row.get("dimension"),
+                                        "cells",
+                                        first((List<?>) row.get("cells"), columns)))
+                                .toList());
+        return cut;
+    }
+
+    private static List<?> first(List<?> list, int most) {
+        return list.subList(0, Math.min(most, list.size()));
     }
 
     private void graphql(HttpExchange exchange) throws IOException {

@@ -114,6 +114,59 @@ class PublicPagesTest {
     }
 
     @Test
+    void aComparisonNeedsOneCallForItsMatrixWhateverItsSize() {
+        Pages.open("/compare?vendors=meta,openai");
+
+        assertEquals(1, gateway.calls("vendors").size());
+        assertEquals(2, gateway.calls("comparison").size(), "one for the matrix and one for the quick answers");
+    }
+
+    @Test
+    void ownWeightsAreInTheAddressAndSaid() {
+        Document page = Pages.open("/compare?vendors=meta&w-default_setting=7&w-children=x");
+
+        assertEquals(
+                List.of(Map.of("dimension", "default_setting", "weight", 7)),
+                gateway.calls("comparison").getFirst().arguments().get("weights"));
+        assertEquals("7", page.select("input[name=w-default_setting]").val());
+        assertTrue(page.text().contains("These scores count with your own weights."));
+        assertTrue(page.select(".notice[role=alert]").text().contains("whole number from 0 to 10"));
+        assertEquals("/compare?vendors=meta", page.select(".weights a").attr("href"));
+    }
+
+    @Test
+    void aScoreSaysLineByLineWhereItComesFrom() {
+        Document page = Pages.open("/compare?vendors=meta");
+
+        assertTrue(page.select(".score-lines").first().text().contains("Weight 2, Points 0: 0 of 8"));
+    }
+
+    @Test
+    void aCellInDoubtShowsSinceWhenAndWhatChanged() {
+        Document page = Pages.open("/compare?vendors=meta");
+
+        assertTrue(page.select(".matrix .doubt").first().text().contains("In doubt since 1 August 2026"));
+        assertEquals("share.", page.select(".matrix .word-change del").text());
+    }
+
+    @Test
+    void theTwoQuestionsThatPeopleAskAreAnswered() {
+        Document page = Pages.open("/compare");
+
+        assertEquals(
+                List.of("Who stops training if I ask?", "Who needs no evidence?"),
+                page.select(".quick h3").eachText());
+        assertFalse(page.select(".quick dd a").isEmpty());
+    }
+
+    @Test
+    void aVendorsPageSaysWhichAnswersAreInDoubt() {
+        Document page = Pages.open("/vendors/meta");
+
+        assertTrue(page.select("section[aria-labelledby=doubts]").text().contains("Default setting"));
+    }
+
+    @Test
     void moreVendorsThanFitAreCutAndSaid() {
         Document page = Pages.open("/compare?vendors=a,b,c,d,e,f");
         assertTrue(page.select(".notice").text().contains("first 5"));

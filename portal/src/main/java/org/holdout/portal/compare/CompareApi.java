@@ -3,8 +3,10 @@ package org.holdout.portal.compare;
 import io.smallrye.graphql.client.typesafe.api.GraphQLClientApi;
 import io.smallrye.graphql.client.typesafe.api.Header;
 import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.holdout.portal.gateway.Source;
@@ -18,15 +20,22 @@ public interface CompareApi {
     @Query
     Uni<Vendors> vendors(Integer first);
 
-    /** The facts of some vendors side by side, worldwide, as known today. */
+    /** The facts of some vendors side by side, worldwide, as known today; cells and scores in the order asked for. */
     @Query
-    Uni<Comparison> comparison(@NonNull @Id List<@NonNull String> vendors);
+    Uni<Comparison> comparison(@NonNull @Id List<@NonNull String> vendors, List<@NonNull WeightInput> weights);
+
+    /** What many vendors say to few questions, in the order asked for. */
+    @Query("comparison")
+    Uni<Answers> answers(@NonNull @Id List<@NonNull String> vendors, @Id List<@NonNull String> dimensions);
 
     record Vendors(List<Edge> edges) {}
 
     record Edge(Vendor node) {}
 
     record Vendor(String id, String name) {}
+
+    @Input("WeightInput")
+    record WeightInput(@Id @NonNull String dimension, int weight) {}
 
     record Comparison(String region, List<Row> rows, List<Score> scores) {}
 
@@ -35,14 +44,32 @@ public interface CompareApi {
     record Dimension(String id, String name, String question, int weight) {}
 
     record Cell(
-            Vendor vendor,
             String value,
             String label,
             Integer points,
             String note,
             String quotation,
+            Quoted quoted,
             Source source,
-            FactStatus status) {}
+            FactStatus status,
+            Doubt doubt) {}
 
-    record Score(Vendor vendor, Integer score, int coverage) {}
+    record Quoted(String document, LocalDate seenOn, LocalDate stillOn) {}
+
+    record Doubt(LocalDate since, List<Part> before, List<Part> after, String link) {}
+
+    /** A run of words; changed when the other wording lacks it. */
+    record Part(String text, boolean changed) {}
+
+    record Score(Integer score, int coverage, List<Line> lines) {}
+
+    record Line(String dimension, String name, int weight, Integer points, int reached, int most) {}
+
+    record Answers(List<AnswerRow> rows) {}
+
+    record AnswerRow(AnswerDimension dimension, List<Answer> cells) {}
+
+    record AnswerDimension(String id) {}
+
+    record Answer(Integer points, FactStatus status) {}
 }

@@ -3,18 +3,28 @@ package org.holdout.portal.compare;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.holdout.portal.gateway.Gateway;
+import org.holdout.portal.gateway.GatewayProblem;
+import org.holdout.portal.live.LiveStream;
+import org.holdout.portal.live.Topic;
 import org.holdout.portal.site.Html;
 import org.holdout.portal.site.PagingConfig;
 import org.holdout.portal.site.Site;
 import org.holdout.portal.word.Tone;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestStreamElementType;
 
 /** Vendors side by side. A cell's colour says good or bad for the person, with a shape and a word of its own. */
 @Path("/compare")
@@ -25,12 +35,14 @@ class ComparePage {
     private final Gateway gateway;
     private final Site site;
     private final PagingConfig paging;
+    private final LiveStream live;
 
-    ComparePage(CompareApi api, Gateway gateway, Site site, PagingConfig paging) {
+    ComparePage(CompareApi api, Gateway gateway, Site site, PagingConfig paging, LiveStream live) {
         this.api = api;
         this.gateway = gateway;
         this.site = site;
         this.paging = paging;
+        this.live = live;
     }
 
     @CheckedTemplate(basePath = "compare", defaultName = CheckedTemplate.ELEMENT_NAME)
@@ -40,11 +52,12 @@ class ComparePage {
                 List<String> chosen,
                 int most,
                 boolean tooMany,
-                CompareApi.Comparison comparison);
+                Matrix matrix,
+                List<QuickAnswer> answers);
     }
 
     @GET
-    public String compare(@RestQuery List<String> vendors) {
+    public String compare(@RestQuery List<String> vendors, @Context UriInfo address) {
         List<String> asked = vendors.stream()
                 .flatMap(ids -> Arrays.stream(ids.split(",")))
                 .map(String::strip)
@@ -60,7 +73,36 @@ class ComparePage {
                 chosen,
                 paging.compared(),
                 asked.size() > chosen.size(),
-                chosen.isEmpty() ? null : gateway.ask(api.comparison(chosen))));
+                chosen.isEmpty() ? null : matrix(chosen, all, Weights.read(address.getQueryParameters())),
+                answers(all)));
+    }
+
+    /** A hint whenever a fact changes; the page then reads itself again. */
+    @GET
+    @Path("live")
+    @Blocking
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RestStreamElementType(MediaType.TEXT_PLAIN)
+    public Multi<String> changes(@RestQuery String vendor) {
+        return live.of(Topic.FACTS, vendor, null);
+    }
+
+    /** With weights that the gateway refuses, such as none that counts, those of the rubric are shown and it is said so. */
+    private Matrix matrix(List<String> chosen, List<CompareApi.Vendor> all, Weights weights) {
+        try {
+            return new Matrix(chosen, all, weights, gateway.ask(api.comparison(chosen, weights.input())));
+        } catch (GatewayProblem refused) {
+            if (refused.fields().stream().noneMatch(field -> field.field().equals("weights"))) {
+                throw refused;
+            }
+            Weights none = new Weights(Map.of(), true);
+            return new Matrix(chosen, all, none, gateway.ask(api.comparison(chosen, null)));
+        }
+    }
+
+    private List<QuickAnswer> answers(List<CompareApi.Vendor> all) {
+        List<String> ids = all.stream().map(CompareApi.Vendor::id).toList();
+        return all.isEmpty() ? List.of() : QuickAnswer.of(all, gateway.ask(api.answers(ids, QuickAnswer.QUESTIONS)));
     }
 
     /** The tone of a cell. */
@@ -73,5 +115,23 @@ class ComparePage {
     @TemplateExtension(namespace = "tones")
     static Tone[] all() {
         return Tone.values();
+    }
+
+    /** The tone of a good answer. */
+    @TemplateExtension(namespace = "tones")
+    static Tone good() {
+        return Tone.GOOD;
+    }
+
+    /** The tone of an answer in part. */
+    @TemplateExtension(namespace = "tones")
+    static Tone partly() {
+        return Tone.PARTLY;
+    }
+
+    /** The tone of a bad answer. */
+    @TemplateExtension(namespace = "tones")
+    static Tone bad() {
+        return Tone.BAD;
     }
 }

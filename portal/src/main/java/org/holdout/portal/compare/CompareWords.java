@@ -51,4 +51,97 @@ public interface CompareWords {
     @Message(
             "A score counts only what is known; an unknown answer is left out, not counted as bad. Regional rights never raise the worldwide score.")
     String method();
+
+    @Message("Quoted from {document}, as read on {seen}.")
+    String quotedFrom(String document, String seen);
+
+    @Message("It still said so on {date}.")
+    String stillOn(String date);
+
+    @Message("In doubt since {date}: the policy’s words have changed.")
+    String doubtSince(String date);
+
+    @Message("What it said")
+    String before();
+
+    @Message("What it says now")
+    String after();
+
+    @Message("Nothing stands in its place.")
+    String gone();
+
+    @Message("The whole change")
+    String wholeChange();
+
+    @Message("The facts have changed. They are shown anew.")
+    String changed();
+
+    @Message("Why this score")
+    String why();
+
+    @Message("Weight")
+    String weight();
+
+    @Message("Points")
+    String points();
+
+    @Message("{reached} of {most}")
+    String part(int reached, int most);
+
+    @Message("left out")
+    String leftOut();
+
+    @Message("In all")
+    String sum();
+
+    @Message("How much each question counts for you")
+    String weights();
+
+    @Message("0 leaves a question out, 10 is the most. Your weights are in the address of the page and nowhere else.")
+    String weightsHint();
+
+    @Message("Score with these weights")
+    String useWeights();
+
+    @Message("Back to Holdout’s weights")
+    String ownWeightsGone();
+
+    @Message("These scores count with your own weights.")
+    String byOwnWeights();
+
+    @Message("A weight is a whole number from 0 to 10, and one at least is above 0. What was not so is not counted.")
+    String weightsWrong();
+
+    @Message("Quick answers")
+    String answers();
+
+    @Message("Who stops training if I ask?")
+    String whoStops();
+
+    @Message("Who needs no evidence?")
+    String whoNeedsNone();
+
+    @Message("All of your content")
+    String stopsAll();
+
+    @Message("A part of it")
+    String stopsPart();
+
+    @Message("No way to stop it")
+    String noWay();
+
+    @Message("No evidence")
+    String evidenceNone();
+
+    @Message("Reasons or details, sometimes evidence")
+    String evidenceSome();
+
+    @Message("Evidence and identity papers")
+    String evidenceAll();
+
+    @Message("Not known, or it does not apply: {count}")
+    String unknown(int count);
+
+    @Message("nobody")
+    String nobody();
 }

@@ -6,6 +6,7 @@ import io.smallrye.graphql.client.dynamic.api.DynamicGraphQLClientBuilder;
 import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
+import java.util.Collections;
 import java.util.Map;
 import org.holdout.portal.gateway.GatewayConfig;
 import org.jboss.logging.Logger;
@@ -24,12 +25,13 @@ class Changes {
         this.gateway = gateway;
     }
 
-    /** What the subscription tells of the thing with the given id; ends quietly when the gateway does not answer. */
+    /** What the subscription tells of the thing with the given id, of all when that is null; ends quietly when the gateway does not answer. */
     Multi<JsonObject> of(Topic topic, String id, String authorization) {
         return Multi.createFrom()
                 .resource(
                         () -> socket(authorization),
-                        socket -> socket.subscription(topic.subscription(), Map.<String, Object>of("id", id)))
+                        socket -> socket.subscription(
+                                topic.subscription(), Collections.<String, Object>singletonMap("id", id)))
                 .withFinalizer(Changes::close)
                 .filter(Response::hasData)
                 .map(answer -> answer.getData().getJsonObject(topic.field()))

@@ -29,6 +29,7 @@ public class LiveStream {
      * A hint for each change. One comes soon after the start, for what changed while the page was on its way. The stream
      * ends after a while, and the browser comes back.
      *
+     * @param id null for all things of the topic
      * @param authorization the visitor's own, or null for what is public
      * @throws ServiceUnavailableException when {@code holdout.portal.live.most} streams of the topic are open; browsers do not ask again then
      */

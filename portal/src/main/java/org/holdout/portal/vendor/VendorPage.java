@@ -6,7 +6,9 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.List;
 import org.holdout.portal.gateway.Gateway;
+import org.holdout.portal.gateway.GatewayProblem;
 import org.holdout.portal.site.Html;
 import org.holdout.portal.site.Site;
 
@@ -27,13 +29,25 @@ class VendorPage {
 
     @CheckedTemplate(basePath = "vendor", defaultName = CheckedTemplate.ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance vendor(VendorApi.Vendor vendor, VendorApi.Outcomes outcomes);
+        static native TemplateInstance vendor(
+                VendorApi.Vendor vendor, VendorApi.Outcomes outcomes, List<VendorApi.Row> doubts);
     }
 
     @GET
     public String vendor(String id) {
         VendorApi.Vendor vendor = gateway.find(api.vendor(id));
         boolean counted = vendor.outcomes() != null && vendor.outcomes().isPresent();
-        return site.show(Templates.vendor(vendor, counted ? vendor.outcomes().get() : null));
+        return site.show(Templates.vendor(vendor, counted ? vendor.outcomes().get() : null, doubts(id)));
+    }
+
+    /** What the comparison says of the vendor and may no longer hold; nothing where it says nothing or cannot be asked. */
+    private List<VendorApi.Row> doubts(String vendor) {
+        try {
+            return gateway.ask(api.facts(List.of(vendor))).rows().stream()
+                    .filter(row -> row.cells().stream().anyMatch(cell -> cell.doubt() != null))
+                    .toList();
+        } catch (GatewayProblem unknown) {
+            return List.of();
+        }
     }
 }

@@ -115,6 +115,18 @@ public interface VendorWords {
     @Message("Seen unchanged until {date}.")
     String seenUntil(String date);
 
+    @Message("In doubt")
+    String doubts();
+
+    @Message("The policy’s words that these answers rested on have changed. An editor will look.")
+    String doubtsLead();
+
+    @Message("since {date}")
+    String doubtSince(String date);
+
+    @Message("What changed")
+    String doubtChange();
+
     @Message("What can I do, where I live?")
     String forMe();
 }

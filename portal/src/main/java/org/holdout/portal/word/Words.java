@@ -47,6 +47,13 @@ public interface Words {
     @Message
     String fact(FactStatus status);
 
+    /** Why a cell of the comparison waits for an editor. */
+    @Message
+    String factCause(FactCause cause);
+
+    @Message
+    String factOrigin(FactOrigin origin);
+
     @Message
     String defaultSetting(DefaultSetting setting);
 

@@ -1,0 +1,7 @@
+package org.holdout.portal.word;
+
+/** Who said a fact. */
+public enum FactOrigin {
+    FILE,
+    EDITOR
+}
