@@ -67,7 +67,8 @@ class LetterPagesTest {
                 .header("Content-Disposition", "attachment; filename=\"file-HO.x\"")
                 .body(equalTo("FILE"));
 
-        assertEquals(1, gateway.calls("GET /requests/r-1/" + file + "?language=de").size());
+        assertEquals(
+                1, gateway.calls("GET /requests/r-1/" + file + "?language=de").size());
     }
 
     @Test
