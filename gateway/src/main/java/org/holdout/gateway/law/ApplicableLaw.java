@@ -11,6 +11,10 @@ import org.eclipse.microprofile.graphql.Type;
 public record ApplicableLaw(
         @NonNull Law law,
         Controller controller,
+
+        @Description("Why that company must answer, in a sentence with the law's article where it says so") @NonNull
+        String controllerWords,
+
         @NonNull List<@NonNull Right> rights,
         @NonNull List<@NonNull Channel> channels) {
     public ApplicableLaw {

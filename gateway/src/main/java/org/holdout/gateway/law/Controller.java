@@ -1,6 +1,7 @@
 package org.holdout.gateway.law;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -19,5 +20,12 @@ public record Controller(
         @JsonProperty("verified") @Name("verification") Verification verification,
         Source source,
 
+        @Description("Where the addresses were read") @NonNull
+        List<@NonNull Source> contactSources,
+
         @Description("Entered by the person, not by the editors")
-        boolean theirs) {}
+        boolean theirs) {
+    public Controller {
+        contactSources = contactSources == null ? List.of() : List.copyOf(contactSources);
+    }
+}

@@ -47,7 +47,7 @@ final class Samples {
                 null,
                 List.of(new RequestApi.Right("right", RightKind.OBJECTION, "Objection", "Art. 21(1)")),
                 Channel.WEB_FORM,
-                new RequestApi.Controller("A controller", "IE", null, null, false),
+                new RequestApi.Controller("A controller", "IE", null, null, List.of(), false),
                 "IE",
                 null,
                 null,

@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.holdout.portal.gateway.Source;
 import org.holdout.portal.word.ActionKind;
 import org.holdout.portal.word.Actor;
 import org.holdout.portal.word.Channel;
@@ -75,7 +76,13 @@ public interface RequestApi {
 
     record Right(String id, RightKind kind, String name, String article) {}
 
-    record Controller(String name, String country, String email, String postalAddress, boolean theirs) {}
+    record Controller(
+            String name,
+            String country,
+            String email,
+            String postalAddress,
+            List<Source> contactSources,
+            boolean theirs) {}
 
     record Situation(String id, String question, String hint, String sentence) {}
 

@@ -46,7 +46,8 @@ public interface StartApi {
 
     record Profile(String country, String state) {}
 
-    record ApplicableLaw(Law law, Controller controller, List<Right> rights, List<Channel> channels) {}
+    record ApplicableLaw(
+            Law law, Controller controller, String controllerWords, List<Right> rights, List<Channel> channels) {}
 
     record Law(
             String id,

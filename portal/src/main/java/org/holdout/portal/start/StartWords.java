@@ -42,9 +42,6 @@ public interface StartWords {
     @Message("You live in {country} and write to {vendor}. Choose one or more rights of one law.")
     String rightLead(String country, String vendor);
 
-    @Message("Who must answer:")
-    String controller();
-
     @Message("How the time is counted")
     String clock();
 

@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -21,6 +23,8 @@ import org.holdout.request.calendar.Calendars;
 import org.holdout.request.evidence.EvidenceFiles;
 import org.holdout.request.evidence.EvidenceView;
 import org.holdout.request.evidence.FileName;
+import org.holdout.request.letter.Letter;
+import org.holdout.request.letter.Letters;
 import org.holdout.request.notice.NoticeSettings;
 import org.holdout.request.notice.Notices;
 import org.holdout.request.privacy.UnreadableException;
@@ -30,9 +34,9 @@ import org.holdout.request.request.RequestCopies.Copy;
 import org.holdout.request.words.Words;
 
 /**
- * Everything about a person as one ZIP, written as it is read: {@code profile.json}, {@code settings.json}, {@code
- * notices.json}, a folder for each request with {@code
- * request.json} and its files as they were uploaded, and {@code export.json}, which comes last, so that a cut archive is known by its
+ * Everything about a person as one ZIP, written as it is read: {@code profile.json}, {@code settings.json}, {@code notices.json}, a
+ * folder for each request with {@code request.json}, {@code letter.txt} if it was sent, and its files as they were uploaded, and
+ * {@code export.json}, which comes last, so that a cut archive is known by its
  * absence.
  */
 @ApplicationScoped
@@ -43,6 +47,7 @@ class ExportArchive {
     private final EvidenceFiles files;
     private final Notices notices;
     private final Calendars calendars;
+    private final Letters letters;
     private final ObjectWriter json;
     private final Clock clock;
 
@@ -52,6 +57,7 @@ class ExportArchive {
             EvidenceFiles files,
             Notices notices,
             Calendars calendars,
+            Letters letters,
             ObjectMapper json,
             Clock clock) {
         this.profiles = profiles;
@@ -59,6 +65,7 @@ class ExportArchive {
         this.files = files;
         this.notices = notices;
         this.calendars = calendars;
+        this.letters = letters;
         this.json = json.writerWithDefaultPrettyPrinter().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         this.clock = clock;
     }
@@ -93,9 +100,14 @@ class ExportArchive {
         String after = null;
         do {
             RequestCopies.Page page = requests.page(owner, after, words);
+            Map<UUID, Letter> sent =
+                    letters.sentOf(owner, page.copies().stream().map(Copy::id).toList());
             for (Copy copy : page.copies()) {
                 String folder = "requests/" + copy.reference() + "/";
                 add(zip, folder + "request.json", copy.view());
+                if (sent.containsKey(copy.id())) {
+                    text(zip, folder + "letter.txt", sent.get(copy.id()).onPaper());
+                }
                 stored += files(zip, owner, folder, copy.evidence(), unreadable);
                 written++;
             }
@@ -140,6 +152,12 @@ class ExportArchive {
             }
         }
         return stored;
+    }
+
+    private static void text(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
     }
 
     private void add(ZipOutputStream zip, String name, Object content) throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param places ISO 3166 codes, or names of place groups
  * @param country where it is established; null when not recorded
  * @param state the part after the dash of ISO 3166-2; null when not recorded
+ * @param contactSource where the addresses were read; null without any
  * @param verified PAGE when a page names it, GENERAL when it is general knowledge
  */
 public record Controller(
@@ -17,6 +18,7 @@ public record Controller(
         String state,
         String email,
         String postalAddress,
+        Source contactSource,
         String verified,
         Source source,
         String note) {

@@ -1,6 +1,16 @@
 package org.holdout.request.law;
 
-/** Who answers for the vendor, as the API tells it. {@code theirs}: the person entered it. */
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Who answers for the vendor, as the API tells it.
+ *
+ * @param source where it says who answers
+ * @param contactSources where the addresses were read, the e-mail's first; none for what the person entered
+ * @param theirs whether the person entered it, or some of its addresses
+ */
 public record ControllerView(
         String name,
         String country,
@@ -9,13 +19,26 @@ public record ControllerView(
         String postalAddress,
         String verified,
         Source source,
+        List<Source> contactSources,
         String note,
         boolean theirs) {
 
     /** A controller of the content's. */
-    public static ControllerView of(Controller c, String email) {
+    public static ControllerView of(Controller c, String email, Source emailSource) {
         return new ControllerView(
-                c.name(), c.country(), c.state(), email, c.postalAddress(), c.verified(), c.source(), c.note(), false);
+                c.name(),
+                c.country(),
+                c.state(),
+                email,
+                c.postalAddress(),
+                c.verified(),
+                c.source(),
+                Stream.of(emailSource, c.contactSource())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                c.note(),
+                false);
     }
 
     /** Whoever the person names. */
@@ -25,7 +48,7 @@ public record ControllerView(
 
     /** A controller that the person entered. */
     public static ControllerView theirs(String name, String country, String state, String email, String postalAddress) {
-        return new ControllerView(name, country, state, email, postalAddress, null, null, null, true);
+        return new ControllerView(name, country, state, email, postalAddress, null, null, List.of(), null, true);
     }
 
     /** The same with what the person entered in its place; null leaves it as it is. */
@@ -38,12 +61,14 @@ public record ControllerView(
                 theirPostalAddress == null ? postalAddress : theirPostalAddress,
                 verified,
                 source,
+                contactSources,
                 note,
                 true);
     }
 
     /** The same with the name and country that a request holds since it was drafted. */
     public ControllerView named(String heldName, String heldCountry) {
-        return new ControllerView(heldName, heldCountry, state, email, postalAddress, verified, source, note, theirs);
+        return new ControllerView(
+                heldName, heldCountry, state, email, postalAddress, verified, source, contactSources, note, theirs);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.holdout.request.words.Say;
 import org.holdout.request.words.Words;
 
 /** Laws and authorities by their ids, and their views. */
@@ -58,9 +59,10 @@ public class Laws {
     /** Who answers for a vendor there, as the API tells it. */
     public ControllerView controllerView(Place place, String vendor) {
         Controller controller = applicable.controller(place, vendor);
-        return ControllerView.of(
-                controller,
-                ApplicableLaws.email(applicable.contacts(vendor), controller).orElse(null));
+        VendorContacts contacts = applicable.contacts(vendor);
+        return controller.email() == null
+                ? ControllerView.of(controller, contacts.email(), contacts.emailSource())
+                : ControllerView.of(controller, controller.email(), controller.contactSource());
     }
 
     /** What a person in that place can rest a request to the vendor on; {@code wanted} as in {@link ApplicableLaws#of}. */
@@ -71,12 +73,28 @@ public class Laws {
                         a.controller() == null
                                 ? ControllerView.named(words.say("letter.otherCompany"))
                                 : controllerView(place, vendor),
+                        a.controller() == null
+                                ? words.say("letter.controller.other", defined(a.law(), words))
+                                : words.say(
+                                        "letter.controller",
+                                        a.controller().name(),
+                                        place(place),
+                                        defined(a.law(), words)),
                         a.law().rights().stream()
                                 .filter(r -> wanted.isEmpty() || wanted.contains(r.kind()))
                                 .map(RightView::of)
                                 .toList(),
                         a.channels()))
                 .toList();
+    }
+
+    private static Object place(Place place) {
+        return new Say.Place(place.state() == null ? place.country() : place.country() + "-" + place.state());
+    }
+
+    /** Where the law says who must answer, in brackets; empty where that is not recorded. */
+    private static Object defined(Law law, Words words) {
+        return words.knows("letter.defined." + law.id()) ? words.say("letter.defined." + law.id()) : "";
     }
 
     private List<Authority> authorities(Law law, String country) {

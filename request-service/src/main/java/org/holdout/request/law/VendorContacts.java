@@ -9,9 +9,16 @@ import java.util.Optional;
  * @param vendor the vendor's id in all content
  * @param controllers the narrower place first; the last one holds worldwide
  * @param email an address that takes requests from everywhere; null when none is known
+ * @param emailSource where that was read
  */
 public record VendorContacts(
-        String vendor, String name, String legalEntity, List<Controller> controllers, String email, List<Form> forms) {
+        String vendor,
+        String name,
+        String legalEntity,
+        List<Controller> controllers,
+        String email,
+        Source emailSource,
+        List<Form> forms) {
 
     /** In the place of an id: a vendor that Holdout does not know. */
     public static final String OTHER = "other";

@@ -6,9 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.holdout.request.evidence.EvidenceShelf;
 import org.holdout.request.evidence.Requirements;
 import org.holdout.request.grounds.Situations;
@@ -124,6 +127,11 @@ public class Letters {
             missing.add("POSTAL_ADDRESS");
         }
         return missing;
+    }
+
+    /** The letters that were sent with some of a person's requests, by the request's id. */
+    public Map<UUID, Letter> sentOf(UUID owner, Collection<UUID> requests) {
+        return sent.ofMany(owner, requests);
     }
 
     /** The letter as a document to print or attach. */

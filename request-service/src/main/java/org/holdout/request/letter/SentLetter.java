@@ -25,6 +25,10 @@ class SentLetter {
         this.letter = letter;
     }
 
+    UUID requestId() {
+        return requestId;
+    }
+
     UUID owner() {
         return owner;
     }

@@ -23,7 +23,7 @@ public class RequestCopies {
      *
      * @param view all of it, to be written as JSON
      */
-    public record Copy(String reference, Object view, List<EvidenceView> evidence) {
+    public record Copy(UUID id, String reference, Object view, List<EvidenceView> evidence) {
 
         /** Keeps its own copy of {@code evidence}. */
         public Copy {
@@ -55,7 +55,7 @@ public class RequestCopies {
         RequestPages.Page page = pages.page(new Reader(owner, null), all, config.pageSize(), after, words);
         return new Page(
                 page.items().stream()
-                        .map(view -> new Copy(view.reference(), view, view.evidence()))
+                        .map(view -> new Copy(view.id(), view.reference(), view, view.evidence()))
                         .toList(),
                 page.hasNextPage() ? page.endCursor() : null);
     }

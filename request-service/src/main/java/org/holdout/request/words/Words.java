@@ -61,6 +61,11 @@ public final class Words {
                 .format(Stream.of(args).map(this::put).toArray());
     }
 
+    /** Whether there are words for that key. */
+    public boolean knows(String key) {
+        return find(key).isPresent();
+    }
+
     /** One sentence with its arguments, see {@link #say(String, Object...)}. */
     public String say(Sentence sentence) {
         return say(sentence.key(), sentence.args().toArray());

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -53,6 +54,15 @@ class ExportIT {
         assertArrayEquals(
                 PersonWithEverything.SECRET.getBytes(StandardCharsets.UTF_8),
                 archive.get(folder + "files/1-letter.txt"));
+        assertEquals("safety", request.path("situations").path(0).path("id").asText());
+        assertEquals(
+                PersonWithEverything.SECRET,
+                request.path("actingFor").path("name").asText());
+        assertEquals(
+                PersonWithEverything.SECRET,
+                request.path("controller").path("postalAddress").asText());
+        assertTrue(new String(archive.get(folder + "letter.txt"), StandardCharsets.UTF_8)
+                .contains(PersonWithEverything.SECRET));
         JsonNode summary = json(archive, "export.json");
         assertEquals(2, summary.path("requests").asInt());
         assertEquals(1, summary.path("files").asInt());

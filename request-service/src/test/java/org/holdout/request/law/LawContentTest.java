@@ -141,7 +141,13 @@ class LawContentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"meta, IE, WEB_FORM", "openai, IE, WEB_FORM EMAIL", "anthropic, US, EMAIL", "zoom, US, ''"})
+    @CsvSource({
+        "meta, IE, WEB_FORM POST",
+        "openai, IE, WEB_FORM EMAIL POST",
+        "perplexity, US, EMAIL",
+        "tiktok, IE, WEB_FORM",
+        "zoom, US, ''"
+    })
     void aChannelWithoutAnAddressIsNotOffered(String vendor, String country, String channels) {
         assertEquals(
                 channels,
@@ -169,5 +175,34 @@ class LawContentTest {
 
     private static String text(String file) {
         return new String(ContentFile.bytes(file), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void everyAddressSaysWhereItWasRead() {
+        CONTENT.vendors().values().forEach(vendor -> {
+            assertEquals(vendor.email() == null, vendor.emailSource() == null, vendor.vendor());
+            vendor.controllers()
+                    .forEach(c -> assertEquals(
+                            c.email() == null && c.postalAddress() == null, c.contactSource() == null, c.name()));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "meta, IE, Meta Platforms Ireland Limited, Merrion Road",
+        "openai, CH, OpenAI Ireland Limited, Liffey Trust Centre",
+        "openai, US, 'OpenAI OpCo, LLC', 1455 Third Street",
+        "anthropic, GB, Anthropic Ireland Limited, South Bank House",
+        "google-gemini, DE, Google Ireland Limited, Gordon House",
+        "microsoft-copilot, GB, Microsoft Ireland Operations Limited, One Microsoft Place",
+        "mistral, DE, Mistral AI SAS, 15 rue des Halles",
+        "grok, DE, xAI Corp., Lionheart Squared (Europe)"
+    })
+    void aLetterCanGoToTheControllerOfThatPlace(String vendor, String country, String name, String line) {
+        Controller controller = LAWS.controller(Place.of(country, null), vendor);
+
+        assertEquals(name, controller.name());
+        assertTrue(controller.postalAddress().contains(line), controller.postalAddress());
+        assertTrue(LAWS.channels(Place.of(country, null), vendor).contains(Channel.POST));
     }
 }

@@ -280,7 +280,7 @@ class LetterIT {
         refused(
                 Map.of("vendor", "meta", "recipient", Map.of("postalAddress", "x".repeat(1001))),
                 "recipient.postalAddress");
-        refused(Map.of("vendor", "meta", "channel", "POST"), "channel");
+        refused(Map.of("vendor", "meta", "channel", "EMAIL"), "channel");
     }
 
     @Test

@@ -198,7 +198,7 @@ class RequestRulesIT {
                 "rights | [\"FLYING\"] | rights",
                 "rights | [\"LIMIT_SENSITIVE\"] | rights",
                 "law | \"us-ca-ccpa\" | law",
-                "channel | \"POST\" | channel",
+                "channel | \"EMAIL\" | channel",
                 "mandate | \"x\" | mandate",
             })
     void aDraftThatCannotBeNamesItsField(String field, String json, String named) {

@@ -163,7 +163,7 @@ class RequestStoryIT {
                 .body("[0].law.id", equalTo("eu-gdpr"))
                 .body("[0].controller.name", equalTo("Meta Platforms Ireland Limited"))
                 .body("[0].controller.country", equalTo("IE"))
-                .body("[0].channels", equalTo(List.of("WEB_FORM")))
+                .body("[0].channels", equalTo(List.of("WEB_FORM", "POST")))
                 .body("[0].rights.kind", hasItem("OBJECTION"))
                 .body("[0].law.authorities.id", equalTo(List.of("iedpc")));
     }
