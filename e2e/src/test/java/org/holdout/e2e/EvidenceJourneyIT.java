@@ -56,7 +56,8 @@ class EvidenceJourneyIT {
         String original = upload(api, request);
         Person ana = new Person(platform, chrome.visitor(Chrome.Look.DESKTOP, violations)).signIn("ana");
         Page page = ana.open("/requests/" + request + "/evidence").page();
-        page.waitForFunction("document.querySelector('main img').naturalWidth > 0");
+        page.locator("main img").scrollIntoViewIfNeeded();
+        assertEquals(320, page.locator("main img").evaluate("shown => shown.decode().then(() => shown.naturalWidth)"));
 
         page.locator("main a[href$='/redact']").click();
         page.locator("canvas").scrollIntoViewIfNeeded();
