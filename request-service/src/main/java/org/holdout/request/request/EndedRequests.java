@@ -60,10 +60,10 @@ public class EndedRequests {
         LocalDate today = today();
         LocalDate earliest = today.plusDays(config.noticeDays());
         return requests.forChange(id)
-                .filter(r -> r.erasureToldOn() == null
+                .filter(r -> r.upkeep().erasureToldOn() == null
                         && eraseOn(r).filter(day -> !day.isAfter(earliest)).isPresent())
                 .map(r -> {
-                    r.toldOfErasure(today);
+                    r.upkeep().toldOfErasure(today);
                     return new ToErase(id, r.owner(), eraseOn(r).orElseThrow());
                 });
     }
@@ -106,7 +106,7 @@ public class EndedRequests {
                             ErrorCode.ILLEGAL_ACTION,
                             "This request has not ended. Nothing of it is going to be erased."));
             LocalDate from = day.isBefore(today()) ? today() : day;
-            request.keep(from.plusMonths(config.keepMonths()));
+            request.upkeep().keep(from.plusMonths(config.keepMonths()));
             request.raiseVersion();
             return id;
         });
@@ -114,12 +114,12 @@ public class EndedRequests {
 
     /** The day on which the request is erased unless something is done; empty while it has not ended. */
     Optional<LocalDate> eraseOn(OptOutRequest r) {
-        if (r.endedOn() == null) {
+        if (r.upkeep().endedOn() == null) {
             return Optional.empty();
         }
-        LocalDate day = later(r.endedOn().plusMonths(config.afterMonths()), r.keptUntil());
+        LocalDate day = later(r.upkeep().endedOn().plusMonths(config.afterMonths()), r.upkeep().keptUntil());
         return Optional.of(
-                r.erasureToldOn() == null ? day : later(day, r.erasureToldOn().plusDays(config.noticeDays())));
+                r.upkeep().erasureToldOn() == null ? day : later(day, r.upkeep().erasureToldOn().plusDays(config.noticeDays())));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -81,10 +81,10 @@ public class OptOutRequest {
 
     private boolean paused;
     private boolean statutory;
-    private Instant lookAt;
-    private LocalDate endedOn;
-    private LocalDate keptUntil;
-    private LocalDate erasureToldOn;
+
+    @Embedded
+    private Upkeep upkeep;
+
     private int version;
     private Instant createdAt;
 
@@ -144,34 +144,7 @@ public class OptOutRequest {
         dueDates = DueDate.of(standing.deadlines());
         paused = standing.paused();
         statutory = !standing.deadlines().isEmpty();
-        lookAt = Instant.EPOCH;
-    }
-
-    /** Notes the day on which its end was recorded, or that it has none any more; only the first day counts. */
-    void end(LocalDate today) {
-        boolean ended = state == RequestState.CLOSED || state == RequestState.WITHDRAWN;
-        if (!ended) {
-            endedOn = null;
-            keptUntil = null;
-            erasureToldOn = null;
-        } else if (endedOn == null) {
-            endedOn = today;
-        }
-    }
-
-    /** Keeps it from being erased before that day; its owner will be told again. */
-    void keep(LocalDate until) {
-        keptUntil = until;
-        erasureToldOn = null;
-        lookAt = Instant.EPOCH;
-    }
-
-    void toldOfErasure(LocalDate today) {
-        erasureToldOn = today;
-    }
-
-    void lookAgain(Instant at) {
-        lookAt = at;
+        upkeep().lookNow();
     }
 
     void raiseVersion() {
@@ -317,21 +290,12 @@ public class OptOutRequest {
         return statutory;
     }
 
-    /** When it is to be looked at for what its owner should be told; null when nothing is to come. */
-    Instant lookAt() {
-        return lookAt;
-    }
-
-    LocalDate endedOn() {
-        return endedOn;
-    }
-
-    LocalDate keptUntil() {
-        return keptUntil;
-    }
-
-    LocalDate erasureToldOn() {
-        return erasureToldOn;
+    /** What Holdout itself watches of it. */
+    Upkeep upkeep() {
+        if (upkeep == null) {
+            upkeep = new Upkeep();
+        }
+        return upkeep;
     }
 
     /** How often it was changed, from 1. */

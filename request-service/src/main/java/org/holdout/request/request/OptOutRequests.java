@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 import org.holdout.request.idempotency.Idempotency;
-import org.holdout.request.policy.PolicyVersions;
 import org.holdout.request.words.Words;
 
 /**
@@ -25,7 +24,6 @@ public class OptOutRequests {
     private final Recorder recorder;
     private final RuleChanges ruleChanges;
     private final RequestEvents events;
-    private final PolicyVersions policies;
     private final Idempotency idempotency;
     private final Event<RequestMoved> moved;
 
@@ -36,7 +34,6 @@ public class OptOutRequests {
             Recorder recorder,
             RuleChanges ruleChanges,
             RequestEvents events,
-            PolicyVersions policies,
             Idempotency idempotency,
             Event<RequestMoved> moved) {
         this.requests = requests;
@@ -45,7 +42,6 @@ public class OptOutRequests {
         this.recorder = recorder;
         this.ruleChanges = ruleChanges;
         this.events = events;
-        this.policies = policies;
         this.idempotency = idempotency;
         this.moved = moved;
     }
@@ -100,9 +96,6 @@ public class OptOutRequests {
             ActionKind kind = recorder.record(request, timelines.of(id), in, words);
             request.raiseVersion();
             moved.fire(new RequestMoved(request, kind == ActionKind.SEND));
-            if (request.sentOn() != null && (kind == ActionKind.SEND || kind.mends())) {
-                policies.keep(id, request.vendor(), request.sentOn());
-            }
             if (kind == ActionKind.SEND) {
                 events.sent(request);
             } else {

@@ -15,6 +15,7 @@ import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 import org.holdout.request.evidence.EvidenceShelf;
 import org.holdout.request.evidence.EvidenceView;
+import org.holdout.request.policy.PolicyVersions;
 import org.holdout.request.privacy.Sealer;
 import org.holdout.request.profile.Profiles;
 import org.holdout.request.words.Say;
@@ -29,6 +30,7 @@ class Recorder {
     private final TermsOf termsOf;
     private final EvidenceShelf shelf;
     private final Sealer sealer;
+    private final PolicyVersions policies;
     private final Profiles profiles;
     private final RequestConfig config;
     private final Clock clock;
@@ -39,6 +41,7 @@ class Recorder {
             TermsOf termsOf,
             EvidenceShelf shelf,
             Sealer sealer,
+            PolicyVersions policies,
             Profiles profiles,
             RequestConfig config,
             Clock clock) {
@@ -47,6 +50,7 @@ class Recorder {
         this.termsOf = termsOf;
         this.shelf = shelf;
         this.sealer = sealer;
+        this.policies = policies;
         this.profiles = profiles;
         this.config = config;
         this.clock = clock;
@@ -68,7 +72,10 @@ class Recorder {
             termsOf.pin(request);
         }
         request.stand(fold(request, timeline, entry, words));
-        request.end(today(request));
+        request.upkeep().stand(request.state(), today(request));
+        if (request.sentOn() != null && (kind == ActionKind.SEND || kind.mends())) {
+            policies.keep(request.id(), request.vendor(), request.sentOn());
+        }
         timelines.persist(new TimelineEntry(
                 request.id(),
                 Actor.PERSON,

@@ -59,6 +59,6 @@ class RequestPolicies {
     private static boolean concerns(PolicyVersion change, OptOutRequest r) {
         return change.vendor().equals(r.vendor())
                 && change.seenOn().isAfter(r.sentOn())
-                && (r.endedOn() == null || !change.seenOn().isAfter(r.endedOn()));
+                && (r.upkeep().endedOn() == null || !change.seenOn().isAfter(r.upkeep().endedOn()));
     }
 }
