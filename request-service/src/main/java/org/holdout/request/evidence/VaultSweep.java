@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.holdout.request.MachineClock;
 
 /** Removes files that no row knows: what a crash or a refused upload left, and what was of a deleted draft. */
 @ApplicationScoped
@@ -25,7 +26,12 @@ class VaultSweep {
     private final Clock clock;
 
     @Inject
-    VaultSweep(EvidenceVault vault, VaultFiles files, EvidenceRepository rows, EvidenceSettings settings, Clock clock) {
+    VaultSweep(
+            EvidenceVault vault,
+            VaultFiles files,
+            EvidenceRepository rows,
+            EvidenceSettings settings,
+            @MachineClock Clock clock) {
         this.vault = vault;
         this.files = files;
         this.rows = rows;

@@ -28,6 +28,7 @@ public class Teller {
 
     private final NoticeStore store;
     private final SettingsStore settings;
+    private final NoticeMail mail;
     private final Agendas agendas;
     private final PolicyVersions policies;
     private final Profiles profiles;
@@ -38,6 +39,7 @@ public class Teller {
     Teller(
             NoticeStore store,
             SettingsStore settings,
+            NoticeMail mail,
             Agendas agendas,
             PolicyVersions policies,
             Profiles profiles,
@@ -46,6 +48,7 @@ public class Teller {
             Clock clock) {
         this.store = store;
         this.settings = settings;
+        this.mail = mail;
         this.agendas = agendas;
         this.policies = policies;
         this.profiles = profiles;
@@ -92,8 +95,8 @@ public class Teller {
 
     private void tell(UUID owner, UUID request, Fact fact, Instant now) {
         NoticeSettings wanted = settings.of(owner);
-        if (wanted.kinds().contains(fact.kind())) {
-            store.tell(owner, request, fact, now);
+        if (wanted.kinds().contains(fact.kind()) && store.tell(owner, request, fact, now) && wanted.byEmail()) {
+            mail.send(owner, request, fact);
         }
     }
 }

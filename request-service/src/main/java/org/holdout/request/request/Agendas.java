@@ -46,13 +46,15 @@ public class Agendas {
 
     /** When to look at it next; null: not before it changes. */
     public void lookAgain(UUID request, Instant at) {
-        requests.findById(request).upkeep().lookAgain(at);
+        requests.findById(request).watch().lookAgain(at);
     }
 
     /** Has all of a vendor's open requests looked at. */
     public void lookAtAllOf(String vendor) {
         requests.update(
-                "upkeep.lookAt = ?1 where vendor = ?2 and upkeep.endedOn is null and sentOn is not null", Instant.EPOCH, vendor);
+                "upkeep.lookAt = ?1 where vendor = ?2 and upkeep.endedOn is null and sentOn is not null",
+                Instant.EPOCH,
+                vendor);
     }
 
     /** A person's request; empty when there is none of this id, or it is another person's. */
@@ -63,7 +65,8 @@ public class Agendas {
     /** A person's open requests, newest first. */
     public List<Agenda> ofOpen(UUID owner, int most) {
         List<OptOutRequest> rows = requests.find(
-                        "owner = ?1 and upkeep.endedOn is null and sentOn is not null order by createdAt desc, id desc", owner)
+                        "owner = ?1 and upkeep.endedOn is null and sentOn is not null order by createdAt desc, id desc",
+                        owner)
                 .range(0, most - 1)
                 .list();
         Map<UUID, List<TimelineEntry>> entries =

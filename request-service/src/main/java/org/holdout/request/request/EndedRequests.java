@@ -63,7 +63,7 @@ public class EndedRequests {
                 .filter(r -> r.upkeep().erasureToldOn() == null
                         && eraseOn(r).filter(day -> !day.isAfter(earliest)).isPresent())
                 .map(r -> {
-                    r.upkeep().toldOfErasure(today);
+                    r.watch().toldOfErasure(today);
                     return new ToErase(id, r.owner(), eraseOn(r).orElseThrow());
                 });
     }
@@ -106,7 +106,7 @@ public class EndedRequests {
                             ErrorCode.ILLEGAL_ACTION,
                             "This request has not ended. Nothing of it is going to be erased."));
             LocalDate from = day.isBefore(today()) ? today() : day;
-            request.upkeep().keep(from.plusMonths(config.keepMonths()));
+            request.watch().keep(from.plusMonths(config.keepMonths()));
             request.raiseVersion();
             return id;
         });
@@ -117,9 +117,13 @@ public class EndedRequests {
         if (r.upkeep().endedOn() == null) {
             return Optional.empty();
         }
-        LocalDate day = later(r.upkeep().endedOn().plusMonths(config.afterMonths()), r.upkeep().keptUntil());
+        LocalDate day = later(
+                r.upkeep().endedOn().plusMonths(config.afterMonths()),
+                r.upkeep().keptUntil());
         return Optional.of(
-                r.upkeep().erasureToldOn() == null ? day : later(day, r.upkeep().erasureToldOn().plusDays(config.noticeDays())));
+                r.upkeep().erasureToldOn() == null
+                        ? day
+                        : later(day, r.upkeep().erasureToldOn().plusDays(config.noticeDays())));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

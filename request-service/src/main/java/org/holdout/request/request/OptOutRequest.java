@@ -144,7 +144,7 @@ public class OptOutRequest {
         dueDates = DueDate.of(standing.deadlines());
         paused = standing.paused();
         statutory = !standing.deadlines().isEmpty();
-        upkeep().lookNow();
+        watch().lookNow();
     }
 
     void raiseVersion() {
@@ -290,11 +290,14 @@ public class OptOutRequest {
         return statutory;
     }
 
-    /** What Holdout itself watches of it. */
+    /** What Holdout itself watches of it, to be read: Hibernate has none where all of it is null, and reading makes none. */
     Upkeep upkeep() {
-        if (upkeep == null) {
-            upkeep = new Upkeep();
-        }
+        return upkeep == null ? new Upkeep() : upkeep;
+    }
+
+    /** The same, to be changed. */
+    Upkeep watch() {
+        upkeep = upkeep();
         return upkeep;
     }
 

@@ -72,7 +72,7 @@ class Recorder {
             termsOf.pin(request);
         }
         request.stand(fold(request, timeline, entry, words));
-        request.upkeep().stand(request.state(), today(request));
+        request.watch().stand(request.state(), today(request));
         if (request.sentOn() != null && (kind == ActionKind.SEND || kind.mends())) {
             policies.keep(request.id(), request.vendor(), request.sentOn());
         }

@@ -59,6 +59,7 @@ class RequestPolicies {
     private static boolean concerns(PolicyVersion change, OptOutRequest r) {
         return change.vendor().equals(r.vendor())
                 && change.seenOn().isAfter(r.sentOn())
-                && (r.upkeep().endedOn() == null || !change.seenOn().isAfter(r.upkeep().endedOn()));
+                && (r.upkeep().endedOn() == null
+                        || !change.seenOn().isAfter(r.upkeep().endedOn()));
     }
 }
