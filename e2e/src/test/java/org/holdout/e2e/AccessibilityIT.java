@@ -151,6 +151,7 @@ class AccessibilityIT {
                         .asText();
         return List.of(
                 "/requests",
+                "/notices",
                 "/profile",
                 "/profile/erase",
                 "/requests/new?guide=" + Requests.INSTAGRAM_GUIDE,

@@ -43,6 +43,8 @@ public final class FakeGateway implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/graphql", this::graphql);
         server.createContext("/requests/", this::upload);
+        server.createContext("/requests/r-1/calendar.ics", exchange -> respond(exchange, 200, "text/calendar", "ICS"));
+        server.createContext("/calendar", this::calendar);
         server.createContext("/evidence/", exchange -> respond(exchange, 200, typeOf(exchange), "PNG"));
         server.createContext("/.well-known/", exchange -> respond(exchange, 200, "application/x-pem-file", "PEM"));
         server.createContext("/viewer/export", exchange -> respond(exchange, 200, "application/zip", "ZIP"));
@@ -199,6 +201,15 @@ public final class FakeGateway implements AutoCloseable {
         return path.startsWith("/evidence/no-picture/")
                 ? "text/html"
                 : path.contains("/preview") ? "image/png" : "application/octet-stream";
+    }
+
+    private void calendar(HttpExchange exchange) throws IOException {
+        calls.add(new Call("calendar", Map.of(), exchange.getRequestHeaders()));
+        if ("good-secret".equals(exchange.getRequestHeaders().getFirst("Calendar-Secret"))) {
+            respond(exchange, 200, "text/calendar", "ICS");
+        } else {
+            respond(exchange, 404, "application/problem+json", "{\"code\":\"NOT_FOUND\"}");
+        }
     }
 
     private static void respond(HttpExchange exchange, int status, String type, String body) throws IOException {

@@ -70,7 +70,10 @@ final class Samples {
                 List.of(ActionKind.CORRECT_ENTRY, ActionKind.RETRACT_ENTRY),
                 null,
                 refusalHelp(),
-                List.of());
+                List.of(),
+                List.of(),
+                List.of(new RequestApi.Policy("A service/Privacy Policy", "2", SENT.plusDays(3))),
+                DUE.plusYears(3));
     }
 
     private static List<RequestApi.Evidence> evidence() {

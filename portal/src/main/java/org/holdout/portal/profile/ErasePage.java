@@ -18,7 +18,6 @@ import org.holdout.portal.gateway.GatewayProblem;
 import org.holdout.portal.site.Form;
 import org.holdout.portal.site.Html;
 import org.holdout.portal.site.Site;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Erases everything about the person, after they typed that they mean it. */
 @Path("/profile/erase")
@@ -26,6 +25,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RunOnVirtualThread
 @Produces(Html.TYPE)
 class ErasePage {
+    /** The account is gone too: what is left of the sign-in ends. */
+    private static final URI SIGN_OUT = URI.create("/sign-out");
+
     private final ProfileApi api;
     private final Gateway gateway;
     private final Site site;
@@ -38,12 +40,12 @@ class ErasePage {
 
     @CheckedTemplate(basePath = "profile", defaultName = CheckedTemplate.ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance erase(Form form, boolean done);
+        static native TemplateInstance erase(Form form);
     }
 
     @GET
-    public String ask(@RestQuery boolean done) {
-        return site.show(Templates.erase(site.form(), done));
+    public String ask() {
+        return site.show(Templates.erase(site.form()));
     }
 
     @POST
@@ -54,13 +56,13 @@ class ErasePage {
         if (form.isValid()) {
             try {
                 gateway.ask(api.eraseMe(form.value("confirmation")));
-                return Response.seeOther(URI.create("/profile/erase?done=true")).build();
+                return Response.seeOther(SIGN_OUT).build();
             } catch (GatewayProblem problem) {
                 form.reject(problem);
             }
         }
         return Response.status(Response.Status.BAD_REQUEST)
-                .entity(site.show(Templates.erase(form, false)))
+                .entity(site.show(Templates.erase(form)))
                 .build();
     }
 }

@@ -35,7 +35,7 @@ public interface ProfileApi {
     @Mutation
     Uni<Boolean> eraseMe(@NonNull String confirmation);
 
-    record Viewer(Profile profile) {}
+    record Viewer(Profile profile, String calendarAddress) {}
 
     record Ticked(List<Tick> ticks) {}
 

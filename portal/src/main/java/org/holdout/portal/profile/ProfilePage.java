@@ -41,12 +41,13 @@ class ProfilePage {
     @CheckedTemplate(basePath = "profile", defaultName = CheckedTemplate.ELEMENT_NAME)
     static class Templates {
         static native TemplateInstance profile(
-                Form form, List<Countries.Country> countries, boolean saved, boolean forgotten);
+                Form form, List<Countries.Country> countries, String calendarAddress, boolean saved, boolean forgotten);
     }
 
     @GET
     public String profile(@RestQuery boolean saved, @RestQuery boolean forgotten) {
-        ProfileApi.Profile profile = gateway.ask(api.me()).profile();
+        ProfileApi.Viewer me = gateway.ask(api.me());
+        ProfileApi.Profile profile = me.profile();
         Form form = site.form();
         if (profile != null) {
             form.with("name", profile.name())
@@ -56,7 +57,7 @@ class ProfilePage {
                     .with("state", profile.state())
                     .with("timeZone", profile.timeZone());
         }
-        return site.show(Templates.profile(form, site.countries(), saved, forgotten));
+        return site.show(Templates.profile(form, site.countries(), me.calendarAddress(), saved, forgotten));
     }
 
     @POST
@@ -78,7 +79,8 @@ class ProfilePage {
         } catch (GatewayProblem problem) {
             form.reject(problem);
             return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(site.show(Templates.profile(form, site.countries(), false, false)))
+                    .entity(site.show(Templates.profile(
+                            form, site.countries(), gateway.ask(api.me()).calendarAddress(), false, false)))
                     .build();
         }
     }

@@ -77,7 +77,7 @@ public interface ProfileWords {
     String eraseCounts();
 
     @Message(
-            "Your sign-in itself stays, and whoever edited guides stays named there. If you come back, you start with nothing.")
+            "Your account for signing in is deleted too, and you are signed out. Whoever edited guides stays named there.")
     String eraseAccount();
 
     @Message("Type \"erase everything\"")
@@ -94,15 +94,6 @@ public interface ProfileWords {
 
     @Message("Keep everything")
     String eraseKeep();
-
-    @Message("Everything is erased")
-    String erased();
-
-    @Message("Nothing about you is left here that anybody could read.")
-    String erasedLead();
-
-    @Message("Sign out")
-    String eraseSignOut();
 
     @Message("Erase everything about you")
     String eraseLink();

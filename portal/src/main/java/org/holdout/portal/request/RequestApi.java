@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.holdout.portal.gateway.Source;
@@ -31,6 +32,12 @@ public interface RequestApi {
     /** One of the person's own requests; null for everybody else's. */
     @Query
     Uni<OptOutRequest> request(@NonNull @Id String id);
+
+    /** Keeps a request that ended for longer. */
+    @Mutation
+    Uni<Kept> keepRequest(@NonNull @Id String id, int version, String idempotencyKey);
+
+    record Kept(String id, LocalDate eraseOn) {}
 
     record OptOutRequest(
             String id,
@@ -64,7 +71,12 @@ public interface RequestApi {
             List<ActionKind> allowedActions,
             String officialUrl,
             RefusalHelp refusalHelp,
-            List<Linked> linked) {}
+            List<Linked> linked,
+            List<Policy> policies,
+            List<Policy> policyChanges,
+            LocalDate eraseOn) {}
+
+    record Policy(String document, String version, LocalDate at) {}
 
     record Vendor(String id, String name) {}
 

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.holdout.portal.policies.PolicyLinks;
 import org.holdout.portal.word.ActionKind;
 import org.holdout.portal.word.ClaimedOutcome;
 import org.holdout.portal.word.RequestState;
@@ -128,6 +129,11 @@ final class RequestExtras {
         return (int) piece.strength().stream()
                 .filter(RequestApi.StrengthCheck::passed)
                 .count();
+    }
+
+    /** What a version changed. */
+    static String difference(RequestApi.Policy policy) {
+        return PolicyLinks.difference(policy.document(), policy.version());
     }
 
     /** A file's size in words: "240 KiB". */

@@ -6,13 +6,19 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import org.holdout.portal.gateway.Gateway;
 import org.holdout.portal.live.LiveStream;
 import org.holdout.portal.live.Topic;
+import org.holdout.portal.site.Form;
 import org.holdout.portal.site.Html;
 import org.holdout.portal.site.Site;
 import org.holdout.portal.site.Visit;
@@ -39,7 +45,7 @@ class RequestPage {
 
     @CheckedTemplate(basePath = "request", defaultName = CheckedTemplate.ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance request(RequestApi.OptOutRequest request);
+        static native TemplateInstance request(RequestApi.OptOutRequest request, Form form);
 
         static native TemplateInstance tasks(RequestApi.OptOutRequest request);
     }
@@ -47,7 +53,21 @@ class RequestPage {
     @GET
     public String request(String id) {
         RequestApi.OptOutRequest request = gateway.find(api.request(id));
-        return site.show(request.state() == RequestState.DRAFT ? Templates.tasks(request) : Templates.request(request));
+        return site.show(
+                request.state() == RequestState.DRAFT
+                        ? Templates.tasks(request)
+                        : Templates.request(request, site.form()));
+    }
+
+    /** Keeps a request that ended from being erased for a while longer. */
+    @POST
+    @Path("keep")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response keep(String id, MultivaluedMap<String, String> typed) {
+        Form form = site.form(typed);
+        gateway.ask(api.keepRequest(id, form.version(), form.getKey()));
+        return Response.seeOther(UriBuilder.fromPath("/requests/{id}").build(id))
+                .build();
     }
 
     /** A hint for each change; the page then reads itself again. */

@@ -174,4 +174,30 @@ public interface RequestWords {
 
     @Message("Write to several companies at once, or to one that is not listed")
     String together();
+
+    @Message("Policies in force when it was sent")
+    String policies();
+
+    @Message("The company changed its policy meanwhile")
+    String policyMoved();
+
+    @Message("Since you sent this request, what the company says on data changed in a way that matters:")
+    String policyMovedText();
+
+    @Message(
+            "Your request stays as you sent it, and its dates stay too. If the change brings something new that you object to, send another request. If it answers yours, record that as an answer.")
+    String policyMovedDo();
+
+    @Message("How long this is kept")
+    String retention();
+
+    @Message("This request has ended. It will be erased, with its files, on")
+    String retentionText();
+
+    @Message(
+            "You will be told a month before. Until then you can reopen it, keep it for longer, or take your data away:")
+    String retentionWays();
+
+    @Message("Keep it for another year")
+    String keep();
 }

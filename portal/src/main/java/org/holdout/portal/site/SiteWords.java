@@ -27,6 +27,9 @@ public interface SiteWords {
     @Message("Profile")
     String profile();
 
+    @Message("Notices")
+    String notices();
+
     @Message("Sign in")
     String signIn();
 

@@ -1,0 +1,11 @@
+package org.holdout.portal.notices;
+
+/** What a person is told of; the API's codes. */
+public enum NoticeKind {
+    DUE_SOON,
+    DUE_TODAY,
+    OVERDUE,
+    TEST_DUE,
+    POLICY_MOVED,
+    ERASURE_AHEAD
+}
