@@ -49,6 +49,7 @@ class RootFieldsTest {
             "policyDifference",
             "policyDocuments",
             "reportStep",
+            "situations",
             "vendor",
             "vendors");
 

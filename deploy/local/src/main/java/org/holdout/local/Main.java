@@ -33,7 +33,10 @@ public final class Main {
                     return new VerifyCommand(options.rest(), out).run();
                 }
                 case "evaluate-changes" -> {
-                    return new EvaluateChangesCommand(root, options.rest()).run();
+                    return ArchiveCommand.evaluateChanges(root, options.rest()).run();
+                }
+                case "check-quotations" -> {
+                    return ArchiveCommand.checkQuotations(root, options.rest()).run();
                 }
                 default -> {
                     return new RedriveCommand(root, home, options.rest()).run();

@@ -38,11 +38,12 @@ record Options(
             "export-content",
             "import-policies",
             "evaluate-changes",
+            "check-quotations",
             "verify");
 
     /** Commands that read more than options. */
-    private static final Set<String> WITH_REST =
-            Set.of("redrive", "export-content", "import-policies", "evaluate-changes", "verify");
+    private static final Set<String> WITH_REST = Set.of(
+            "redrive", "export-content", "import-policies", "evaluate-changes", "check-quotations", "verify");
 
     Options {
         without = Set.copyOf(without);

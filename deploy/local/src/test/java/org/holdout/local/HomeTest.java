@@ -104,6 +104,14 @@ class HomeTest {
     }
 
     @Test
+    void checkingQuotationsWantsAnArchive() {
+        var answer = holdout("check-quotations");
+
+        assertEquals(2, answer.exitCode());
+        assertTrue(answer.text().contains("check-quotations PATH"), answer.text());
+    }
+
+    @Test
     void evaluatingChangesWantsTheServiceBuilt() {
         var answer = holdout("evaluate-changes", "some.bundle");
 

@@ -9,26 +9,42 @@ import java.util.List;
 import org.holdout.local.CannotRun.Why;
 
 /**
- * {@code ./holdout evaluate-changes}: how often the rules on what matters in a policy are right about an archive's labelled
- * changes; by the service's own command and libraries, whether the platform runs or not.
+ * A command of comparison-service on an archive of policies, by the service's own classes and libraries, whether the platform runs
+ * or not: {@code ./holdout evaluate-changes} and {@code ./holdout check-quotations}.
  */
-final class EvaluateChangesCommand {
+final class ArchiveCommand {
     private static final String SERVICE = "comparison-service/target/quarkus-app";
 
+    private static final String PACKAGE = "org.holdout.comparison.";
+
     private final Path root;
+    private final String usage;
+    private final String main;
     private final List<String> arguments;
 
-    EvaluateChangesCommand(Path root, List<String> arguments) {
+    private ArchiveCommand(Path root, String usage, String main, List<String> arguments) {
         this.root = root;
+        this.usage = usage;
+        this.main = main;
         this.arguments = arguments;
+    }
+
+    /** How often the rules on what matters in a policy are right about the archive's labelled changes. */
+    static ArchiveCommand evaluateChanges(Path root, List<String> arguments) {
+        return new ArchiveCommand(
+                root, "evaluate-changes PATH [dev|held-out]", PACKAGE + "policy.EvaluateChangesCommand", arguments);
+    }
+
+    /** Whether the archive says what the content quotes from it. */
+    static ArchiveCommand checkQuotations(Path root, List<String> arguments) {
+        return new ArchiveCommand(
+                root, "check-quotations PATH [VENDOR]", PACKAGE + "tie.CheckQuotationsCommand", arguments);
     }
 
     /** Does it and returns the command's exit code. */
     int run() throws IOException, InterruptedException {
         if (arguments.isEmpty()) {
-            throw new CannotRun(
-                    Why.USAGE,
-                    "Name the archive, a clone or a bundle: ./holdout evaluate-changes PATH [dev|held-out].");
+            throw new CannotRun(Why.USAGE, "Name the archive, a clone or a bundle: ./holdout " + usage + ".");
         }
         Path service = root.resolve(SERVICE);
         if (!Files.isDirectory(service)) {
@@ -44,7 +60,7 @@ final class EvaluateChangesCommand {
                         service.resolve("app/*").toString(),
                         service.resolve("lib/main/*").toString(),
                         service.resolve("lib/boot/*").toString()),
-                "org.holdout.comparison.policy.EvaluateChangesCommand"));
+                main));
         command.addAll(arguments);
         return new ProcessBuilder(command).inheritIO().start().waitFor();
     }
