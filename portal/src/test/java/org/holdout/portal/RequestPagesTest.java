@@ -137,7 +137,8 @@ class RequestPagesTest {
         String start = "/requests/new?guide=meta-instagram-third-party-ios-android";
         Response rights = Pages.send(start, "/requests/new", Map.of("country", "IE"));
         Document page = Jsoup.parse(rights.then().statusCode(200).extract().asString());
-        assertTrue(page.text().contains("Meta Platforms Ireland Limited, Ireland"));
+        assertTrue(page.text()
+                .contains("(Art. 4(7) GDPR). For people in Ireland that is Meta Platforms Ireland Limited."));
         assertTrue(page.select("label[for=right-eu-gdpr.objection]").text().contains("Art. 21(1)"));
 
         Pages.send(

@@ -42,8 +42,8 @@ record Options(
             "verify");
 
     /** Commands that read more than options. */
-    private static final Set<String> WITH_REST = Set.of(
-            "redrive", "export-content", "import-policies", "evaluate-changes", "check-quotations", "verify");
+    private static final Set<String> WITH_REST =
+            Set.of("redrive", "export-content", "import-policies", "evaluate-changes", "check-quotations", "verify");
 
     Options {
         without = Set.copyOf(without);
