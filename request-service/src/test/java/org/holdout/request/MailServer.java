@@ -2,10 +2,12 @@ package org.holdout.request;
 
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -47,17 +49,24 @@ public final class MailServer implements AutoCloseable {
 
     /** What the application is told; free ports. */
     static Map<String, String> settings() {
-        return Map.of(
-                "holdout.mail.from", MAILBOX + "@" + DOMAIN,
-                "holdout.mail.smtp.host", LOOPBACK,
-                "holdout.mail.smtp.port", freePort(),
-                "holdout.mail.smtp.tls", "NONE",
-                "holdout.mail.smtp.answer-timeout", "5s",
-                "holdout.mail.relay.lease", "8s",
-                "holdout.mail.relay.poll", "200ms",
-                "holdout.mail.relay.first-wait", "200ms",
-                "holdout.mail.relay.longest-wait", "1s",
-                "holdout.test.imap-port", freePort());
+        return Map.ofEntries(
+                Map.entry("holdout.mail.from", MAILBOX + "@" + DOMAIN),
+                Map.entry("holdout.mail.smtp.host", LOOPBACK),
+                Map.entry("holdout.mail.smtp.port", freePort()),
+                Map.entry("holdout.mail.smtp.tls", "NONE"),
+                Map.entry("holdout.mail.smtp.answer-timeout", "5s"),
+                Map.entry("holdout.mail.relay.lease", "8s"),
+                Map.entry("holdout.mail.relay.poll", "200ms"),
+                Map.entry("holdout.mail.relay.first-wait", "200ms"),
+                Map.entry("holdout.mail.relay.longest-wait", "1s"),
+                Map.entry("holdout.mail.imap.host", LOOPBACK),
+                Map.entry("holdout.mail.imap.port", freePort()),
+                Map.entry("holdout.mail.imap.tls", "NONE"),
+                Map.entry("holdout.mail.imap.username", MAILBOX + "@" + DOMAIN),
+                Map.entry("holdout.mail.imap.password", "any"),
+                Map.entry("holdout.mail.imap.poll-every", "200ms"),
+                Map.entry("holdout.mail.imap.longest-wait", "1s"),
+                Map.entry("holdout.mail.imap.answer-timeout", "3s"));
     }
 
     /** Starts one at the ports of the application's configuration. */
@@ -65,7 +74,7 @@ public final class MailServer implements AutoCloseable {
         Config config = ConfigProvider.getConfig();
         return new MailServer(
                 config.getValue("holdout.mail.smtp.port", Integer.class),
-                config.getValue("holdout.test.imap-port", Integer.class));
+                config.getValue("holdout.mail.imap.port", Integer.class));
     }
 
     /** All that arrived for this address, oldest first. */
@@ -75,9 +84,20 @@ public final class MailServer implements AutoCloseable {
                 .toList();
     }
 
-    /** The server itself. */
-    public GreenMail server() {
-        return server;
+    /** How many mails lie in a folder of the application's mailbox; none in one that does not exist. */
+    public int folder(String name) {
+        MailFolder folder = mailFolder(name);
+        return folder == null ? 0 : folder.getMessageCount();
+    }
+
+    /** Whether somebody read one of them. */
+    public boolean seen(String name) {
+        return mailFolder(name).getMessages().stream()
+                .anyMatch(message -> message.getFlags().contains(Flags.Flag.SEEN));
+    }
+
+    private MailFolder mailFolder(String name) {
+        return server.getManagers().getImapHostManager().getFolder(user(MAILBOX + "@" + DOMAIN), name);
     }
 
     /** Forgets all mail. */

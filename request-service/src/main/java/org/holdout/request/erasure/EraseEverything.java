@@ -14,9 +14,11 @@ import org.holdout.request.contact.Contacts;
 import org.holdout.request.evidence.EvidenceFiles;
 import org.holdout.request.idempotency.Idempotency;
 import org.holdout.request.mail.MailQueue;
+import org.holdout.request.mail.ReplyAddresses;
 import org.holdout.request.notice.Notices;
 import org.holdout.request.privacy.Persons;
 import org.holdout.request.profile.Profiles;
+import org.holdout.request.reply.Messages;
 import org.holdout.request.request.OptOutRequests;
 
 /**
@@ -37,6 +39,8 @@ class EraseEverything {
     private final Calendars calendars;
     private final Idempotency idempotency;
     private final MailQueue mail;
+    private final ReplyAddresses replyAddresses;
+    private final Messages messages;
     private final Contacts contacts;
     private final ErasureConfig config;
     private final Clock clock;
@@ -52,6 +56,8 @@ class EraseEverything {
             Calendars calendars,
             Idempotency idempotency,
             MailQueue mail,
+            ReplyAddresses replyAddresses,
+            Messages messages,
             Contacts contacts,
             ErasureConfig config,
             Clock clock) {
@@ -65,6 +71,8 @@ class EraseEverything {
         this.calendars = calendars;
         this.idempotency = idempotency;
         this.mail = mail;
+        this.replyAddresses = replyAddresses;
+        this.messages = messages;
         this.contacts = contacts;
         this.config = config;
         this.clock = clock;
@@ -125,6 +133,8 @@ class EraseEverything {
             idempotency.erase(owner);
             profiles.erase(owner);
             mail.erase(owner);
+            replyAddresses.erase(owner);
+            messages.erase(owner);
             contacts.erase(owner);
             notices.erase(owner);
             calendars.erase(owner);

@@ -53,6 +53,18 @@ public class EvidenceFiles {
         }
     }
 
+    /**
+     * Takes a mail in that came from or went to a mail server: sealed and hashed as it flows, and kept as it is. Mail may hold bytes of
+     * any sort; it is only ever handed out to be saved.
+     *
+     * @throws ProblemException PAYLOAD_TOO_LARGE or UNAVAILABLE; nothing stays behind then
+     * @throws IOException when it cannot be read or stored; nothing stays behind then
+     */
+    public IncomingFile receiveMail(UUID owner, String fileName, InputStream clear) throws IOException {
+        UUID id = UUID.randomUUID();
+        return new IncomingFile(id, FileName.clean(fileName), FileType.EML, vault.receive(owner, id, clear));
+    }
+
     /** Lets go of a file that will not become part of a request. */
     public void discard(IncomingFile file) {
         vault.discard(file.id());

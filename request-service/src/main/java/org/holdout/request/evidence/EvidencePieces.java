@@ -18,6 +18,9 @@ import org.holdout.problem.ProblemException;
 @Transactional(TxType.MANDATORY)
 public class EvidencePieces {
 
+    /** The kind of what was sent or came by mail. */
+    private static final String MAIL = "request-confirmation";
+
     private final EvidenceRepository rows;
     private final EvidenceSeals seals;
     private final EvidenceContent content;
@@ -59,6 +62,22 @@ public class EvidencePieces {
         row.file(file, seals.sealName(owner, file.id(), file.name()), redactionOf);
         rows.persist(row);
         return row.id();
+    }
+
+    /**
+     * Keeps what was sent or came by mail. A mail itself is kept whatever else there is; for its attachments look at {@link #room} first.
+     */
+    public UUID addMail(UUID request, UUID owner, IncomingFile file) {
+        vault.keep(file.id());
+        Evidence row = row(file.id(), request, owner, kind(MAIL));
+        row.file(file.type(), file.received(), seals.sealName(owner, file.id(), file.name()), null);
+        rows.persist(row);
+        return row.id();
+    }
+
+    /** How many more pieces a request may have. */
+    public int room(UUID request) {
+        return Math.max(0, settings.maxPiecesPerRequest() - Math.toIntExact(rows.countOf(request)));
     }
 
     /** Adds a piece that consists of a description alone. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,27 +17,33 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.holdout.request.calendar.Calendars;
+import org.holdout.request.contact.Contacts;
 import org.holdout.request.evidence.EvidenceFiles;
 import org.holdout.request.evidence.EvidenceView;
 import org.holdout.request.evidence.FileName;
 import org.holdout.request.letter.Letter;
 import org.holdout.request.letter.Letters;
+import org.holdout.request.mail.MailQueue;
+import org.holdout.request.mail.MailRow;
 import org.holdout.request.notice.NoticeSettings;
 import org.holdout.request.notice.Notices;
 import org.holdout.request.privacy.UnreadableException;
 import org.holdout.request.profile.Profiles;
+import org.holdout.request.reply.Messages;
 import org.holdout.request.request.RequestCopies;
 import org.holdout.request.request.RequestCopies.Copy;
 import org.holdout.request.words.Words;
 
 /**
- * Everything about a person as one ZIP, written as it is read: {@code profile.json}, {@code settings.json}, {@code notices.json}, a
- * folder for each request with {@code request.json}, {@code letter.txt} if it was sent, and its files as they were uploaded, and
- * {@code export.json}, which comes last, so that a cut archive is known by its
+ * Everything about a person as one ZIP, written as it is read: {@code profile.json}, {@code settings.json}, {@code notices.json},
+ * {@code contact.json}, {@code mail.json} with what waits to be sent, a folder for each request with {@code request.json}, {@code
+ * letter.txt} if it was sent, {@code messages.json}, and its files as they were uploaded or came, and {@code export.json}, which comes
+ * last, so that a cut archive is known by its
  * absence.
  */
 @ApplicationScoped
@@ -48,6 +55,10 @@ class ExportArchive {
     private final Notices notices;
     private final Calendars calendars;
     private final Letters letters;
+    private final Contacts contacts;
+    private final Messages messages;
+    private final MailQueue mail;
+    private final int mailBatch;
     private final ObjectWriter json;
     private final Clock clock;
 
@@ -58,6 +69,10 @@ class ExportArchive {
             Notices notices,
             Calendars calendars,
             Letters letters,
+            Contacts contacts,
+            Messages messages,
+            MailQueue mail,
+            ExportConfig config,
             ObjectMapper json,
             Clock clock) {
         this.profiles = profiles;
@@ -66,6 +81,10 @@ class ExportArchive {
         this.notices = notices;
         this.calendars = calendars;
         this.letters = letters;
+        this.contacts = contacts;
+        this.messages = messages;
+        this.mail = mail;
+        mailBatch = config.mailBatch();
         this.json = json.writerWithDefaultPrettyPrinter().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         this.clock = clock;
     }
@@ -94,6 +113,8 @@ class ExportArchive {
                 "settings.json",
                 new Settings(notices.settings(owner), calendars.address(owner).orElse(null)));
         notices(zip, owner, words);
+        add(zip, "contact.json", contacts.of(owner));
+        mail(zip, owner);
         int written = 0;
         int stored = 0;
         List<String> unreadable = new ArrayList<>();
@@ -108,6 +129,7 @@ class ExportArchive {
                 if (sent.containsKey(copy.id())) {
                     text(zip, folder + "letter.txt", sent.get(copy.id()).onPaper());
                 }
+                add(zip, folder + "messages.json", messages.of(owner, List.of(copy.id()), words.locale()));
                 stored += files(zip, owner, folder, copy.evidence(), unreadable);
                 written++;
             }
@@ -129,6 +151,26 @@ class ExportArchive {
             } while (after != null);
         }
         zip.closeEntry();
+    }
+
+    /** All mail that Holdout sent or is to send for the person, and what is still kept of it. */
+    private void mail(ZipOutputStream zip, UUID owner) throws IOException {
+        List<MailRow> all = new ArrayList<>();
+        List<MailRow> batch;
+        do {
+            UUID after = all.isEmpty() ? null : all.getLast().id();
+            batch = QuarkusTransaction.requiringNew().call(() -> mail.of(owner, after, mailBatch));
+            all.addAll(batch);
+        } while (batch.size() == mailBatch);
+        add(zip, "mail.json", all);
+        for (MailRow row : all) {
+            Optional<byte[]> message = QuarkusTransaction.requiringNew().call(() -> mail.message(row.id(), owner));
+            if (message.isPresent()) {
+                zip.putNextEntry(new ZipEntry("mail/" + row.id() + ".eml"));
+                zip.write(message.get());
+                zip.closeEntry();
+            }
+        }
     }
 
     private int files(

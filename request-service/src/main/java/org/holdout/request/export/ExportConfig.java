@@ -12,6 +12,10 @@ public interface ExportConfig {
     @WithDefault("4")
     int atOnce();
 
+    /** How many rows of mail are read at a time. */
+    @WithDefault("200")
+    int mailBatch();
+
     /** How long one may take from its first byte to its last, however slowly it is read; then it is cut off. */
     @WithDefault("PT15M")
     Duration timeLimit();

@@ -18,6 +18,12 @@ public interface MailSettings {
     @WithDefault("Holdout")
     String fromName();
 
+    /**
+     * A domain of its own for the addresses at which answers arrive, {@code <token>@domain}. Without one they are {@link #from} with the
+     * token after a plus sign. All of them must end in the mailbox that {@link #imap} names.
+     */
+    Optional<String> replyDomain();
+
     /** How large a whole message may be, with its attachments as they travel (a third larger than the files). */
     @WithDefault("20M")
     MemorySize maxSize();
@@ -27,6 +33,9 @@ public interface MailSettings {
 
     /** How the queue is worked through. */
     Relay relay();
+
+    /** The mailbox in which answers arrive. */
+    Imap imap();
 
     /** How a connection is kept secret. */
     enum Tls {
@@ -66,6 +75,69 @@ public interface MailSettings {
         /** How long the server may be silent. RFC 5321 (4.5.3.2.6) gives it ten minutes after the last dot. */
         @WithDefault("10M")
         Duration answerTimeout();
+    }
+
+    /** The mailbox in which answers arrive. */
+    interface Imap {
+
+        /** The server's name. Without one no answers are read. */
+        Optional<String> host();
+
+        /** Its port. */
+        @WithDefault("993")
+        int port();
+
+        /** How the connection is kept secret. */
+        @WithDefault("TLS")
+        Tls tls();
+
+        /** Whom to sign in as. */
+        Optional<String> username();
+
+        /** The password for it. */
+        Optional<String> password();
+
+        /** The folder that is read, and emptied. */
+        @WithDefault("INBOX")
+        String folder();
+
+        /** Where mail is left, unread, that is for no request; for the operator. */
+        @WithDefault("Unmatched")
+        String unmatched();
+
+        /** Where mail is left that is for a request and too large to be taken; its owner is told. */
+        @WithDefault("TooLarge")
+        String tooLarge();
+
+        /** How often it is looked for new mail. */
+        @WithDefault("30s")
+        Duration pollEvery();
+
+        /** The longest wait while the server is away or makes no sense; the wait doubles up to it. */
+        @WithDefault("15M")
+        Duration longestWait();
+
+        /** How many mails are taken at once. */
+        @WithDefault("50")
+        int batch();
+
+        /** How long connecting may take. */
+        @WithDefault("15s")
+        Duration connectTimeout();
+
+        /** How long the server may be silent. */
+        @WithDefault("1M")
+        Duration answerTimeout();
+
+        /**
+         * How many bytes are taken from one connection, whatever the server says: more than the largest mail ({@code
+         * holdout.evidence.max-file-size}), and little enough for the memory.
+         */
+        @WithDefault("48M")
+        MemorySize mostFromOneConnection();
+
+        /** Keeps the wait's arithmetic from overflowing. */
+        int MAX_DOUBLINGS = 20;
     }
 
     /** How the queue is worked through. */

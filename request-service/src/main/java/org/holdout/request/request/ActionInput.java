@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param note the person's own words; may be null
  * @param evidence ids of this request's evidence; may be null
  */
-record ActionInput(
+public record ActionInput(
         String action,
         Integer version,
         LocalDate happenedOn,
@@ -28,4 +28,11 @@ record ActionInput(
         String decision,
         UUID entry,
         String note,
-        List<UUID> evidence) {}
+        List<UUID> evidence) {
+
+    /** Something that happened on a day, as the evidence shows. */
+    public static ActionInput of(ActionKind action, LocalDate happenedOn, List<UUID> evidence) {
+        return new ActionInput(
+                action.name(), null, happenedOn, null, null, null, null, null, null, null, null, null, null, evidence);
+    }
+}

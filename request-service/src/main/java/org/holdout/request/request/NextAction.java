@@ -12,13 +12,38 @@ import org.holdout.request.words.Sentence;
  * What the person does next.
  *
  * @param dueOn the day it is about; null without one
- * @param link the name of an {@link ActionKind}, or {@code EVIDENCE} or {@code CHECK}; null when there is nothing to do
+ * @param link the name of an {@link ActionKind}, or {@code EVIDENCE}, {@code CHECK}, {@code DELIVERY} or {@code MESSAGES}; null when there is nothing to do
  */
 record NextAction(Sentence text, LocalDate dueOn, String link) {
 
     private static final String EVIDENCE = "EVIDENCE";
     private static final String CHECK = "CHECK";
     private static final String TEST = ActionKind.RECORD_VERIFICATION.name();
+    private static final String DELIVERY = "DELIVERY";
+    private static final String MESSAGES = "MESSAGES";
+
+    /** What its e-mails ask for before anything else; null when they ask for nothing. */
+    static NextAction ofMail(OptOutRequest request) {
+        if (request.waitingReply() != null) {
+            return new NextAction(Sentence.of("sending.next.reply"), null, MESSAGES);
+        }
+        Delivery delivery = request.delivery();
+        if (delivery == null || !speaksOf(delivery, request.state())) {
+            return null;
+        }
+        return new NextAction(
+                Sentence.of("sending.next." + delivery.status()),
+                null,
+                switch (delivery.status()) {
+                    case QUEUED, RETRYING, FAILED, IN_DOUBT -> DELIVERY;
+                    case SENT, BOUNCED -> MESSAGES;
+                });
+    }
+
+    private static boolean speaksOf(Delivery delivery, RequestState state) {
+        return state == RequestState.DRAFT
+                || (state == RequestState.SENT && delivery.status() == Delivery.Status.BOUNCED);
+    }
 
     /** By where the request stands, today, and whether the form wants evidence that is not there yet; {@code retestDays} as in {@link RequestConfig}. */
     static NextAction of(

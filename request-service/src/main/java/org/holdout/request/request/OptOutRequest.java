@@ -85,6 +85,10 @@ public class OptOutRequest {
     @Embedded
     private Upkeep upkeep;
 
+    @Convert(converter = DeliveryColumn.class)
+    private Delivery delivery;
+
+    private UUID waitingReply;
     private int version;
     private Instant createdAt;
 
@@ -145,6 +149,16 @@ public class OptOutRequest {
         paused = standing.paused();
         statutory = !standing.deadlines().isEmpty();
         watch().lookNow();
+    }
+
+    /** What became of its letter; null: nothing is being delivered. */
+    void deliver(Delivery changed) {
+        delivery = changed;
+    }
+
+    /** The mail that its owner is asked about; null: none. */
+    void waitFor(UUID message) {
+        waitingReply = message;
     }
 
     void raiseVersion() {
@@ -299,6 +313,20 @@ public class OptOutRequest {
     Upkeep watch() {
         upkeep = upkeep();
         return upkeep;
+    }
+
+    /** What became of the e-mail that carries it; null when none does. */
+    public Delivery delivery() {
+        return delivery;
+    }
+
+    /** Whether its letter may be on its way, so that nothing about it can change. */
+    boolean delivering() {
+        return state == RequestState.DRAFT && delivery != null && delivery.pending();
+    }
+
+    UUID waitingReply() {
+        return waitingReply;
     }
 
     /** How often it was changed, from 1. */

@@ -89,11 +89,17 @@ public class OptOutRequests {
     }
 
     /** Records that something happened; the words are for a refusal. */
-    UUID act(UUID owner, UUID id, ActionInput in, String key, Words words) {
+    public UUID act(UUID owner, UUID id, ActionInput in, String key, Words words) {
         return idempotency.once(owner, key, "act " + id + CodedJson.write(in), () -> {
             OptOutRequest request = forChange(owner, id, in.version());
+            if (request.delivering()) {
+                throw onItsWay();
+            }
             ruleChanges.catchUp(request);
-            ActionKind kind = recorder.record(request, timelines.of(id), in, words);
+            ActionKind kind = recorder.record(request, timelines.of(id), in, Actor.PERSON, words);
+            if (request.state() == RequestState.DRAFT || kind == ActionKind.SEND) {
+                request.deliver(null);
+            }
             request.raiseVersion();
             moved.fire(new RequestMoved(request, kind == ActionKind.SEND));
             if (kind == ActionKind.SEND) {
@@ -129,12 +135,36 @@ public class OptOutRequests {
             throw ProblemException.of(
                     ErrorCode.ILLEGAL_ACTION, "This request is sent. Only a draft can be changed or deleted.");
         }
+        if (request.delivering()) {
+            throw onItsWay();
+        }
         return request;
+    }
+
+    /**
+     * The person's draft, locked until the transaction ends, to send its letter.
+     *
+     * @throws ProblemException NOT_FOUND, STALE_VERSION, or ILLEGAL_ACTION when it is sent, or its letter is on its way
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public OptOutRequest draftToSend(UUID owner, UUID id, Integer version) {
+        return draftForChange(owner, id, version);
+    }
+
+    private static ProblemException onItsWay() {
+        return ProblemException.of(
+                ErrorCode.ILLEGAL_ACTION,
+                "The letter of this request is on its way. Wait until it has left, or call it back first.");
     }
 
     /** The person's request, locked, of that version. */
     OptOutRequest forChange(UUID owner, UUID id, Integer version) {
         OptOutRequest request = requests.ownedForChange(id, owner).orElseThrow(OptOutRequests::notFound);
+        requireVersion(request, version);
+        return request;
+    }
+
+    static void requireVersion(OptOutRequest request, Integer version) {
         if (version == null) {
             throw ProblemException.invalid("version", "Give the version of the request that you read.");
         }
@@ -143,10 +173,9 @@ public class OptOutRequests {
                     ErrorCode.STALE_VERSION,
                     "This request was changed in the meantime. Look at it again, then repeat what you did.");
         }
-        return request;
     }
 
-    private static ProblemException notFound() {
+    static ProblemException notFound() {
         return ProblemException.notFound("There is no request with this id.");
     }
 

@@ -57,7 +57,7 @@ class Recorder {
     }
 
     /** Records it in the caller's transaction and says what it was. */
-    ActionKind record(OptOutRequest request, List<TimelineEntry> timeline, ActionInput in, Words words) {
+    ActionKind record(OptOutRequest request, List<TimelineEntry> timeline, ActionInput in, Actor actor, Words words) {
         if (timeline.size() >= config.maxEntries()) {
             throw ProblemException.of(
                     ErrorCode.LIMIT_EXCEEDED,
@@ -65,6 +65,9 @@ class Recorder {
         }
         ActionKind kind = reader.kind(in);
         TimelineEntry wrong = kind.mends() ? wrong(timeline, reader.entry(in)) : null;
+        if (wrong != null) {
+            requireMendable(request, kind, wrong, in);
+        }
         Entry entry = entry(request, kind, in, wrong, timeline.size() + 1);
         List<UUID> evidence = evidence(request, in, wrong);
         String note = note(request, in, wrong);
@@ -78,7 +81,7 @@ class Recorder {
         }
         timelines.persist(new TimelineEntry(
                 request.id(),
-                Actor.PERSON,
+                actor,
                 entry,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 sealer.seal(request.owner(), noteOf(entry.id()), note),
@@ -127,6 +130,19 @@ class Recorder {
 
     private LocalDate today(OptOutRequest request) {
         return LocalDate.now(clock.withZone(profiles.zoneOf(request.owner())));
+    }
+
+    /** What Holdout sent was sent on that day; only a letter that came back can be taken for not sent. */
+    private static void requireMendable(OptOutRequest request, ActionKind kind, TimelineEntry wrong, ActionInput in) {
+        boolean cameBack = request.delivery() != null && request.delivery().status() == Delivery.Status.BOUNCED;
+        boolean moves = in.happenedOn() != null && !in.happenedOn().equals(wrong.happenedOn());
+        if (wrong.actor() == Actor.SYSTEM
+                && wrong.action().kind() == ActionKind.SEND
+                && (moves || (kind == ActionKind.RETRACT_ENTRY && !cameBack))) {
+            throw ProblemException.invalid(
+                    "entry",
+                    "Holdout sent this itself, on that day, so that stays. You can correct the day of receipt.");
+        }
     }
 
     private static boolean sends(RequestAction action) {

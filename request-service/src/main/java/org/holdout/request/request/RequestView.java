@@ -28,6 +28,7 @@ import org.holdout.request.law.Timeliness;
  * @param policies the versions of the vendor's policies that were in force when it was sent, as far as they were known
  * @param policyChanges what changed in them since, as far as it matters, while the request was open
  * @param eraseOn the day on which it will be erased; absent while it has not ended
+ * @param delivery of its letter by e-mail; absent when none was given to the mail server's queue
  */
 public record RequestView(
         UUID id,
@@ -68,7 +69,8 @@ public record RequestView(
         List<RequirementView> requirements,
         List<PolicyView> policies,
         List<PolicyView> policyChanges,
-        LocalDate eraseOn) {
+        LocalDate eraseOn,
+        DeliveryView delivery) {
 
     /** What to do next, in words; {@code link} as in {@link NextAction}. */
     public record NextActionView(String text, LocalDate dueOn, String link) {}

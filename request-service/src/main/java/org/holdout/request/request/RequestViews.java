@@ -130,7 +130,9 @@ class RequestViews {
                 RequestLifecycle.read(entries.stream().map(TimelineEntry::entry).toList(), termsOf.of(r));
         List<RequirementView> checklist =
                 requirements.of(r.vendor(), r.channel().name(), r.guide(), kinds, words.locale());
-        NextAction next = NextAction.of(standing, r.channel(), missing(checklist), law.isPresent(), today, retestDays);
+        NextAction next = Optional.ofNullable(NextAction.ofMail(r))
+                .orElseGet(() -> NextAction.of(
+                        standing, r.channel(), missing(checklist), law.isPresent(), today, retestDays));
         Deadline deadline = standing.deadline();
         return new RequestView(
                 r.id(),
@@ -162,7 +164,7 @@ class RequestViews {
                         .map(d -> DeadlineView.of(d, law.orElseThrow(), words))
                         .toList(),
                 new RequestView.NextActionView(words.say(next.text()), next.dueOn(), next.link()),
-                standing.allowed(today),
+                r.delivering() ? List.of() : standing.allowed(today),
                 r.sentOn(),
                 r.receivedOn(),
                 r.receivedAssumed(),
@@ -179,7 +181,8 @@ class RequestViews {
                 checklist,
                 policy.kept(),
                 policy.changes(),
-                ended.eraseOn(r).orElse(null));
+                ended.eraseOn(r).orElse(null),
+                DeliveryView.of(r.delivery()));
     }
 
     private List<TimelineEntryView> timeline(

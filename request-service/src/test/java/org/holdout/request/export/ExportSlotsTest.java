@@ -18,6 +18,11 @@ class ExportSlotsTest {
 
     private final ExportSlots slots = new ExportSlots(new ExportConfig() {
         @Override
+        public int mailBatch() {
+            return 1;
+        }
+
+        @Override
         public int atOnce() {
             return 2;
         }

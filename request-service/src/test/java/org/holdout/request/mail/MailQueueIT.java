@@ -148,7 +148,7 @@ class MailQueueIT {
 
             await().until(() -> state(refused) == MailState.REFUSED);
 
-            assertEquals(1, server.dots.get());
+            assertEquals(1, server.dots());
         }
     }
 
@@ -157,7 +157,7 @@ class MailQueueIT {
         UUID waiting;
         try (ScriptedSmtp server = new ScriptedSmtp(port, "451 later")) {
             waiting = enqueue(notice(null, "Later"));
-            await().until(() -> row(waiting).attempts() >= 2 && server.dots.get() >= 2);
+            await().until(() -> row(waiting).attempts() >= 2 && server.dots() >= 2);
         }
 
         try (MailServer mail = MailServer.start()) {
@@ -172,7 +172,7 @@ class MailQueueIT {
         try (ScriptedSmtp server = new ScriptedSmtp(port, null)) {
             doubtful = enqueue(notice(null, "Doubtful"));
             await().until(() -> state(doubtful) == MailState.IN_DOUBT);
-            assertEquals(1, server.dots.get());
+            assertEquals(1, server.dots());
         }
 
         try (MailServer mail = MailServer.start()) {
@@ -202,7 +202,7 @@ class MailQueueIT {
         crashed(mail, "WAITING");
         try (ScriptedSmtp server = new ScriptedSmtp(port, "250 taken")) {
             await().until(() -> state(mail) == MailState.ACCEPTED);
-            int dots = server.dots.get();
+            int dots = server.dots();
 
             Handover outcome = sender.send(
                     "From: a@holdout.example\r\nTo: b@vendor.example\r\n\r\nHello\r\n"
@@ -210,7 +210,7 @@ class MailQueueIT {
                     () -> handOver(mail, UUID.randomUUID()));
 
             assertEquals(Handover.LATER, outcome);
-            assertEquals(dots, server.dots.get());
+            assertEquals(dots, server.dots());
         }
     }
 

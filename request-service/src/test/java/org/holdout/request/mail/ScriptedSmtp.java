@@ -11,16 +11,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server that takes all up to the last dot, counts those, and answers the dot as it was told; null: it hangs up instead. */
-final class ScriptedSmtp implements AutoCloseable {
+public final class ScriptedSmtp implements AutoCloseable {
 
     private final ServerSocket server;
     private final String answerToTheDot;
-    final AtomicInteger dots = new AtomicInteger();
+    private volatile String replyTo;
+    private final AtomicInteger dots = new AtomicInteger();
 
-    ScriptedSmtp(int port, String answerToTheDot) throws IOException {
+    /** Starts at this port. */
+    public ScriptedSmtp(int port, String answerToTheDot) throws IOException {
         server = new ServerSocket(port, 50, InetAddress.ofLiteral("127.0.0.1"));
         this.answerToTheDot = answerToTheDot;
         Thread.ofVirtual().start(this::serve);
+    }
+
+    /** How often a mail came whole, its last dot too. */
+    public int dots() {
+        return dots.get();
+    }
+
+    /** The address for answers of the mail that came last. */
+    public String replyTo() {
+        return replyTo;
     }
 
     private void serve() {
@@ -47,6 +59,8 @@ final class ScriptedSmtp implements AutoCloseable {
                 }
                 data = false;
                 say(out, answerToTheDot);
+            } else if (data && line.startsWith("Reply-To: ")) {
+                replyTo = line.substring("Reply-To: ".length());
             } else if (!data) {
                 data = line.equals("DATA");
                 say(out, data ? "354 go on" : "250 fine");

@@ -1,0 +1,81 @@
+package org.holdout.request.reply;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.holdout.problem.ProblemException;
+import org.holdout.request.privacy.CurrentPerson;
+import org.holdout.request.words.Words;
+
+/** The mail that came for the caller's requests. */
+@Path("/messages")
+@RolesAllowed("person")
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class MessageResource {
+
+    /** As many as a page of requests has. */
+    private static final int MOST = 100;
+
+    private final Messages messages;
+    private final CurrentPerson person;
+
+    MessageResource(Messages messages, CurrentPerson person) {
+        this.messages = messages;
+        this.person = person;
+    }
+
+    /** The mail of some requests, with commas between their ids. */
+    @GET
+    public List<MessageView> of(@QueryParam("requests") String requests, @Context HttpHeaders headers) {
+        return messages.of(
+                person.owner(),
+                ids(requests),
+                Words.in(headers.getAcceptableLanguages()).locale());
+    }
+
+    /** Says what a mail says. */
+    @POST
+    @Path("/{request}/{message}/meaning")
+    public void classify(
+            @PathParam("request") UUID request,
+            @PathParam("message") UUID message,
+            @HeaderParam("Idempotency-Key") String key,
+            @NotNull(message = "Send a JSON object as the body.") ClassifyInput body,
+            @Context HttpHeaders headers) {
+        messages.classify(person.owner(), request, message, body, key, Words.in(headers.getAcceptableLanguages()));
+    }
+
+    private static List<UUID> ids(String text) {
+        if (text == null || text.isBlank()) {
+            return List.of();
+        }
+        try {
+            List<UUID> ids = Stream.of(text.split(",", -1))
+                    .map(UUID::fromString)
+                    .distinct()
+                    .toList();
+            if (ids.size() > MOST) {
+                throw ProblemException.invalid("requests", "Ask for at most " + MOST + " requests at once.");
+            }
+            return ids;
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.invalid("requests", "Give ids of requests with commas between them.");
+        }
+    }
+}

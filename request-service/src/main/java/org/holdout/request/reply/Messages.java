@@ -1,0 +1,169 @@
+package org.holdout.request.reply;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.holdout.problem.ErrorCode;
+import org.holdout.problem.ProblemException;
+import org.holdout.request.evidence.EvidenceShelf;
+import org.holdout.request.evidence.EvidenceView;
+import org.holdout.request.privacy.Sealer;
+import org.holdout.request.profile.Profiles;
+import org.holdout.request.request.ActionInput;
+import org.holdout.request.request.ActionKind;
+import org.holdout.request.request.Deliveries;
+import org.holdout.request.request.OptOutRequests;
+import org.holdout.request.words.Words;
+
+/** The mail that came for a person's requests, and what they say about it. */
+@ApplicationScoped
+@Transactional
+public class Messages {
+
+    private final ReceivedMails rows;
+    private final OptOutRequests requests;
+    private final Deliveries deliveries;
+    private final EvidenceShelf shelf;
+    private final Sealer sealer;
+    private final Profiles profiles;
+
+    Messages(
+            ReceivedMails rows,
+            OptOutRequests requests,
+            Deliveries deliveries,
+            EvidenceShelf shelf,
+            Sealer sealer,
+            Profiles profiles) {
+        this.rows = rows;
+        this.requests = requests;
+        this.deliveries = deliveries;
+        this.shelf = shelf;
+        this.sealer = sealer;
+        this.profiles = profiles;
+    }
+
+    /** The mail of some of a person's requests, oldest first; nothing for requests of others. */
+    public List<MessageView> of(UUID owner, List<UUID> ids, Locale language) {
+        List<ReceivedMail> mails = ids.isEmpty() ? List.of() : rows.of(owner, ids);
+        List<UUID> with = mails.stream().map(ReceivedMail::requestId).distinct().toList();
+        Map<UUID, List<EvidenceView>> evidence = with.isEmpty() ? Map.of() : shelf.ofMany(with, language);
+        return mails.stream()
+                .map(mail -> view(mail, evidence.getOrDefault(mail.requestId(), List.of())))
+                .toList();
+    }
+
+    /**
+     * Records what a mail says, with the mail as its evidence, and asks about the next one.
+     *
+     * @param key the idempotency key, or null
+     * @throws ProblemException NOT_FOUND, INVALID_INPUT naming the field, STALE_VERSION, or ILLEGAL_ACTION when the request
+     *     does not allow it
+     */
+    void classify(UUID owner, UUID request, UUID message, ClassifyInput in, String key, Words words) {
+        ReceivedMail mail = rows.owned(message, request, owner)
+                .orElseThrow(() -> ProblemException.notFound("There is no message with this id."));
+        ReplyMeaning meaning = meaning(in.as());
+        if (mail.kind() == MailKind.BOUNCE && meaning != ReplyMeaning.NOTHING) {
+            throw ProblemException.of(
+                    ErrorCode.ILLEGAL_ACTION, "A mail server wrote this, not the company. It is no answer.");
+        }
+        if (meaning != ReplyMeaning.NOTHING) {
+            requests.act(owner, request, action(meaning, mail, in), key, words);
+        }
+        mail.means(meaning);
+        rows.flush();
+        deliveries
+                .locked(request)
+                .ifPresent(
+                        it -> deliveries.waitsFor(it, rows.oldestOpen(request).orElse(null)));
+    }
+
+    /** Removes the rows of a person's mail, in the caller's transaction; the mails themselves are evidence. */
+    public void erase(UUID owner) {
+        rows.erase(owner);
+    }
+
+    static String place(UUID mail) {
+        return "received-mail/" + mail;
+    }
+
+    private static ReplyMeaning meaning(String code) {
+        return Stream.of(ReplyMeaning.values())
+                .filter(one -> one.name().equals(code))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.invalid(
+                        "as", "Give as as one of " + Arrays.toString(ReplyMeaning.values()) + "."));
+    }
+
+    private ActionInput action(ReplyMeaning meaning, ReceivedMail mail, ClassifyInput in) {
+        LocalDate day = in.happenedOn() != null
+                ? in.happenedOn()
+                : LocalDate.ofInstant(mail.receivedAt(), profiles.zoneOf(mail.owner()));
+        return new ActionInput(
+                kind(meaning).name(),
+                in.version(),
+                day,
+                meaning == ReplyMeaning.ACKNOWLEDGED ? in.receivedOn() : null,
+                in.kind(),
+                in.reason(),
+                in.until(),
+                outcome(meaning),
+                meaning == ReplyMeaning.REFUSED ? in.refusalReason() : null,
+                null,
+                null,
+                null,
+                in.note(),
+                Stream.concat(Stream.ofNullable(mail.original()), mail.attachments().stream())
+                        .toList());
+    }
+
+    private static ActionKind kind(ReplyMeaning meaning) {
+        return switch (meaning) {
+            case ACKNOWLEDGED -> ActionKind.RECORD_ACKNOWLEDGEMENT;
+            case NEEDS_MORE -> ActionKind.RECORD_CLARIFICATION_REQUEST;
+            case EXTENDED -> ActionKind.RECORD_EXTENSION;
+            case GRANTED, PARTLY, REFUSED -> ActionKind.RECORD_ANSWER;
+            case NOTHING -> throw new IllegalArgumentException("Nothing is no action");
+        };
+    }
+
+    private static String outcome(ReplyMeaning meaning) {
+        return switch (meaning) {
+            case GRANTED -> "HONOURED";
+            case PARTLY -> "PARTLY_HONOURED";
+            case REFUSED -> "REFUSED";
+            default -> null;
+        };
+    }
+
+    private MessageView view(ReceivedMail mail, List<EvidenceView> evidence) {
+        MailContent content = MailContent.of(sealer.open(mail.owner(), place(mail.id()), mail.content()));
+        Map<UUID, EvidenceView> byId =
+                evidence.stream().collect(Collectors.toMap(EvidenceView::id, Function.identity()));
+        return new MessageView(
+                mail.id(),
+                mail.requestId(),
+                mail.receivedAt(),
+                content.from(),
+                content.stranger(),
+                content.subject(),
+                content.text(),
+                content.whole(),
+                mail.kind(),
+                mail.meaning(),
+                mail.attachments().stream()
+                        .filter(byId::containsKey)
+                        .map(byId::get)
+                        .toList(),
+                content.notTaken(),
+                mail.original() == null ? null : byId.get(mail.original()));
+    }
+}

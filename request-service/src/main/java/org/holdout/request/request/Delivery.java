@@ -1,0 +1,47 @@
+package org.holdout.request.request;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What became of the e-mail that carries a request.
+ *
+ * @param mail its id in the queue
+ * @param sentAt when the mail server took it; null before
+ * @param attempts how often it was tried
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Delivery(Status status, UUID mail, Instant queuedAt, Instant sentAt, int attempts) {
+
+    /** How far it is. */
+    public enum Status {
+        /** It leaves in a moment. */
+        QUEUED,
+        /** It was tried; it is tried again. */
+        RETRYING,
+        /** The mail server took it. */
+        SENT,
+        /** It could not be sent and is not tried again. */
+        FAILED,
+        /** The connection broke at the last moment: perhaps it was sent. It is never sent again by itself. */
+        IN_DOUBT,
+        /** It was sent, and came back. */
+        BOUNCED
+    }
+
+    Delivery now(Status changed, int tried) {
+        return new Delivery(changed, mail, queuedAt, sentAt, tried);
+    }
+
+    Delivery sent(Instant at, int tried) {
+        return new Delivery(Status.SENT, mail, queuedAt, at, tried);
+    }
+
+    /** Whether the letter may be on its way, so that nothing about it can change. */
+    @JsonIgnore
+    public boolean pending() {
+        return status == Status.QUEUED || status == Status.RETRYING || status == Status.IN_DOUBT;
+    }
+}

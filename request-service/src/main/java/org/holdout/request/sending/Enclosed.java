@@ -1,0 +1,86 @@
+package org.holdout.request.sending;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.holdout.problem.ProblemException;
+import org.holdout.request.evidence.EvidenceFiles;
+import org.holdout.request.evidence.EvidenceShelf;
+import org.holdout.request.evidence.EvidenceView;
+import org.holdout.request.mail.MailDraft.Attachment;
+import org.holdout.request.request.OptOutRequest;
+
+/** The files that go along with a letter by e-mail: the letter as a document, and what the person chose. */
+@ApplicationScoped
+class Enclosed {
+
+    private final EvidenceShelf shelf;
+    private final EvidenceFiles files;
+    private final SendingSettings settings;
+
+    Enclosed(EvidenceShelf shelf, EvidenceFiles files, SendingSettings settings) {
+        this.shelf = shelf;
+        this.files = files;
+        this.settings = settings;
+    }
+
+    /**
+     * The files, the letter first.
+     *
+     * @param chosen ids of pieces of evidence; null for none
+     * @throws ProblemException INVALID_INPUT when one of them is no file of this request, or they are too many or too large
+     */
+    List<Attachment> with(OptOutRequest request, byte[] letter, List<UUID> chosen) {
+        List<Attachment> attachments = new ArrayList<>();
+        attachments.add(new Attachment("letter-" + request.reference() + ".pdf", "application/pdf", letter));
+        for (EvidenceView piece : pieces(request, chosen == null ? Set.of() : new HashSet<>(chosen))) {
+            attachments.add(new Attachment(piece.fileName(), piece.mediaType(), read(piece, request.owner())));
+        }
+        return attachments;
+    }
+
+    private List<EvidenceView> pieces(OptOutRequest request, Set<UUID> chosen) {
+        Map<UUID, EvidenceView> there = chosen.isEmpty()
+                ? Map.of()
+                : shelf.of(request.id(), Locale.ENGLISH).stream()
+                        .filter(piece -> piece.sha256() != null)
+                        .collect(Collectors.toMap(EvidenceView::id, Function.identity()));
+        if (!there.keySet().containsAll(chosen)) {
+            throw ProblemException.invalid("evidence", "This request has no file with one of these ids.");
+        }
+        if (chosen.size() > settings.mostAttachments()) {
+            throw ProblemException.invalid(
+                    "evidence",
+                    "At most " + settings.mostAttachments() + " files go along with a letter. Choose fewer.");
+        }
+        List<EvidenceView> pieces =
+                there.values().stream().filter(p -> chosen.contains(p.id())).toList();
+        long size = pieces.stream().mapToLong(EvidenceView::size).sum();
+        if (size > settings.mostAttached().asLongValue()) {
+            throw ProblemException.invalid(
+                    "evidence",
+                    "These files are too large together for an e-mail. Keep them to "
+                            + settings.mostAttached().asLongValue() / (1024 * 1024)
+                            + " MiB; the company can be given the others when it asks.");
+        }
+        return pieces;
+    }
+
+    private byte[] read(EvidenceView piece, UUID owner) {
+        try (InputStream content = files.open(piece.id(), owner).content()) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

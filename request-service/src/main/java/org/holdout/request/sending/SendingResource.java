@@ -1,0 +1,64 @@
+package org.holdout.request.sending;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.holdout.request.privacy.CurrentPerson;
+import org.holdout.request.words.Words;
+
+/** Sends the caller's requests. Each answers nothing; what became of it stands in the request. */
+@Path("/requests/{id}/sending")
+@RolesAllowed("person")
+@RunOnVirtualThread
+@Consumes(MediaType.APPLICATION_JSON)
+public class SendingResource {
+
+    private static final String KEY = "Idempotency-Key";
+    private static final String SEND_JSON = "Send a JSON object as the body.";
+
+    private final Sending sending;
+    private final CurrentPerson person;
+
+    SendingResource(Sending sending, CurrentPerson person) {
+        this.sending = sending;
+        this.person = person;
+    }
+
+    /** Which version of the request was read. */
+    public record Read(Integer version) {}
+
+    /** Sends a draft, or records that the person did. */
+    @POST
+    public void send(
+            @PathParam("id") UUID id,
+            @HeaderParam(KEY) String key,
+            @NotNull(message = SEND_JSON) SendInput body,
+            @Context HttpHeaders headers) {
+        sending.send(person.owner(), id, body, key, Words.in(headers.getAcceptableLanguages()));
+    }
+
+    /** Calls a letter back, or gives it up. */
+    @POST
+    @Path("/cancellation")
+    public void cancel(
+            @PathParam("id") UUID id, @HeaderParam(KEY) String key, @NotNull(message = SEND_JSON) Read body) {
+        sending.cancel(person.owner(), id, body.version(), key);
+    }
+
+    /** Takes a letter in doubt for sent. */
+    @POST
+    @Path("/confirmation")
+    public void confirm(
+            @PathParam("id") UUID id, @HeaderParam(KEY) String key, @NotNull(message = SEND_JSON) Read body) {
+        sending.confirm(person.owner(), id, body.version(), key);
+    }
+}
