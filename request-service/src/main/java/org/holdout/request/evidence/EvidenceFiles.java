@@ -62,7 +62,17 @@ public class EvidenceFiles {
      */
     public IncomingFile receiveMail(UUID owner, String fileName, InputStream clear) throws IOException {
         UUID id = UUID.randomUUID();
-        return new IncomingFile(id, FileName.clean(fileName), FileType.EML, vault.receive(owner, id, clear));
+        Received received = vault.receive(owner, id, clear);
+        boolean accepted = false;
+        try {
+            vault.keep(id);
+            accepted = true;
+            return new IncomingFile(id, FileName.clean(fileName), FileType.EML, received, FileFacts.NONE);
+        } finally {
+            if (!accepted) {
+                vault.discard(id);
+            }
+        }
     }
 
     /** Lets go of a file that will not become part of a request. */

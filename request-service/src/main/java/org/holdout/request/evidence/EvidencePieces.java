@@ -68,9 +68,8 @@ public class EvidencePieces {
      * Keeps what was sent or came by mail. A mail itself is kept whatever else there is; for its attachments look at {@link #room} first.
      */
     public UUID addMail(UUID request, UUID owner, IncomingFile file) {
-        vault.keep(file.id());
         Evidence row = row(file.id(), request, owner, kind(MAIL));
-        row.file(file.type(), file.received(), seals.sealName(owner, file.id(), file.name()), null);
+        row.file(file, seals.sealName(owner, file.id(), file.name()), null);
         rows.persist(row);
         return row.id();
     }

@@ -15,6 +15,9 @@ import org.holdout.request.picture.PictureSize;
  */
 record FileFacts(Integer width, Integer height, boolean encrypted) {
 
+    /** Of a file that is not looked into. */
+    static final FileFacts NONE = new FileFacts(null, null, false);
+
     private static final int BUFFER = 64 * 1024;
 
     static FileFacts of(FileType type, FileContent file) throws IOException {

@@ -131,8 +131,8 @@ class RequestViews {
         List<RequirementView> checklist =
                 requirements.of(r.vendor(), r.channel().name(), r.guide(), kinds, words.locale());
         NextAction next = Optional.ofNullable(NextAction.ofMail(r))
-                .orElseGet(() -> NextAction.of(
-                        standing, r.channel(), missing(checklist), law.isPresent(), today, retestDays));
+                .orElseGet(() ->
+                        NextAction.of(standing, r.channel(), missing(checklist), law.isPresent(), today, retestDays));
         Deadline deadline = standing.deadline();
         return new RequestView(
                 r.id(),
