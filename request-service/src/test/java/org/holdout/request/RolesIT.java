@@ -30,7 +30,9 @@ class RolesIT {
         /** Whoever the thing in the address belongs to. */
         OWNER,
         /** As OWNER; others who are signed in are told that there is nothing, whatever their role. */
-        READER
+        READER,
+        /** As OWNER, asked for something of theirs that does not exist: it looks to them as to others. */
+        MISSING
     }
 
     private enum Role {
@@ -58,6 +60,11 @@ class RolesIT {
             Map.entry("GET /requests/{id}/letter", For.OWNER),
             Map.entry("GET /requests/{id}/letter.txt", For.OWNER),
             Map.entry("GET /requests/{id}/letter.pdf", For.OWNER),
+            Map.entry("GET /messages", For.PERSON),
+            Map.entry("POST /messages/{request}/{message}/meaning", For.MISSING),
+            Map.entry("POST /requests/{id}/sending", For.OWNER),
+            Map.entry("POST /requests/{id}/sending/cancellation", For.OWNER),
+            Map.entry("POST /requests/{id}/sending/confirmation", For.OWNER),
             Map.entry("GET /contact", For.PERSON),
             Map.entry("POST /contact/code", For.PERSON),
             Map.entry("POST /contact/confirmation", For.PERSON),
@@ -112,13 +119,17 @@ class RolesIT {
         return switch (role) {
             case WRONG_AUDIENCE, EXPIRED -> "401";
             case NOBODY -> whom == For.ANYBODY ? "let in" : "401";
-            case OWNER -> "let in";
-            case OTHER_PERSON -> whom == For.OWNER || whom == For.READER ? "404" : "let in";
+            case OWNER -> whom == For.MISSING ? "404" : "let in";
+            case OTHER_PERSON ->
+                switch (whom) {
+                    case OWNER, READER, MISSING -> "404";
+                    case ANYBODY, SIGNED_IN, PERSON -> "let in";
+                };
             case EDITOR, OPERATOR, ORGANISATION ->
                 switch (whom) {
                     case ANYBODY, SIGNED_IN -> "let in";
                     case READER -> "404";
-                    case PERSON, OWNER -> "403";
+                    case PERSON, OWNER, MISSING -> "403";
                 };
         };
     }
@@ -153,7 +164,7 @@ class RolesIT {
             call.header("Calendar-Secret", secret(owner));
         }
         String id = path.startsWith("/evidence/") ? owner.file : owner.sent;
-        return call.request(verb, path.replace("{id}", id)).statusCode();
+        return call.request(verb, path.replace("{id}", id).replace("{request}", owner.sent).replace("{message}", owner.draft)).statusCode();
     }
 
     private static String secret(PersonWithEverything owner) {
