@@ -41,15 +41,15 @@ class ErrorsTest {
 
     @Test
     void staleVersionIsTold() {
-        services.problem("POST /requests/r1/actions", 409, "STALE_VERSION", "It changed meanwhile.");
+        services.problem("POST /requests/r1/sending", 409, "STALE_VERSION", "It changed meanwhile.");
 
         Calls.queryAs(
                         "ana",
                         "mutation{sendRequest(id:\"r1\",version:1,sentOn:\"2026-01-31\",idempotencyKey:\"k2\"){id}}")
                 .body("errors[0].extensions.code", equalTo("STALE_VERSION"));
 
-        FakeServices.Call call = services.calls("POST /requests/r1/actions").getFirst();
-        assertEquals("{\"action\":\"SEND\",\"version\":1,\"happenedOn\":\"2026-01-31\"}", call.body());
+        FakeServices.Call call = services.calls("POST /requests/r1/sending").getFirst();
+        assertEquals("{\"version\":1,\"happenedOn\":\"2026-01-31\"}", call.body());
         assertEquals("k2", call.header("Idempotency-Key"));
     }
 

@@ -15,6 +15,7 @@ import org.holdout.gateway.law.Channel;
 import org.holdout.gateway.law.Controller;
 import org.holdout.gateway.law.Law;
 import org.holdout.gateway.law.Right;
+import org.holdout.gateway.mail.Delivery;
 
 /** One person's request to one controller; vendor and guide are linked by their ids. */
 @Type("OptOutRequest")
@@ -80,6 +81,9 @@ public record OptOutRequest(
 
         @Description("The day on which it will be erased; none while it has not ended")
         LocalDate eraseOn,
+
+        @Description("Of its letter by e-mail; none when it was not given to the mail server's queue")
+        Delivery delivery,
 
         @Description("Counts up with every change; give it with the next one")
         int version) {

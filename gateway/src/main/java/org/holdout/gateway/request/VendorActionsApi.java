@@ -23,22 +23,6 @@ public class VendorActionsApi {
         this.actions = actions;
     }
 
-    /** Says that a draft was sent; its clock starts. */
-    @Mutation
-    @NonNull
-    @Description("Says that a draft was sent; its clock starts")
-    public Uni<OptOutRequest> sendRequest(
-            @NonNull @Id String id,
-            int version,
-            @Description("Today if left out") LocalDate sentOn,
-            @Description("The day the vendor received it, if known") LocalDate receivedOn,
-            String note,
-            @Nullable @Id List<@NonNull String> evidence,
-            String idempotencyKey) {
-        return actions.act(
-                id, idempotencyKey, new Action.Send(ActionKind.SEND, version, sentOn, receivedOn, note, evidence));
-    }
-
     /** The vendor confirmed that it has the request. */
     @Mutation
     @NonNull
