@@ -33,6 +33,7 @@ class ProductionCheck {
             new Rule("quarkus.datasource.password", "", String::isBlank),
             new Rule("quarkus.datasource.keys.password", "", String::isBlank),
             new Rule("holdout.mail.smtp.tls", "STARTTLS", "NONE"::equalsIgnoreCase),
+            new Rule("holdout.mail.imap.tls", "TLS", "NONE"::equalsIgnoreCase),
             new Rule("quarkus.oidc.enabled", "true", "false"::equals),
             new Rule("holdout.dossier.public-address", "", v -> !v.startsWith("https://")),
             new Rule("quarkus.oidc-client.credentials.secret", "", String::isBlank),

@@ -32,6 +32,7 @@ class ProductionCheckTest {
         "quarkus.datasource.password, ' '",
         "quarkus.datasource.keys.password, ' '",
         "holdout.mail.smtp.tls, NONE",
+        "holdout.mail.imap.tls, NONE",
         "quarkus.oidc.enabled, false",
         "holdout.dossier.public-address, http://holdout.example",
         "quarkus.oidc-client.credentials.secret, ' '",

@@ -64,7 +64,23 @@ final class Applications {
                 "holdout.dossier.signing-key-file",
                 home.secrets().resolve("signing-key.pem").toString());
         settings.put("holdout.dossier.public-address", "http://localhost:" + ports.portal());
+        settings.putAll(mail());
         return new Plan("request-service", DATA, EDGE_HEAP, ports.request(), settings);
+    }
+
+    /** The mail server of this run takes all that is sent, and holds the answers. It knows neither TLS nor passwords. */
+    private Map<String, String> mail() {
+        return Map.of(
+                "holdout.mail.from", LocalMail.ADDRESS,
+                "holdout.mail.smtp.host", "127.0.0.1",
+                "holdout.mail.smtp.port", Integer.toString(ports.smtp()),
+                "holdout.mail.smtp.tls", "NONE",
+                "holdout.mail.imap.host", "127.0.0.1",
+                "holdout.mail.imap.port", Integer.toString(ports.imap()),
+                "holdout.mail.imap.tls", "NONE",
+                "holdout.mail.imap.username", LocalMail.ADDRESS,
+                "holdout.mail.imap.password", "local",
+                "holdout.mail.imap.poll-every", "2s");
     }
 
     private Plan comparison() {

@@ -16,6 +16,9 @@ import java.util.concurrent.Executors;
 final class LocalMail implements Part {
     static final String NAME = "mail";
 
+    /** Where Holdout's own mail comes from; all that goes to its domain, with whatever before the sign, ends in its mailbox. */
+    static final String ADDRESS = "requests@holdout.localhost";
+
     private static final String LOOPBACK = "127.0.0.1";
 
     private final Ports ports;
@@ -38,7 +41,7 @@ final class LocalMail implements Part {
                     new ServerSetup(ports.imap(), LOOPBACK, ServerSetup.PROTOCOL_IMAP)
                 })
                 .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
-        var mailbox = new Mailbox(server, Mailbox.MOST_KEPT);
+        var mailbox = new Mailbox(server, Mailbox.MOST_KEPT, ADDRESS);
         server.start();
         page = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral(LOOPBACK), ports.mailPage()), 0);
         page.createContext("/", new MailPage(mailbox));

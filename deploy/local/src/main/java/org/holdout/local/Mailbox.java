@@ -1,6 +1,9 @@
 package org.holdout.local;
 
 import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.user.UserException;
+import com.icegreen.greenmail.user.UserManager;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.BodyPart;
@@ -27,16 +30,30 @@ final class Mailbox {
     private final GreenMail server;
     private final int mostKept;
 
-    /** Bounds what {@code server}, which is not started yet, keeps to {@code mostKept} mails. */
-    Mailbox(GreenMail server, int mostKept) {
+    /**
+     * Bounds what {@code server}, which is not started yet, keeps to {@code mostKept} mails.
+     *
+     * @param catchAll the address whose mailbox takes all mail to its domain
+     */
+    Mailbox(GreenMail server, int mostKept, String catchAll) {
         this.server = server;
         this.mostKept = mostKept;
         var users = server.getUserManager();
         var usual = users.getMessageDeliveryHandler();
+        GreenMailUser own = user(users, catchAll);
+        String domain = catchAll.substring(catchAll.indexOf('@'));
         users.setMessageDeliveryHandler((message, address) -> {
             makeRoom();
-            return usual.handle(message, address);
+            return address.getEmail().endsWith(domain) ? own : usual.handle(message, address);
         });
+    }
+
+    private static GreenMailUser user(UserManager users, String address) {
+        try {
+            return users.createUser(address, address, "local");
+        } catch (UserException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private synchronized void makeRoom() {

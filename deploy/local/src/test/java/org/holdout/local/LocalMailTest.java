@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -17,6 +18,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
@@ -69,6 +71,28 @@ class LocalMailTest {
     }
 
     @Test
+    void whateverGoesToHoldoutsDomainEndsInTheOneMailboxThatItReads() throws Exception {
+        send("requests+abc234@holdout.localhost", "To a request", "text");
+        send("anything@holdout.localhost", "To its domain", "text");
+        send("ana@example.org", "To somebody else", "text");
+
+        var properties = new Properties();
+        try (var store = Session.getInstance(properties).getStore("imap")) {
+            store.connect("127.0.0.1", PORTS.imap(), LocalMail.ADDRESS, "local");
+            try (var inbox = store.getFolder("INBOX")) {
+                inbox.open(Folder.READ_ONLY);
+                List<String> subjects = new ArrayList<>();
+                for (Message message : inbox.getMessages()) {
+                    subjects.add(message.getSubject());
+                }
+
+                assertEquals(List.of("To a request", "To its domain"), subjects);
+            }
+        }
+        assertTrue(get("/").body().contains("To somebody else"));
+    }
+
+    @Test
     void aMailThatIsNotThereIsNotFound() throws Exception {
         assertEquals(404, get("/mail/7").statusCode());
     }
@@ -94,18 +118,22 @@ class LocalMailTest {
     private static Memory memory() {
         var setup = new ServerSetup(PORTS.smtp() + 1, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
         var memory = new Memory(new GreenMail(setup), setup);
-        assertEquals(List.of(), new Mailbox(memory.server(), 3).all());
+        assertEquals(List.of(), new Mailbox(memory.server(), 3, LocalMail.ADDRESS).all());
         memory.server().start();
         return memory;
     }
 
     private static void send(String subject, String text) throws Exception {
+        send("ana@example.org", subject, text);
+    }
+
+    private static void send(String to, String subject, String text) throws Exception {
         var properties = new Properties();
         properties.put("mail.smtp.host", "127.0.0.1");
         properties.put("mail.smtp.port", Integer.toString(PORTS.smtp()));
         var message = new MimeMessage(Session.getInstance(properties));
         message.setFrom(new InternetAddress("holdout@holdout.example"));
-        message.setRecipient(Message.RecipientType.TO, new InternetAddress("ana@example.org"));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(to));
         message.setSubject(subject);
         message.setText(text);
         Transport.send(message);
