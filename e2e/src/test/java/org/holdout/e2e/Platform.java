@@ -93,6 +93,11 @@ final class Platform implements AutoCloseable {
         return address("mail");
     }
 
+    /** Host and port of the local mail server. */
+    String smtp() {
+        return address("smtp");
+    }
+
     /** The moment from which everything was ready and the journeys began. */
     Instant testedSince() {
         return testedSince;

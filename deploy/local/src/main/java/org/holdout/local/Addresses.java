@@ -21,6 +21,7 @@ record Addresses(Ports ports) {
         all.put("keycloak", "http://localhost:" + ports.keycloak());
         all.put("realm", "http://localhost:" + ports.keycloak() + "/realms/holdout");
         all.put("mail", "http://localhost:" + ports.mailPage());
+        all.put("smtp", "127.0.0.1:" + ports.smtp());
         all.put("guideService", "http://127.0.0.1:" + ports.guide());
         all.put("requestService", "http://127.0.0.1:" + ports.request());
         all.put("comparisonService", "http://127.0.0.1:" + ports.comparison());

@@ -25,7 +25,7 @@ final class Mailbox {
     private static final int MOST_CHARACTERS = 100_000;
 
     /** One mail, as text. */
-    record Mail(int number, String sentAt, String from, String to, String subject, String text) {}
+    record Mail(int number, String sentAt, String from, String replyTo, String to, String subject, String text) {}
 
     private final GreenMail server;
     private final int mostKept;
@@ -84,11 +84,12 @@ final class Mailbox {
                             ? ""
                             : message.getSentDate().toInstant().toString(),
                     Arrays.toString(message.getFrom()),
+                    Arrays.toString(message.getReplyTo()),
                     Arrays.toString(message.getAllRecipients()),
                     message.getSubject() == null ? "" : message.getSubject(),
                     text.substring(0, Math.min(text.length(), MOST_CHARACTERS)));
         } catch (MessagingException | IOException e) {
-            return new Mail(number, "", "", "", "(not readable as mail)", GreenMailUtil.getWholeMessage(message));
+            return new Mail(number, "", "", "", "", "(not readable as mail)", GreenMailUtil.getWholeMessage(message));
         }
     }
 

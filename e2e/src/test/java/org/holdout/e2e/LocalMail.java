@@ -1,0 +1,76 @@
+package org.holdout.e2e;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.awaitility.Awaitility;
+
+/** The mail server of the local run, as somebody outside uses it: reads what was sent, and writes back by SMTP. */
+record LocalMail(Platform platform) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    /** The newest mail to this address, once there are so many. */
+    JsonNode newestTo(String address, int mails) {
+        Awaitility.await().atMost(LIMIT).until(() -> to(address).size() >= mails);
+        return to(address).getLast();
+    }
+
+    private List<JsonNode> to(String address) throws IOException {
+        JsonNode all =
+                JSON.readTree(URI.create(platform.mail() + "/mail.json").toURL());
+        return StreamSupport.stream(all.spliterator(), false)
+                .filter(mail -> mail.required("to").asText().contains(address))
+                .toList();
+    }
+
+    /** Sends a mail as its sender's own program would. */
+    void send(String from, String to, String subject, String... body) throws IOException {
+        String[] server = platform.smtp().split(":", 2);
+        try (Socket socket = new Socket(server[0], Integer.parseInt(server[1]));
+                BufferedReader answers = new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII));
+                OutputStream out = socket.getOutputStream()) {
+            socket.setSoTimeout(Math.toIntExact(LIMIT.toMillis()));
+            expect(answers, "220");
+            for (String line : List.of("HELO vendor.example", "MAIL FROM:<" + from + ">", "RCPT TO:<" + to + ">")) {
+                say(out, line);
+                expect(answers, "250");
+            }
+            say(out, "DATA");
+            expect(answers, "354");
+            say(
+                    out,
+                    String.join(
+                            "\r\n",
+                            "From: " + from,
+                            "To: " + to,
+                            "Subject: " + subject,
+                            "",
+                            String.join("\r\n", body),
+                            "."));
+            expect(answers, "250");
+            say(out, "QUIT");
+        }
+    }
+
+    private static void say(OutputStream out, String line) throws IOException {
+        out.write((line + "\r\n").getBytes(US_ASCII));
+        out.flush();
+    }
+
+    private static void expect(BufferedReader answers, String code) throws IOException {
+        String answer = answers.readLine();
+        assertTrue(answer != null && answer.startsWith(code), "SMTP said " + answer);
+    }
+}

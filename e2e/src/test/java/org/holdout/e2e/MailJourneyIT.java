@@ -1,0 +1,136 @@
+package org.holdout.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A request that Holdout sends by e-mail, and the answer that comes back. */
+@ExtendWith(PlatformExtension.class)
+class MailJourneyIT {
+
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Pattern SIX_DIGITS = Pattern.compile("\\b(\\d{6})\\b");
+    private static final Pattern ADDRESS = Pattern.compile("([^\\s<\\[]+@[^\\s>\\]]+)");
+    private static final String BENS = Traces.personal("ben.the.lighthouse.keeper@people.localhost");
+    private static final String COMPANY = Traces.personal("Lantern Models of Cork");
+    private static final String COMPANYS = Traces.personal("privacy@lantern-models.localhost");
+    private static final String REFUSAL = Traces.personal("We looked at your objection and see compelling grounds.");
+
+    private static final String READ = """
+            query R($id: ID!) { request(id: $id) { id version state claimedOutcome refusalReason
+              delivery { status } nextAction { link } timeline { action by }
+              messages { id subject text kind meaning original { id } } } }""";
+
+    @Test
+    void anObjectionGoesOutByMailAndItsRefusalComesBackToTheRequest(Platform platform) throws Exception {
+        Api ben = Api.person(platform, "ben");
+        LocalMail mail = new LocalMail(platform);
+        ben.ask(
+                "mutation P($input: ProfileInput!) { updateProfile(input: $input) { version } }",
+                Map.of(
+                        "input",
+                        Map.of("name", "Ben", "email", BENS, "country", "IE", "timeZone", "Europe/Dublin")));
+        JsonNode draft = Requests.draft(
+                ben,
+                Map.of(
+                        "country",
+                        "IE",
+                        "rights",
+                        List.of("OBJECTION"),
+                        "channel",
+                        "EMAIL",
+                        "recipient",
+                        Map.of("name", COMPANY, "country", "IE", "email", COMPANYS),
+                        "idempotencyKey",
+                        UUID.randomUUID().toString()));
+        String id = draft.get("id").asText();
+
+        assertEquals("ILLEGAL_ACTION", ben.refusal(sending(), variables(draft)), "an unconfirmed address");
+        confirmAddress(ben, mail);
+        ben.ask(sending(), variables(draft));
+        JsonNode letter = mail.newestTo(COMPANYS, 1);
+        JsonNode sent = awaitState(ben, id, "SENT");
+        Matcher reply = ADDRESS.matcher(letter.get("replyTo").asText());
+        assertTrue(reply.find(), letter.toString());
+        mail.send(COMPANYS, reply.group(1), "Re: your objection", REFUSAL);
+        JsonNode message = awaitMessage(ben, id);
+        JsonNode answered = ben.ask(
+                        """
+                        mutation C($id: ID!, $version: Int!, $message: ID!) {
+                          classifyMessage(request: $id, version: $version, message: $message, as: REFUSED,
+                            refusalReason: COMPELLING_GROUNDS) { state claimedOutcome refusalReason } }""",
+                        Map.of(
+                                "id",
+                                id,
+                                "version",
+                                ben.ask(READ, Map.of("id", id))
+                                        .at("/request/version")
+                                        .asInt(),
+                                "message",
+                                message.get("id").asText()))
+                .get("classifyMessage");
+
+        assertTrue(letter.get("text").asText().contains("object"), letter.toString());
+        assertEquals("SENT", sent.at("/delivery/status").asText());
+        assertEquals("SYSTEM", sent.at("/timeline/0/by").asText());
+        assertEquals("REPLY", message.get("kind").asText());
+        assertTrue(message.get("text").asText().contains(REFUSAL));
+        assertTrue(message.at("/original/id").isTextual(), "the mail itself is kept");
+        assertEquals("ANSWERED", answered.get("state").asText());
+        assertEquals("REFUSED", answered.get("claimedOutcome").asText());
+        assertEquals("COMPELLING_GROUNDS", answered.get("refusalReason").asText());
+        assertTrue(
+                Api.person(platform, "ana")
+                        .ask(READ, Map.of("id", id))
+                        .get("request")
+                        .isNull(),
+                "others do not learn of it");
+    }
+
+    private static void confirmAddress(Api ben, LocalMail mail) {
+        ben.ask("mutation { sendContactCode { confirmed } }");
+        Matcher code = SIX_DIGITS.matcher(mail.newestTo(BENS, 1).get("text").asText());
+        assertTrue(code.find(), "the mail has a code");
+        assertTrue(ben.ask(
+                        "mutation C($code: String!) { confirmContact(code: $code) { confirmed } }",
+                        Map.of("code", code.group(1)))
+                .at("/confirmContact/confirmed")
+                .asBoolean());
+    }
+
+    private static String sending() {
+        return "mutation S($id: ID!, $version: Int!) { sendRequest(id: $id, version: $version) { state } }";
+    }
+
+    private static Map<String, Object> variables(JsonNode draft) {
+        return Map.of(
+                "id", draft.get("id").asText(), "version", draft.get("version").asInt());
+    }
+
+    private static JsonNode awaitState(Api ben, String id, String state) {
+        Awaitility.await()
+                .atMost(LIMIT)
+                .until(() -> ben.ask(READ, Map.of("id", id))
+                        .at("/request/state")
+                        .asText()
+                        .equals(state));
+        return ben.ask(READ, Map.of("id", id)).get("request");
+    }
+
+    private static JsonNode awaitMessage(Api ben, String id) {
+        Awaitility.await().atMost(LIMIT).until(() -> !ben.ask(READ, Map.of("id", id))
+                .at("/request/messages")
+                .isEmpty());
+        return ben.ask(READ, Map.of("id", id)).at("/request/messages/0");
+    }
+}
