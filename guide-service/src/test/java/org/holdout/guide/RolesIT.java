@@ -51,6 +51,7 @@ class RolesIT {
             Map.entry("POST /guides/{id}/reports", For.ANYBODY),
             Map.entry("PUT /guides/{id}/ticks/{step}", For.SIGNED_IN),
             Map.entry("GET /ticks", For.SIGNED_IN),
+            Map.entry("GET /ticks/export", For.SIGNED_IN),
             Map.entry("DELETE /ticks", For.SIGNED_IN),
             Map.entry("GET /queue", For.EDITOR),
             Map.entry("POST /guides/{id}/checks", For.EDITOR),

@@ -89,7 +89,17 @@ class RolesIT {
             Map.entry("POST /calendar/address", For.PERSON),
             Map.entry("DELETE /calendar/address", For.PERSON),
             Map.entry("GET /viewer/export", For.PERSON),
-            Map.entry("POST /viewer/erasure", For.PERSON)));
+            Map.entry("POST /viewer/erasure/confirmation", For.PERSON),
+            Map.entry("POST /viewer/erasure", For.PERSON),
+            Map.entry("GET /channels", For.ANYBODY),
+            Map.entry("GET /refusal-help", For.ANYBODY),
+            Map.entry("GET /signing-key", For.ANYBODY),
+            Map.entry("GET /complaints", For.PERSON),
+            Map.entry("GET /requests/{id}/complaint.{form: pdf|txt}", For.OWNER),
+            Map.entry("GET /requests/{id}/file.zip", For.OWNER),
+            Map.entry("GET /evidence/{id}/preview", For.MISSING),
+            Map.entry("GET /evidence/{id}/preview/full", For.MISSING),
+            Map.entry("POST /requests/{id}/verdicts", For.OWNER)));
 
     @Test
     void everyOperationHasItsRow() {
@@ -164,7 +174,7 @@ class RolesIT {
             call.header("Calendar-Secret", secret(owner));
         }
         String id = path.startsWith("/evidence/") ? owner.file : owner.sent;
-        return call.request(verb, path.replace("{id}", id).replace("{request}", owner.sent).replace("{message}", owner.draft)).statusCode();
+        return call.request(verb, path.replace("{id}", id).replace("{form: pdf|txt}", "txt").replace("{request}", owner.sent).replace("{message}", owner.draft)).statusCode();
     }
 
     private static String secret(PersonWithEverything owner) {

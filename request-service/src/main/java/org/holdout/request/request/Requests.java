@@ -79,9 +79,9 @@ class Requests implements PanacheRepositoryBase<OptOutRequest, UUID> {
     List<Agendas.Look> toLookAt(Instant now, Agendas.Look after, int most) {
         return getEntityManager()
                 .createQuery(
-                        "select new org.holdout.request.request.Agendas$Look(r.id, r.lookAt) from OptOutRequest r"
-                                + " where r.lookAt <= :now and (r.lookAt > :at or (r.lookAt = :at and r.id > :id))"
-                                + " order by r.lookAt, r.id",
+                        "select new org.holdout.request.request.Agendas$Look(r.id, r.upkeep.lookAt) from OptOutRequest r"
+                                + " where r.upkeep.lookAt <= :now and (r.upkeep.lookAt > :at or (r.upkeep.lookAt = :at and r.id > :id))"
+                                + " order by r.upkeep.lookAt, r.id",
                         Agendas.Look.class)
                 .setParameter("now", now)
                 .setParameter("at", after.at())
@@ -92,7 +92,7 @@ class Requests implements PanacheRepositoryBase<OptOutRequest, UUID> {
 
     /** One that is to be looked at, locked; empty also when somebody else holds it. */
     Optional<OptOutRequest> toLookAt(UUID id, Instant now) {
-        return find("id = ?1 and lookAt <= ?2", id, now)
+        return find("id = ?1 and upkeep.lookAt <= ?2", id, now)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
                 .firstResultOptional();
@@ -105,8 +105,8 @@ class Requests implements PanacheRepositoryBase<OptOutRequest, UUID> {
     List<UUID> ended(LocalDate by, LocalDate keptUntil, LocalDate toldBy, UUID after, int most) {
         TypedQuery<UUID> query = getEntityManager()
                 .createQuery(
-                        "select r.id from OptOutRequest r where r.endedOn <= :by"
-                                + " and (r.keptUntil is null or r.keptUntil <= :kept) and r.erasureToldOn"
+                        "select r.id from OptOutRequest r where r.upkeep.endedOn <= :by"
+                                + " and (r.upkeep.keptUntil is null or r.upkeep.keptUntil <= :kept) and r.upkeep.erasureToldOn"
                                 + (toldBy == null ? " is null" : " <= :told") + " and r.id > :after order by r.id",
                         UUID.class)
                 .setParameter("by", by)

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -48,7 +49,7 @@ class ComplaintIT {
                 "Irish Data Protection Commission",
                 "Article 77",
                 "I am Ana Example. Address: 12 Shop Street, Galway. E-mail: ana@example.org.",
-                "Meta Platforms Ireland Limited, Ireland",
+                "Meta Platforms Ireland Limited, ATTN: Privacy Operations, Merrion Road, Dublin 4, D04 X2K5, Ireland",
                 "On 31 January 2026 I sent it a request, with its own web form.",
                 "Objection (Art. 21(1))",
                 Complainant.GROUNDS,
@@ -268,7 +269,12 @@ class ComplaintIT {
         assertEquals(two, six);
     }
 
+    /** The fewest of several times: what goes on in the background meanwhile only adds. */
     private long statements(Complainant who, List<String> ids) {
+        return LongStream.range(0, 5).map(i -> once(who, ids)).min().orElseThrow();
+    }
+
+    private long once(Complainant who, List<String> ids) {
         Statistics statistics = sessions.getStatistics();
         statistics.clear();
         who.call()

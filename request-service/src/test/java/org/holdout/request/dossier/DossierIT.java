@@ -261,7 +261,16 @@ class DossierIT {
         assertEquals(one + 5, statements(zoe));
     }
 
+    /** The fewest of several times: what goes on in the background meanwhile only adds. */
     private long statements(PersonWithEverything who) throws IOException {
+        long fewest = Long.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            fewest = Math.min(fewest, once(who));
+        }
+        return fewest;
+    }
+
+    private long once(PersonWithEverything who) throws IOException {
         Statistics statistics = sessions.getStatistics();
         statistics.clear();
         file(who, "");
