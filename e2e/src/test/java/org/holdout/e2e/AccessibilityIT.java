@@ -153,6 +153,7 @@ class AccessibilityIT {
                 "/requests",
                 "/notices",
                 "/profile",
+                "/profile/contact",
                 "/profile/erase",
                 "/requests/new?guide=" + Requests.INSTAGRAM_GUIDE,
                 "/requests/new?guide=" + Requests.INSTAGRAM_GUIDE + "&country=DE&channel=WEB_FORM",

@@ -57,6 +57,7 @@ class RequestPagesTest {
                 "/requests/r-1/file",
                 "/notices",
                 "/profile",
+                "/profile/contact",
                 "/profile/erase"
             })
     void everyPageOfADraftIsWholeInBothLanguages(String path) {

@@ -31,10 +31,16 @@ public interface DraftApi {
     @Mutation
     Uni<Described> describeEvidence(@NonNull @Id String request, @NonNull Describe input, String idempotencyKey);
 
-    /** Records that the person has sent the request. */
+    /** Sends the request by e-mail, or records that the person has sent it. */
     @Mutation
     Uni<Changed> sendRequest(
-            @NonNull @Id String id, int version, LocalDate sentOn, LocalDate receivedOn, String idempotencyKey);
+            @NonNull @Id String id,
+            int version,
+            LocalDate sentOn,
+            LocalDate receivedOn,
+            @Id List<@NonNull String> evidence,
+            Boolean sentMyself,
+            String idempotencyKey);
 
     /** Throws a draft away. */
     @Mutation

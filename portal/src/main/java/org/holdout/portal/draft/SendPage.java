@@ -17,13 +17,14 @@ import java.time.LocalDate;
 import org.holdout.portal.gateway.Gateway;
 import org.holdout.portal.gateway.GatewayProblem;
 import org.holdout.portal.letter.LetterApi;
+import org.holdout.portal.mail.MailApi;
 import org.holdout.portal.request.RequestApi;
 import org.holdout.portal.site.Form;
 import org.holdout.portal.site.Html;
 import org.holdout.portal.site.Site;
 import org.holdout.portal.word.Channel;
 
-/** Records the day on which the person sent the request; from then on the clock runs. */
+/** Sends a request by e-mail, or records the day on which the person sent it; from then on the clock runs. */
 @Path("/requests/{id}/send")
 @Authenticated
 @RunOnVirtualThread
@@ -32,13 +33,15 @@ class SendPage {
     private final DraftApi api;
     private final RequestApi requests;
     private final LetterApi letters;
+    private final MailApi mail;
     private final Gateway gateway;
     private final Site site;
 
-    SendPage(DraftApi api, RequestApi requests, LetterApi letters, Gateway gateway, Site site) {
+    SendPage(DraftApi api, RequestApi requests, LetterApi letters, MailApi mail, Gateway gateway, Site site) {
         this.api = api;
         this.requests = requests;
         this.letters = letters;
+        this.mail = mail;
         this.gateway = gateway;
         this.site = site;
     }
@@ -46,6 +49,12 @@ class SendPage {
     @CheckedTemplate(basePath = "draft", defaultName = CheckedTemplate.ELEMENT_NAME)
     static class Templates {
         static native TemplateInstance send(Form form, RequestApi.OptOutRequest request, LetterApi.Letter letter);
+    }
+
+    @CheckedTemplate(basePath = "mail", defaultName = CheckedTemplate.ELEMENT_NAME)
+    static class MailTemplates {
+        static native TemplateInstance send(
+                Form form, RequestApi.OptOutRequest request, MailApi.Contact contact, MailApi.Letter letter);
     }
 
     @GET
@@ -57,11 +66,14 @@ class SendPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(String id, MultivaluedMap<String, String> typed) {
         Form form = site.form(typed);
-        LocalDate sentOn = form.requiredDate("sentOn");
-        LocalDate receivedOn = form.date("receivedOn");
+        boolean byHoldout = form.chosen("by", "holdout");
+        LocalDate sentOn = byHoldout ? null : form.requiredDate("sentOn");
+        LocalDate receivedOn = byHoldout ? null : form.date("receivedOn");
+        Boolean myself = form.chosen("by", "myself") ? true : null;
         if (form.isValid()) {
             try {
-                gateway.ask(api.sendRequest(id, form.version(), sentOn, receivedOn, form.getKey()));
+                gateway.ask(api.sendRequest(
+                        id, form.version(), sentOn, receivedOn, form.values("evidence"), myself, form.getKey()));
                 return Response.seeOther(URI.create("/requests/" + id)).build();
             } catch (GatewayProblem problem) {
                 form.rename("happenedOn", "sentOn").reject(problem);
@@ -74,9 +86,21 @@ class SendPage {
 
     private String show(Form form, String id) {
         RequestApi.OptOutRequest request = gateway.find(requests.request(id));
-        LetterApi.Letter letter = request.channel() == Channel.WEB_FORM
-                ? gateway.find(letters.request(id, null)).letter()
-                : null;
-        return site.show(Templates.send(form.with(Form.VERSION, request.version()), request, letter));
+        form.with(Form.VERSION, request.version());
+        return site.show(
+                switch (request.channel()) {
+                    case EMAIL ->
+                        MailTemplates.send(
+                                form,
+                                request,
+                                gateway.ask(mail.contact()).contact(),
+                                gateway.find(mail.outgoing(id)).letter());
+                    case WEB_FORM ->
+                        Templates.send(
+                                form,
+                                request,
+                                gateway.find(letters.request(id, null)).letter());
+                    case POST -> Templates.send(form, request, null);
+                });
     }
 }

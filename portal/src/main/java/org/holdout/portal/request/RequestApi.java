@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.holdout.portal.gateway.Source;
+import org.holdout.portal.mail.DeliveryStatus;
 import org.holdout.portal.word.ActionKind;
 import org.holdout.portal.word.Actor;
 import org.holdout.portal.word.Channel;
@@ -74,9 +75,12 @@ public interface RequestApi {
             List<Linked> linked,
             List<Policy> policies,
             List<Policy> policyChanges,
-            LocalDate eraseOn) {}
+            LocalDate eraseOn,
+            Delivery delivery) {}
 
     record Policy(String document, String version, LocalDate at) {}
+
+    record Delivery(DeliveryStatus status, int attempts) {}
 
     record Vendor(String id, String name) {}
 

@@ -64,6 +64,7 @@ final class RequestExtras {
             case null -> null;
             case "EVIDENCE" -> own + "/evidence";
             case "CHECK" -> own + "/check";
+            case "DELIVERY" -> own + "#delivery";
             case "SEND" -> own + "/send";
             case String key
             when key.equals(ActionKind.LODGE_COMPLAINT.name()) && complains(request) -> own + "/complaint";

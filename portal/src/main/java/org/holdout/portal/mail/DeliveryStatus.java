@@ -1,0 +1,11 @@
+package org.holdout.portal.mail;
+
+/** What became of the e-mail that carries a request. */
+public enum DeliveryStatus {
+    QUEUED,
+    RETRYING,
+    SENT,
+    FAILED,
+    IN_DOUBT,
+    BOUNCED
+}

@@ -1,0 +1,94 @@
+package org.holdout.portal;
+
+import static org.hamcrest.Matchers.endsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(FakeGatewayResource.class)
+@TestSecurity(user = "ana", roles = "person", augmentors = AccessToken.class)
+class MailPagesTest {
+    FakeGateway gateway;
+
+    @BeforeEach
+    void forget() {
+        gateway.reset();
+    }
+
+    @Test
+    void theTypedCodeConfirmsAndLeadsBackToTheRequest() {
+        String page = "/profile/contact?request=r-1";
+        assertEquals(1, Pages.open(page).select("a[href=/requests/r-1/send]").size());
+
+        Pages.send(page, "/profile/contact", Map.of("do", "confirm", "code", " 123456 "))
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/profile/contact?request=r-1"));
+
+        assertEquals("123456", gateway.calls("confirmContact").getFirst().arguments().get("code"));
+    }
+
+    @Test
+    void withoutACodeNothingIsConfirmed() {
+        Pages.send("/profile/contact", Map.of("do", "confirm", "code", ""))
+                .then()
+                .statusCode(400);
+
+        assertTrue(gateway.calls("confirmContact").isEmpty());
+    }
+
+    @Test
+    void anEmailIsShownAndSentWithoutADay() {
+        gateway.change("request", "channel", "EMAIL");
+        gateway.change(
+                "request",
+                "letter",
+                Map.of("language", "en", "subject", "Objection", "text", "Dear all", "paragraphs", List.of(),
+                        "sent", false, "fields", List.of(), "missing", List.of()));
+        for (String language : List.of("en", "de")) {
+            Document page = Pages.open("/requests/r-1/send", language);
+            assertTrue(page.text().contains("Dear all"));
+            assertEquals(1, page.select("a[href='/profile/contact?request=r-1']").size());
+        }
+
+        Pages.send("/requests/r-1/send", Map.of("by", "holdout")).then().statusCode(303);
+
+        Map<String, Object> sent = gateway.calls("sendRequest").getFirst().arguments();
+        assertNull(sent.get("sentOn"));
+        assertNull(sent.get("sentMyself"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FAILED,again,cancelSending,/requests/r-1/send",
+        "IN_DOUBT,confirm,confirmSending,/requests/r-1",
+        "QUEUED,cancel,cancelSending,/requests/r-1"
+    })
+    void aLetterThatHasNotLeftIsDecidedAbout(String status, String choice, String mutation, String next) {
+        gateway.change(
+                "request",
+                "delivery",
+                Map.of("status", status, "attempts", 3, "queuedAt", "2026-11-23T21:00:00Z"));
+        Document page = Pages.open("/requests/r-1");
+        assertEquals(1, page.select("button[name=do][value=" + choice + "]").size());
+
+        Pages.send("/requests/r-1", "/requests/r-1/delivery", Map.of("do", choice))
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(next));
+
+        assertEquals(1, gateway.calls(mutation).size());
+    }
+}
