@@ -22,7 +22,6 @@ import org.holdout.portal.request.RequestApi;
 import org.holdout.portal.site.Form;
 import org.holdout.portal.site.Html;
 import org.holdout.portal.site.Site;
-import org.holdout.portal.word.Channel;
 
 /** Sends a request by e-mail, or records the day on which the person sent it; from then on the clock runs. */
 @Path("/requests/{id}/send")
