@@ -22,14 +22,13 @@ record LocalMail(Platform platform) {
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     /** The newest mail to this address, once there are so many. */
-    JsonNode newestTo(String address, int mails) {
+    JsonNode newestTo(String address, int mails) throws IOException {
         Awaitility.await().atMost(LIMIT).until(() -> to(address).size() >= mails);
         return to(address).getLast();
     }
 
     private List<JsonNode> to(String address) throws IOException {
-        JsonNode all =
-                JSON.readTree(URI.create(platform.mail() + "/mail.json").toURL());
+        JsonNode all = JSON.readTree(URI.create(platform.mail() + "/mail.json").toURL());
         return StreamSupport.stream(all.spliterator(), false)
                 .filter(mail -> mail.required("to").asText().contains(address))
                 .toList();

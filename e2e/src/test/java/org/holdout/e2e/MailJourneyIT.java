@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +38,7 @@ class MailJourneyIT {
         LocalMail mail = new LocalMail(platform);
         ben.ask(
                 "mutation P($input: ProfileInput!) { updateProfile(input: $input) { version } }",
-                Map.of(
-                        "input",
-                        Map.of("name", "Ben", "email", BENS, "country", "IE", "timeZone", "Europe/Dublin")));
+                Map.of("input", Map.of("name", "Ben", "email", BENS, "country", "IE", "timeZone", "Europe/Dublin")));
         JsonNode draft = Requests.draft(
                 ben,
                 Map.of(
@@ -97,7 +96,7 @@ class MailJourneyIT {
                 "others do not learn of it");
     }
 
-    private static void confirmAddress(Api ben, LocalMail mail) {
+    private static void confirmAddress(Api ben, LocalMail mail) throws IOException {
         ben.ask("mutation { sendContactCode { confirmed } }");
         Matcher code = SIX_DIGITS.matcher(mail.newestTo(BENS, 1).get("text").asText());
         assertTrue(code.find(), "the mail has a code");
@@ -128,9 +127,10 @@ class MailJourneyIT {
     }
 
     private static JsonNode awaitMessage(Api ben, String id) {
-        Awaitility.await().atMost(LIMIT).until(() -> !ben.ask(READ, Map.of("id", id))
-                .at("/request/messages")
-                .isEmpty());
+        Awaitility.await()
+                .atMost(LIMIT)
+                .until(() ->
+                        !ben.ask(READ, Map.of("id", id)).at("/request/messages").isEmpty());
         return ben.ask(READ, Map.of("id", id)).at("/request/messages/0");
     }
 }

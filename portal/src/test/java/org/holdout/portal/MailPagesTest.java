@@ -37,7 +37,8 @@ class MailPagesTest {
                 .statusCode(303)
                 .header("Location", endsWith("/profile/contact?request=r-1"));
 
-        assertEquals("123456", gateway.calls("confirmContact").getFirst().arguments().get("code"));
+        assertEquals(
+                "123456", gateway.calls("confirmContact").getFirst().arguments().get("code"));
     }
 
     @Test
@@ -55,12 +56,26 @@ class MailPagesTest {
         gateway.change(
                 "request",
                 "letter",
-                Map.of("language", "en", "subject", "Objection", "text", "Dear all", "paragraphs", List.of(),
-                        "sent", false, "fields", List.of(), "missing", List.of()));
+                Map.of(
+                        "language",
+                        "en",
+                        "subject",
+                        "Objection",
+                        "text",
+                        "Dear all",
+                        "paragraphs",
+                        List.of(),
+                        "sent",
+                        false,
+                        "fields",
+                        List.of(),
+                        "missing",
+                        List.of()));
         for (String language : List.of("en", "de")) {
             Document page = Pages.open("/requests/r-1/send", language);
             assertTrue(page.text().contains("Dear all"));
-            assertEquals(1, page.select("a[href='/profile/contact?request=r-1']").size());
+            assertEquals(
+                    1, page.select("a[href='/profile/contact?request=r-1']").size());
         }
 
         Pages.send("/requests/r-1/send", Map.of("by", "holdout")).then().statusCode(303);
@@ -78,9 +93,7 @@ class MailPagesTest {
     })
     void aLetterThatHasNotLeftIsDecidedAbout(String status, String choice, String mutation, String next) {
         gateway.change(
-                "request",
-                "delivery",
-                Map.of("status", status, "attempts", 3, "queuedAt", "2026-11-23T21:00:00Z"));
+                "request", "delivery", Map.of("status", status, "attempts", 3, "queuedAt", "2026-11-23T21:00:00Z"));
         Document page = Pages.open("/requests/r-1");
         assertEquals(1, page.select("button[name=do][value=" + choice + "]").size());
 

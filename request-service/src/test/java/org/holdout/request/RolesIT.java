@@ -174,7 +174,13 @@ class RolesIT {
             call.header("Calendar-Secret", secret(owner));
         }
         String id = path.startsWith("/evidence/") ? owner.file : owner.sent;
-        return call.request(verb, path.replace("{id}", id).replace("{form: pdf|txt}", "txt").replace("{request}", owner.sent).replace("{message}", owner.draft)).statusCode();
+        return call.request(
+                        verb,
+                        path.replace("{id}", id)
+                                .replace("{form: pdf|txt}", "txt")
+                                .replace("{request}", owner.sent)
+                                .replace("{message}", owner.draft))
+                .statusCode();
     }
 
     private static String secret(PersonWithEverything owner) {

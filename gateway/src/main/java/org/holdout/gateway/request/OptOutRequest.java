@@ -15,7 +15,6 @@ import org.holdout.gateway.law.Channel;
 import org.holdout.gateway.law.Controller;
 import org.holdout.gateway.law.Law;
 import org.holdout.gateway.law.Right;
-import org.holdout.gateway.mail.Delivery;
 
 /** One person's request to one controller; vendor and guide are linked by their ids. */
 @Type("OptOutRequest")

@@ -17,7 +17,8 @@ public record Choices(
         List<ClarificationKind> clarifications,
         List<ExtensionReason> extensions,
         List<AuthorityDecision> decisions) {
-    static final Choices ALL = new Choices(
+    /** All of them. */
+    public static final Choices ALL = new Choices(
             Arrays.stream(ClaimedOutcome.values())
                     .filter(outcome -> outcome != ClaimedOutcome.NOT_ANSWERED)
                     .toList(),

@@ -74,7 +74,8 @@ final class Samples {
                 List.of(),
                 List.of(new RequestApi.Policy("A service/Privacy Policy", "2", SENT.plusDays(3))),
                 DUE.plusYears(3),
-                null);
+                null,
+                List.of());
     }
 
     private static List<RequestApi.Evidence> evidence() {

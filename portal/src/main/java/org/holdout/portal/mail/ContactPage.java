@@ -76,8 +76,7 @@ class ContactPage {
     }
 
     private String show(Form form) {
-        return site.show(
-                Templates.contact(form, gateway.ask(api.contact()).contact()));
+        return site.show(Templates.contact(form, gateway.ask(api.contact()).contact()));
     }
 
     private static String back(Form form) {

@@ -76,7 +76,25 @@ public interface RequestApi {
             List<Policy> policies,
             List<Policy> policyChanges,
             LocalDate eraseOn,
-            Delivery delivery) {}
+            Delivery delivery,
+            List<Message> messages) {}
+
+    /** A mail that came; {@code meaning} is what the person said that it says. */
+    record Message(
+            String id,
+            OffsetDateTime receivedAt,
+            String from,
+            boolean stranger,
+            String subject,
+            String text,
+            boolean whole,
+            MessageKind kind,
+            ReplyMeaning meaning,
+            List<Piece> attachments,
+            List<String> notTaken,
+            Piece original) {}
+
+    record Piece(String id, String fileName) {}
 
     record Policy(String document, String version, LocalDate at) {}
 

@@ -64,6 +64,7 @@ final class RequestExtras {
             case null -> null;
             case "EVIDENCE" -> own + "/evidence";
             case "CHECK" -> own + "/check";
+            case "MESSAGES" -> own + "#messages";
             case "DELIVERY" -> own + "#delivery";
             case "SEND" -> own + "/send";
             case String key

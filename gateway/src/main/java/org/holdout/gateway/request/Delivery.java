@@ -1,4 +1,4 @@
-package org.holdout.gateway.mail;
+package org.holdout.gateway.request;
 
 import java.time.Instant;
 import org.eclipse.microprofile.graphql.Description;

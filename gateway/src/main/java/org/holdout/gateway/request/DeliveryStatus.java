@@ -1,4 +1,4 @@
-package org.holdout.gateway.mail;
+package org.holdout.gateway.request;
 
 import org.eclipse.microprofile.graphql.Description;
 
