@@ -355,7 +355,7 @@ class RepliesIT {
 
         String row = QuarkusTransaction.requiringNew()
                 .call(() -> data.createNativeQuery(
-                                "select cast(m as text) || convert_from(m.content, 'LATIN1') from received_mail m where request_id = :id",
+                                "select cast(m as text) || encode(m.content, 'escape') from received_mail m where request_id = :id",
                                 String.class)
                         .setParameter("id", UUID.fromString(zoe.sent))
                         .getSingleResult()
