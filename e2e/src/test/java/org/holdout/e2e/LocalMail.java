@@ -28,7 +28,10 @@ record LocalMail(Platform platform) {
     }
 
     private List<JsonNode> to(String address) throws IOException {
-        JsonNode all = JSON.readTree(URI.create(platform.mail() + "/mail.json").toURL());
+        JsonNode all;
+        try (InputStream in = URI.create(platform.mail() + "/mail.json").toURL().openStream()) {
+            all = JSON.readTree(in);
+        }
         return StreamSupport.stream(all.spliterator(), false)
                 .filter(mail -> mail.required("to").asText().contains(address))
                 .toList();
