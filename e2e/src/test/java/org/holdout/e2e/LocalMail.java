@@ -72,8 +72,12 @@ record LocalMail(Platform platform) {
         out.flush();
     }
 
+    /** Reads an answer, of several lines where a dash after the code says that more come. */
     private static void expect(BufferedReader answers, String code) throws IOException {
         String answer = answers.readLine();
+        while (answer != null && answer.startsWith(code + "-")) {
+            answer = answers.readLine();
+        }
         assertTrue(answer != null && answer.startsWith(code), "SMTP said " + answer);
     }
 }
