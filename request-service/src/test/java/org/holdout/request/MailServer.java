@@ -16,6 +16,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -72,6 +73,8 @@ public final class MailServer implements AutoCloseable {
     /** Starts one at the ports of the application's configuration. */
     public static MailServer start() {
         Config config = ConfigProvider.getConfig();
+        // A connection that a test cuts is an uncaught exception of the mail server's own thread.
+        Awaitility.doNotCatchUncaughtExceptionsByDefault();
         return new MailServer(
                 config.getValue("holdout.mail.smtp.port", Integer.class),
                 config.getValue("holdout.mail.imap.port", Integer.class));

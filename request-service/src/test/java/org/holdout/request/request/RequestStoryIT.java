@@ -175,7 +175,7 @@ class RequestStoryIT {
                 .then()
                 .statusCode(200)
                 .body("find { it.vendor == 'meta' }.elsewhere", equalTo(List.of("WEB_FORM")))
-                .body("find { it.vendor == 'meta' }.places.IE", equalTo(List.of("WEB_FORM")))
+                .body("find { it.vendor == 'meta' }.places.IE", equalTo(List.of("WEB_FORM", "POST")))
                 .body("find { it.vendor == 'notion' }.elsewhere", equalTo(List.of()));
     }
 
