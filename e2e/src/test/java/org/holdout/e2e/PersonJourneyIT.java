@@ -126,7 +126,10 @@ class PersonJourneyIT {
     }
 
     private static void assertBenSeesNothingOf(Platform platform, Chrome.Look look, Person ana) {
-        ana.page().locator("main a[href^='/requests/']:not([href$='/together'])").first().click();
+        ana.page()
+                .locator("main a[href^='/requests/']:not([href$='/together'])")
+                .first()
+                .click();
         String path = ana.requestPath();
         Person ben = new Person(platform, chrome.visitor(look)).signIn("ben");
         ben.open("/requests");
