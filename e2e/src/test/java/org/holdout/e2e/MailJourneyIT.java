@@ -23,8 +23,8 @@ class MailJourneyIT {
     private static final Pattern SIX_DIGITS = Pattern.compile("\\b(\\d{6})\\b");
     private static final Pattern ADDRESS = Pattern.compile("([^\\s<\\[]+@[^\\s>\\]]+)");
     /** Another one each time: once confirmed, an address stays so in a home that is kept. */
-    private static final String BENS =
-            Traces.personal("lighthouse.keeper." + UUID.randomUUID() + "@people.localhost");
+    private static final String BENS = Traces.personal("lighthouse.keeper." + UUID.randomUUID() + "@people.localhost");
+
     private static final String COMPANY = Traces.personal("Lantern Models of Cork");
     private static final String COMPANYS = Traces.personal("privacy@lantern-models.localhost");
     private static final String REFUSAL = Traces.personal("We looked at your objection and see compelling grounds.");
