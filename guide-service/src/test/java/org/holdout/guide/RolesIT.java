@@ -47,6 +47,7 @@ class RolesIT {
             Map.entry("GET /guides/{id}/revisions", For.ANYBODY),
             Map.entry("GET /changes", For.ANYBODY),
             Map.entry("GET /content", For.ANYBODY),
+            Map.entry("GET /stored-data", For.ANYBODY),
             Map.entry("GET /content/{name}", For.ANYBODY),
             Map.entry("POST /guides/{id}/reports", For.ANYBODY),
             Map.entry("PUT /guides/{id}/ticks/{step}", For.SIGNED_IN),

@@ -50,6 +50,9 @@ class PublicPagesTest {
                 "/compare",
                 "/compare?vendors=meta,openai",
                 "/signed-out",
+                "/privacy",
+                "/imprint",
+                "/accessibility",
                 "/components"
             })
     void everyPublicPageIsWholeInBothLanguages(String path) {

@@ -92,6 +92,7 @@ class RolesIT {
             Map.entry("POST /viewer/erasure/confirmation", For.PERSON),
             Map.entry("POST /viewer/erasure", For.PERSON),
             Map.entry("GET /channels", For.ANYBODY),
+            Map.entry("GET /stored-data", For.ANYBODY),
             Map.entry("GET /refusal-help", For.ANYBODY),
             Map.entry("GET /signing-key", For.ANYBODY),
             Map.entry("GET /complaints", For.PERSON),

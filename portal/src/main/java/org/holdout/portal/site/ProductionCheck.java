@@ -31,6 +31,11 @@ class ProductionCheck {
                     "holdout.portal.public.address",
                     value("holdout.portal.public.address").startsWith("https://"),
                     "must be the portal's public https address");
+            for (String said : new String[] {"name", "address", "email"}) {
+                String property = "holdout.portal.operator." + said;
+                refuseUnless(
+                        property, !value(property).isBlank(), "must say who runs this, for imprint and privacy notice");
+            }
             refuseUnless(
                     "quarkus.oidc.authentication.cookie-force-secure",
                     value("quarkus.oidc.authentication.cookie-force-secure").equals("true"),

@@ -20,6 +20,9 @@ class ProductionCheckTest {
             "quarkus.oidc.token.issuer", "https://id.example.org/realms/holdout",
             "quarkus.oidc.credentials.secret", "a-secret-that-nobody-published-anywhere",
             "holdout.portal.public.address", "https://holdout.example.org",
+            "holdout.portal.operator.name", "Holdout Association",
+            "holdout.portal.operator.address", "Long Lane 1,10115 Berlin",
+            "holdout.portal.operator.email", "office@holdout.example.org",
             "quarkus.oidc.authentication.cookie-force-secure", "true",
             "quarkus.rest-csrf.cookie-force-secure", "true");
 
@@ -37,6 +40,9 @@ class ProductionCheckTest {
         "quarkus.oidc.credentials.secret, holdout-portal-test-secret-0123456789",
         "holdout.portal.public.address, http://localhost:8080",
         "holdout.portal.public.address, ''",
+        "holdout.portal.operator.name, ''",
+        "holdout.portal.operator.address, ' '",
+        "holdout.portal.operator.email, ''",
         "quarkus.oidc.authentication.cookie-force-secure, false",
         "quarkus.rest-csrf.cookie-force-secure, false"
     })

@@ -1,0 +1,44 @@
+package org.holdout.gateway.stored;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** What is kept of people; each service has its own. */
+@Description("Something that Holdout keeps of people")
+public enum StoredKind {
+    @Description("Requests with their timeline and letter")
+    REQUESTS,
+    @Description("Files and descriptions that show what a request says")
+    EVIDENCE,
+    @Description("Name and addresses, for letters")
+    PROFILE,
+    @Description("That a code was sent to an address, and the code's hash")
+    CODES,
+    @Description("Mail that goes out; its text only until it has left")
+    SENT_MAIL,
+    @Description("Mail that came in")
+    RECEIVED_MAIL,
+    @Description("What somebody was told, and wants to be told")
+    NOTICES,
+    @Description("The private address of a calendar, as a hash")
+    CALENDAR_ADDRESS,
+    @Description("What was asked for, so that asking twice does it once")
+    REPEATS,
+    @Description("The person's own key")
+    KEYS,
+    @Description("That somebody erased everything, until that is finished")
+    ERASURES,
+    @Description("What happened to requests, in codes under a random id")
+    EVENTS,
+    @Description("Steps of guides that somebody ticked off")
+    TICKS,
+    @Description("That a step was reported from an address, of which a hash is kept")
+    REPORTS,
+    @Description("A day's salt, without which that day's hashes say nothing")
+    SALTS,
+    @Description("Which editor wrote a revision of a guide")
+    GUIDE_AUTHORS,
+    @Description("What became of requests, in codes under a random id")
+    OUTCOMES,
+    @Description("Which editor wrote a fact of the comparison")
+    FACT_AUTHORS
+}

@@ -1,0 +1,12 @@
+package org.holdout.portal.legal;
+
+/** When something that is kept goes; the API's codes. */
+public enum StoredEnd {
+    WITH_ACCOUNT,
+    WITH_REQUEST,
+    AFTER_REQUEST,
+    AFTER,
+    AFTER_USE,
+    UNLINKED,
+    FOR_EVER
+}

@@ -1,0 +1,23 @@
+package org.holdout.portal.legal;
+
+/** What is kept of people; the API's codes. */
+public enum StoredKind {
+    REQUESTS,
+    EVIDENCE,
+    PROFILE,
+    CODES,
+    SENT_MAIL,
+    RECEIVED_MAIL,
+    NOTICES,
+    CALENDAR_ADDRESS,
+    REPEATS,
+    KEYS,
+    ERASURES,
+    EVENTS,
+    TICKS,
+    REPORTS,
+    SALTS,
+    GUIDE_AUTHORS,
+    OUTCOMES,
+    FACT_AUTHORS
+}

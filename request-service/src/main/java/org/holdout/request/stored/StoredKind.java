@@ -1,0 +1,41 @@
+package org.holdout.request.stored;
+
+/** What this service keeps of people. */
+public enum StoredKind {
+
+    /** Requests with their timeline and letter. */
+    REQUESTS,
+
+    /** Files and descriptions. */
+    EVIDENCE,
+
+    /** Name and addresses, for letters. */
+    PROFILE,
+
+    /** That a code was sent to an address, and its hash. */
+    CODES,
+
+    /** Mail that goes out. Its text goes when it has left. */
+    SENT_MAIL,
+
+    /** Mail that came in. */
+    RECEIVED_MAIL,
+
+    /** What the person was told, and wants to be told. */
+    NOTICES,
+
+    /** The private address of the calendar, as a hash. */
+    CALENDAR_ADDRESS,
+
+    /** What was asked, so that asking twice does it once. */
+    REPEATS,
+
+    /** The person's key. */
+    KEYS,
+
+    /** That somebody erased everything, until it is finished. */
+    ERASURES,
+
+    /** Coded events under a random id. */
+    EVENTS
+}
