@@ -53,6 +53,7 @@ class PublicPagesTest {
                 "/privacy",
                 "/imprint",
                 "/accessibility",
+                "/profile/erase/done",
                 "/components"
             })
     void everyPublicPageIsWholeInBothLanguages(String path) {

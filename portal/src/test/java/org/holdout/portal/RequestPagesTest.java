@@ -315,7 +315,7 @@ class RequestPagesTest {
         Pages.send("/profile/erase", Map.of("confirmation", "erase everything"))
                 .then()
                 .statusCode(303)
-                .header("Location", endsWith("/sign-out"));
+                .header("Location", endsWith("/profile/erase/done"));
 
         assertEquals(
                 "erase everything",

@@ -1,9 +1,11 @@
 package org.holdout.portal.profile;
 
+import io.quarkus.oidc.OidcSession;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,27 +27,38 @@ import org.holdout.portal.site.Site;
 @RunOnVirtualThread
 @Produces(Html.TYPE)
 class ErasePage {
-    /** The account is gone too: what is left of the sign-in ends. */
-    private static final URI SIGN_OUT = URI.create("/sign-out");
+    private static final URI DONE = URI.create("/profile/erase/done");
 
     private final ProfileApi api;
     private final Gateway gateway;
+    private final OidcSession visit;
     private final Site site;
 
-    ErasePage(ProfileApi api, Gateway gateway, Site site) {
+    ErasePage(ProfileApi api, Gateway gateway, OidcSession visit, Site site) {
         this.api = api;
         this.gateway = gateway;
+        this.visit = visit;
         this.site = site;
     }
 
     @CheckedTemplate(basePath = "profile", defaultName = CheckedTemplate.ELEMENT_NAME)
     static class Templates {
         static native TemplateInstance erase(Form form);
+
+        static native TemplateInstance erased();
     }
 
     @GET
     public String ask() {
         return site.show(Templates.erase(site.form()));
+    }
+
+    /** For whom nobody is signed in any more: Keycloak, which no longer knows the account, could not lead here. */
+    @GET
+    @Path("done")
+    @PermitAll
+    public String done() {
+        return site.show(Templates.erased());
     }
 
     @POST
@@ -56,7 +69,8 @@ class ErasePage {
         if (form.isValid()) {
             try {
                 gateway.ask(api.eraseMe(form.value("confirmation")));
-                return Response.seeOther(SIGN_OUT).build();
+                visit.logout().await().indefinitely();
+                return Response.seeOther(DONE).build();
             } catch (GatewayProblem problem) {
                 form.reject(problem);
             }

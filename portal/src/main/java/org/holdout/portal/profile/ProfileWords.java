@@ -98,6 +98,13 @@ public interface ProfileWords {
     @Message("Erase everything about you")
     String eraseLink();
 
+    @Message("Everything about you is erased")
+    String erasedTitle();
+
+    @Message(
+            "Your requests, files and profile are gone, your account for signing in too, and you are signed out. What backups still hold can no longer be read.")
+    String erasedText();
+
     @Message("Download your profile, requests and evidence (ZIP)")
     String exportLink();
 
