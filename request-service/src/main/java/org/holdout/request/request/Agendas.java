@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +81,7 @@ public class Agendas {
                 .filter(d -> d.dueOn() != null)
                 .map(d -> day(d, standing.state().open()))
                 .toList());
-        days.addAll(tests(standing, entries));
+        days.addAll(tests(new SameTest(standing, config.retestDays())));
         return new Agenda(
                 r.id(),
                 r.owner(),
@@ -102,27 +100,11 @@ public class Agendas {
         return new AgendaDay(step, step + "/" + rights, d.dueOn(), d.metOn() != null || !open);
     }
 
-    /** The same test, on the day of the latest answer that promises something, and once more later. */
-    private List<AgendaDay> tests(Standing standing, List<Entry> entries) {
-        LocalDate answered = standing.facts() == null ? null : standing.facts().latestAnswerOn();
-        if (answered == null
-                || standing.claimed() == ClaimedOutcome.REFUSED
-                || standing.state() == RequestState.WITHDRAWN) {
-            return List.of();
-        }
-        LocalDate tested = entries.stream()
-                .filter(e -> standing.effective().contains(e.id()))
-                .filter(e -> effective(e.action()) instanceof RequestAction.RecordVerification)
-                .map(Entry::happenedOn)
-                .max(Comparator.naturalOrder())
-                .orElse(LocalDate.MIN);
-        LocalDate again = answered.plusDays(config.retestDays());
-        return List.of(
-                new AgendaDay(AgendaStep.TEST, "TEST/1", answered, !tested.isBefore(answered)),
-                new AgendaDay(AgendaStep.TEST, "TEST/2", again, !tested.isBefore(again)));
-    }
-
-    private static RequestAction effective(RequestAction action) {
-        return action instanceof RequestAction.CorrectEntry c ? effective(c.replacement()) : action;
+    static List<AgendaDay> tests(SameTest test) {
+        return test.asked()
+                ? List.of(
+                        new AgendaDay(AgendaStep.TEST, "TEST/1", test.firstOn(), test.firstMade()),
+                        new AgendaDay(AgendaStep.TEST, "TEST/2", test.secondOn(), test.secondMade()))
+                : List.of();
     }
 }

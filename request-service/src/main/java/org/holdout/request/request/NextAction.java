@@ -48,10 +48,9 @@ record NextAction(Sentence text, LocalDate dueOn, String link) {
     /** By where the request stands, today, and whether the form wants evidence that is not there yet; {@code retestDays} as in {@link RequestConfig}. */
     static NextAction of(
             Standing standing, Channel channel, boolean evidenceMissing, boolean law, LocalDate today, int retestDays) {
-        LocalDate again = testAgainOn(standing, retestDays);
-        if (again != null && !again.isAfter(today)) {
-            return new NextAction(
-                    Sentence.of("next.test.again", standing.facts().latestAnswerOn()), again, TEST);
+        SameTest test = new SameTest(standing, retestDays);
+        if (test.openOn(today) != null && standing.state() != RequestState.CLARIFICATION_ASKED) {
+            return tested(standing, test.openOn(today).equals(test.secondOn()), test);
         }
         return switch (standing.state()) {
             case DRAFT ->
@@ -64,7 +63,7 @@ record NextAction(Sentence text, LocalDate dueOn, String link) {
                         Sentence.of(standing.paused() ? "next.reply.paused" : "next.reply"),
                         dueOn(standing),
                         name(ActionKind.RECORD_CLARIFICATION_REPLY));
-            case ANSWERED -> answered(standing, again);
+            case ANSWERED -> answered(standing, test);
             case APPEALED ->
                 appealDue(standing)
                         .map(due -> new NextAction(
@@ -74,26 +73,20 @@ record NextAction(Sentence text, LocalDate dueOn, String link) {
             case COMPLAINT_LODGED ->
                 new NextAction(Sentence.of("next.complained"), null, name(ActionKind.RECORD_AUTHORITY_DECISION));
             case CLOSED ->
-                standing.claimed() == ClaimedOutcome.NOT_ANSWERED
-                        ? new NextAction(Sentence.of("next.closed"), null, null)
-                        : new NextAction(Sentence.of("next.closed.test"), null, TEST);
+                test.asked()
+                        ? new NextAction(Sentence.of("next.closed.test"), null, TEST)
+                        : new NextAction(Sentence.of("next.closed"), null, null);
             case WITHDRAWN -> new NextAction(Sentence.of("next.withdrawn"), null, null);
         };
     }
 
-    /**
-     * When the same test is due once more: some time after an answer that promises everything, because what a model was taught fades
-     * slowly and comes back with its next version. Null when it was made since, or nothing is to be tested.
-     */
-    private static LocalDate testAgainOn(Standing standing, int retestDays) {
-        boolean tests = standing.state() == RequestState.CLOSED
-                || (standing.state() == RequestState.ANSWERED && standing.claimed() == ClaimedOutcome.HONOURED);
-        boolean gone = standing.verified() == VerifiedOutcome.NO_LONGER_SHOWN;
-        if (!tests || !gone || standing.facts().latestAnswerOn() == null) {
-            return null;
+    private static NextAction tested(Standing standing, boolean second, SameTest test) {
+        if (second && standing.verified() != VerifiedOutcome.NOT_TESTED) {
+            return new NextAction(
+                    Sentence.of("next.test.again", standing.facts().latestAnswerOn()), test.secondOn(), TEST);
         }
-        LocalDate due = standing.facts().latestAnswerOn().plusDays(retestDays);
-        return standing.verifiedOn().isBefore(due) ? due : null;
+        String what = standing.claimed() == ClaimedOutcome.HONOURED ? "next.test" : "next.test.partly";
+        return new NextAction(Sentence.of(what), null, TEST);
     }
 
     private static NextAction waiting(Standing standing, boolean law, LocalDate today) {
@@ -120,15 +113,10 @@ record NextAction(Sentence text, LocalDate dueOn, String link) {
         return new NextAction(Sentence.of("next.wait", full(due)), due, name(ActionKind.RECORD_ANSWER));
     }
 
-    private static NextAction answered(Standing standing, LocalDate again) {
+    private static NextAction answered(Standing standing, SameTest test) {
         boolean shown = standing.verified() == VerifiedOutcome.STILL_SHOWN;
         if (standing.claimed() == ClaimedOutcome.HONOURED && !shown) {
-            return standing.verified() == VerifiedOutcome.NO_LONGER_SHOWN
-                    ? new NextAction(close(again), null, name(ActionKind.CLOSE))
-                    : new NextAction(Sentence.of("next.test"), null, TEST);
-        }
-        if (standing.claimed() == ClaimedOutcome.PARTLY_HONOURED && standing.verified() == VerifiedOutcome.NOT_TESTED) {
-            return new NextAction(Sentence.of("next.test.partly"), null, TEST);
+            return new NextAction(close(test), null, name(ActionKind.CLOSE));
         }
         String what = standing.claimed() == ClaimedOutcome.HONOURED ? "next.stillShown" : "next.refused";
         LocalDate due = dueOn(standing);
@@ -140,8 +128,8 @@ record NextAction(Sentence text, LocalDate dueOn, String link) {
                 : new NextAction(Sentence.of(what), null, name(ActionKind.LODGE_COMPLAINT));
     }
 
-    private static Sentence close(LocalDate again) {
-        return again == null ? Sentence.of("next.close") : Sentence.of("next.close.again", full(again));
+    private static Sentence close(SameTest test) {
+        return test.secondMade() ? Sentence.of("next.close") : Sentence.of("next.close.again", full(test.secondOn()));
     }
 
     private static Optional<LocalDate> appealDue(Standing standing) {

@@ -13,8 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.holdout.request.law.Channel;
-import org.holdout.request.law.Deadline;
-import org.holdout.request.law.LawClock;
 import org.holdout.request.law.Place;
 import org.holdout.request.law.RightKind;
 
@@ -52,35 +50,17 @@ public class OptOutRequest {
     private UUID linkedBy;
     private String controllerName;
     private String controllerCountry;
-    private String lawVersion;
-    private String calendarVersion;
 
-    @Convert(converter = PinnedClock.class)
-    private LawClock lawClock;
+    @Embedded
+    private PinnedRules pinned;
 
     @Enumerated(EnumType.STRING)
     private RequestState state;
 
-    @Enumerated(EnumType.STRING)
-    private ClaimedOutcome claimedOutcome;
-
-    @Enumerated(EnumType.STRING)
-    private RefusalReason refusalReason;
-
-    @Enumerated(EnumType.STRING)
-    private VerifiedOutcome verifiedOutcome;
-
     private LocalDate sentOn;
-    private LocalDate receivedOn;
-    private boolean receivedAssumed;
-    private LocalDate answeredOn;
-    private LocalDate dueOn;
 
-    @Convert(converter = DueDates.class)
-    private List<DueDate> dueDates = List.of();
-
-    private boolean paused;
-    private boolean statutory;
+    @Embedded
+    private Fold fold = new Fold();
 
     @Embedded
     private Upkeep upkeep;
@@ -105,8 +85,6 @@ public class OptOutRequest {
         country = place.country();
         residenceState = place.state();
         state = RequestState.DRAFT;
-        claimedOutcome = ClaimedOutcome.NOT_ANSWERED;
-        verifiedOutcome = VerifiedOutcome.NOT_TESTED;
         version = 1;
         this.createdAt = createdAt;
     }
@@ -126,28 +104,16 @@ public class OptOutRequest {
     record Asked(
             String law, List<RightKind> rights, Channel channel, String controllerName, String controllerCountry) {}
 
-    /** Keeps the law's clock that is in force on sending, so that a later change of the content moves no date by itself. */
-    void pin(LawClock clock, String version, String calendars) {
-        lawClock = clock;
-        lawVersion = version;
-        calendarVersion = calendars;
+    /** Keeps the rules that are in force on sending, so that a later change of the content moves no date by itself. */
+    void pin(PinnedRules rules) {
+        pinned = rules;
     }
 
     /** Writes down where it stands. Only the lifecycle makes a {@link Standing}. */
     void stand(Standing standing) {
         state = standing.state();
-        claimedOutcome = standing.claimed();
-        refusalReason = standing.refusalReason();
-        verifiedOutcome = standing.verified();
         sentOn = standing.sentOn();
-        receivedOn = standing.facts() == null ? null : standing.facts().receivedOn();
-        receivedAssumed = standing.facts() != null && standing.facts().receivedAssumed();
-        answeredOn = standing.facts() == null ? null : standing.facts().latestAnswerOn();
-        Deadline deadline = standing.deadline();
-        dueOn = deadline == null ? null : deadline.dueOn();
-        dueDates = DueDate.of(standing.deadlines());
-        paused = standing.paused();
-        statutory = !standing.deadlines().isEmpty();
+        fold.write(standing);
         watch().lookNow();
     }
 
@@ -241,16 +207,9 @@ public class OptOutRequest {
         return controllerCountry;
     }
 
-    LawClock lawClock() {
-        return lawClock;
-    }
-
-    String lawVersion() {
-        return lawVersion;
-    }
-
-    String calendarVersion() {
-        return calendarVersion;
+    /** The rules it is counted by; {@link PinnedRules#NONE} in a draft, and without a law. */
+    PinnedRules pinned() {
+        return pinned == null ? PinnedRules.NONE : pinned;
     }
 
     /** Where it stands. */
@@ -258,50 +217,19 @@ public class OptOutRequest {
         return state;
     }
 
+    /** What the company says. */
     public ClaimedOutcome claimedOutcome() {
-        return claimedOutcome;
+        return fold.claimedOutcome();
     }
 
-    RefusalReason refusalReason() {
-        return refusalReason;
-    }
-
-    VerifiedOutcome verifiedOutcome() {
-        return verifiedOutcome;
+    /** What else its timeline says. */
+    Fold fold() {
+        return fold;
     }
 
     /** The day it was sent; null for a draft. */
     public LocalDate sentOn() {
         return sentOn;
-    }
-
-    LocalDate receivedOn() {
-        return receivedOn;
-    }
-
-    boolean receivedAssumed() {
-        return receivedAssumed;
-    }
-
-    LocalDate answeredOn() {
-        return answeredOn;
-    }
-
-    LocalDate dueOn() {
-        return dueOn;
-    }
-
-    /** The day of every deadline as last recorded; null when only the one that counts was, in {@link #dueOn}. */
-    List<DueDate> dueDates() {
-        return dueDates;
-    }
-
-    boolean paused() {
-        return paused;
-    }
-
-    boolean statutory() {
-        return statutory;
     }
 
     /** What Holdout itself watches of it, to be read: Hibernate has none where all of it is null, and reading makes none. */

@@ -40,12 +40,14 @@ class RequestEvents {
                 r.channel().name(),
                 r.state().name(),
                 r.claimedOutcome().name(),
-                r.refusalReason() == null ? null : r.refusalReason().name(),
-                r.verifiedOutcome().name(),
+                r.fold().refusalReason() == null
+                        ? null
+                        : r.fold().refusalReason().name(),
+                r.fold().verifiedOutcome().name(),
                 r.sentOn(),
-                r.receivedOn(),
-                r.answeredOn(),
-                r.dueOn(),
+                r.fold().receivedOn(),
+                r.fold().answeredOn(),
+                r.fold().dueOn(),
                 r.owner(),
                 r.organisation());
     }

@@ -138,12 +138,13 @@ class RequestPages {
     private static String condition(Timeliness timeliness) {
         return switch (timeliness) {
             case NOT_STARTED -> "state = 'DRAFT'";
-            case NO_STATUTORY_DEADLINE -> "(state <> 'DRAFT' and statutory = false)";
-            case PAUSED -> "(statutory = true and dueOn is null and paused = true)";
-            case ON_TIME -> "(statutory = true and paused = false and dueOn is null or dueOn > :soon)";
-            case DUE_SOON -> "dueOn between :today and :soon";
-            case OVERDUE -> "(dueOn < :today and dueOn >= :long)";
-            case LONG_OVERDUE -> "dueOn < :long";
+            case NO_STATUTORY_DEADLINE -> "(state <> 'DRAFT' and fold.statutory = false)";
+            case PAUSED -> "(fold.statutory = true and fold.dueOn is null and fold.paused = true)";
+            case ON_TIME ->
+                "(fold.statutory = true and fold.paused = false and fold.dueOn is null or fold.dueOn > :soon)";
+            case DUE_SOON -> "fold.dueOn between :today and :soon";
+            case OVERDUE -> "(fold.dueOn < :today and fold.dueOn >= :long)";
+            case LONG_OVERDUE -> "fold.dueOn < :long";
         };
     }
 

@@ -156,8 +156,8 @@ class RequestViews {
                 r.linkedBy(),
                 r.state(),
                 r.claimedOutcome(),
-                r.refusalReason(),
-                r.verifiedOutcome(),
+                r.fold().refusalReason(),
+                r.fold().verifiedOutcome(),
                 timeliness(standing, today),
                 deadline == null ? null : DeadlineView.of(deadline, law.orElseThrow(), words),
                 standing.deadlines().stream()
@@ -166,12 +166,12 @@ class RequestViews {
                 new RequestView.NextActionView(words.say(next.text()), next.dueOn(), next.link()),
                 r.delivering() ? List.of() : standing.allowed(today),
                 r.sentOn(),
-                r.receivedOn(),
-                r.receivedAssumed(),
-                r.answeredOn(),
+                r.fold().receivedOn(),
+                r.fold().receivedAssumed(),
+                r.fold().answeredOn(),
                 r.createdAt(),
-                r.lawVersion(),
-                r.calendarVersion(),
+                r.pinned().version(),
+                r.pinned().calendars(),
                 applicable
                         .form(r.place(), r.vendor())
                         .map(VendorContacts.Form::url)

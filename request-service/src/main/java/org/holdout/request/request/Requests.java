@@ -50,8 +50,8 @@ class Requests implements PanacheRepositoryBase<OptOutRequest, UUID> {
     List<Pin> pins() {
         return getEntityManager()
                 .createQuery(
-                        "select distinct new org.holdout.request.request.Pin(r.law, r.controllerCountry, r.lawVersion,"
-                                + " r.calendarVersion) from OptOutRequest r where r.lawClock is not null and r.state in :open",
+                        "select distinct new org.holdout.request.request.Pin(r.law, r.controllerCountry, r.pinned.lawVersion,"
+                                + " r.pinned.calendarVersion) from OptOutRequest r where r.pinned.lawClock is not null and r.state in :open",
                         Pin.class)
                 .setParameter("open", OPEN)
                 .getResultList();
@@ -61,8 +61,8 @@ class Requests implements PanacheRepositoryBase<OptOutRequest, UUID> {
     List<UUID> pinnedSo(Pin pin, UUID after, int most) {
         return getEntityManager()
                 .createQuery(
-                        "select r.id from OptOutRequest r where r.law = :law and r.lawVersion = :version"
-                                + " and r.calendarVersion = :calendars and r.controllerCountry is not distinct from :country"
+                        "select r.id from OptOutRequest r where r.law = :law and r.pinned.lawVersion = :version"
+                                + " and r.pinned.calendarVersion = :calendars and r.controllerCountry is not distinct from :country"
                                 + " and r.state in :open and r.id > :after order by r.id",
                         UUID.class)
                 .setParameter("law", pin.law())

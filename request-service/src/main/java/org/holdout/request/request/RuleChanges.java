@@ -42,20 +42,20 @@ class RuleChanges {
      */
     boolean catchUp(OptOutRequest request) {
         TermsOf.Rules today = termsOf.today(request).orElse(null);
-        if (request.lawClock() == null
+        if (request.pinned().clock() == null
                 || request.state() == RequestState.DRAFT
                 || today == null
                 || today.pinnedBy(request)) {
             return false;
         }
-        boolean law = !today.clock().equals(request.lawClock());
-        boolean holidays = !today.calendars().equals(request.calendarVersion());
+        boolean law = !today.clock().equals(request.pinned().clock());
+        boolean holidays = !today.calendars().equals(request.pinned().calendars());
         List<TimelineEntry> timeline = timelines.of(request.id());
         List<DueDate> before = recorded(request, timeline);
-        request.pin(today.clock(), today.version(), today.calendars());
+        request.pin(today.pin());
         Standing standing = standing(request, timeline);
         request.stand(standing);
-        List<Moved> moved = Moved.between(before, request.dueDates());
+        List<Moved> moved = Moved.between(before, request.fold().dueDates());
         if (moved.isEmpty() && !law) {
             return false;
         }
@@ -67,13 +67,13 @@ class RuleChanges {
 
     /** The days as last recorded. A request from before all were: as its own clock counts them, the one recorded as it was. */
     private List<DueDate> recorded(OptOutRequest request, List<TimelineEntry> timeline) {
-        if (request.dueDates() != null) {
-            return request.dueDates();
+        if (request.fold().dueDates() != null) {
+            return request.fold().dueDates();
         }
         Standing standing = standing(request, timeline);
         Deadline next = standing.deadline();
         return standing.deadlines().stream()
-                .map(d -> DueDate.of(d, d.equals(next) ? request.dueOn() : d.dueOn()))
+                .map(d -> DueDate.of(d, d.equals(next) ? request.fold().dueOn() : d.dueOn()))
                 .toList();
     }
 

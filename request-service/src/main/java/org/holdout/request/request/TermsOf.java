@@ -22,14 +22,14 @@ class TermsOf {
     /** The terms as pinned; those of today's content while nothing is pinned. */
     Terms of(OptOutRequest request) {
         return laws.law(request.law())
-                .map(law ->
-                        terms(request, Optional.ofNullable(request.lawClock()).orElseGet(law::clock), law))
+                .map(law -> terms(
+                        request, Optional.ofNullable(request.pinned().clock()).orElseGet(law::clock), law))
                 .orElse(Terms.NO_LAW);
     }
 
     /** Pins the rules of today. */
     void pin(OptOutRequest request) {
-        today(request).ifPresent(rules -> request.pin(rules.clock(), rules.version(), rules.calendars()));
+        today(request).ifPresent(rules -> request.pin(rules.pin()));
     }
 
     /** Today's rules for a request; empty without a law, or when its law is no longer in the content. */
@@ -49,7 +49,12 @@ class TermsOf {
     record Rules(LawClock clock, String version, String calendars) {
 
         boolean pinnedBy(OptOutRequest request) {
-            return version.equals(request.lawVersion()) && calendars.equals(request.calendarVersion());
+            return version.equals(request.pinned().version())
+                    && calendars.equals(request.pinned().calendars());
+        }
+
+        PinnedRules pin() {
+            return new PinnedRules(clock, version, calendars);
         }
     }
 

@@ -8,9 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.holdout.request.law.Channel;
 import org.holdout.request.words.Words;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** When the person is asked to run the same test again. */
 class NextTestTest {
@@ -84,6 +88,65 @@ class NextTestTest {
 
         assertEquals("CLOSE", next(ANSWERED.plusDays(90)).link());
         assertEquals("next.close", next(ANSWERED.plusDays(90)).text().key());
+    }
+
+    @Test
+    void aPartIsTestedOnceMoreToo() {
+        answered(ClaimedOutcome.PARTLY_HONOURED);
+        tested(ANSWERED, VerifiedOutcome.NO_LONGER_SHOWN);
+
+        assertEquals("next.test.again", next(ANSWERED.plusDays(30)).text().key());
+    }
+
+    @Test
+    void aClosedRefusalIsNot() {
+        answered(ClaimedOutcome.REFUSED);
+        timeline.add(entry(3, ANSWERED, new RequestAction.RecordVerification(VerifiedOutcome.NO_LONGER_SHOWN)));
+        timeline.add(entry(4, ANSWERED, new RequestAction.Close()));
+
+        assertEquals("next.closed", next(ANSWERED.plusDays(60)).text().key());
+    }
+
+    @Test
+    void whatIsStillShownIsComplainedOfHoweverLongItIs() {
+        answered(ClaimedOutcome.HONOURED);
+        tested(ANSWERED, VerifiedOutcome.STILL_SHOWN);
+
+        assertEquals("LODGE_COMPLAINT", next(ANSWERED.plusDays(60)).link());
+    }
+
+    @Test
+    void aTestFromBeforeTheLatestAnswerSaysNothingAboutIt() {
+        answered(ClaimedOutcome.HONOURED);
+        tested(ANSWERED, VerifiedOutcome.NO_LONGER_SHOWN);
+        timeline.add(entry(4, ANSWERED.plusDays(5), new RequestAction.RecordAnswer(ClaimedOutcome.HONOURED, null)));
+
+        assertEquals("next.test", next(ANSWERED.plusDays(5)).text().key());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyAnswerTestAndDay")
+    void thePageAsksForATestWheneverTheCalendarHasOneOpen(
+            ClaimedOutcome answer, VerifiedOutcome verdict, int daysAfter) {
+        answered(answer);
+        if (verdict != VerifiedOutcome.NOT_TESTED) {
+            tested(ANSWERED.plusDays(1), verdict);
+        }
+        LocalDate today = ANSWERED.plusDays(daysAfter);
+
+        boolean asks = TEST.equals(next(today).link());
+
+        Standing standing = RequestLifecycle.read(timeline, TimelineFixture.IRELAND);
+        boolean open = Agendas.tests(new SameTest(standing, DAYS)).stream()
+                .anyMatch(day -> !day.done() && !day.on().isAfter(today));
+        assertEquals(open, asks);
+    }
+
+    static Stream<Arguments> everyAnswerTestAndDay() {
+        return Stream.of(ClaimedOutcome.HONOURED, ClaimedOutcome.PARTLY_HONOURED, ClaimedOutcome.REFUSED)
+                .flatMap(answer -> Stream.of(VerifiedOutcome.values())
+                        .flatMap(verdict -> Stream.of(1, DAYS - 1, DAYS, 2 * DAYS)
+                                .map(days -> Arguments.of(answer, verdict, days))));
     }
 
     private void answered(ClaimedOutcome outcome) {
