@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,58 @@ class MailPagesTest {
         Map<String, Object> sent = gateway.calls("sendRequest").getFirst().arguments();
         assertNull(sent.get("sentOn"));
         assertNull(sent.get("sentMyself"));
+    }
+
+    @Test
+    void redactedCopiesGoAlongUnlessThePersonChoosesOtherwise() {
+        gateway.change("request", "channel", "EMAIL");
+        gateway.change("request", "evidence", gateway.field("request_sent", "evidence"));
+
+        Document page = Pages.open("/requests/r-1/send");
+
+        assertEquals(
+                List.of("ev-3"), page.select("input[name=evidence][checked]").eachAttr("value"));
+        assertEquals(1, page.select("input[name=evidence][value=ev-1]").size());
+        assertTrue(page.select("label[for=evidence-ev-1]").text().contains("Its redacted copy is chosen"));
+        Pages.sendAll(page, "/requests/r-1/send", Map.of("by", List.of("holdout"), "evidence", List.of("ev-1")))
+                .then()
+                .statusCode(303);
+        assertEquals(
+                List.of("ev-1"),
+                gateway.calls("sendRequest").getFirst().arguments().get("evidence"));
+    }
+
+    @Test
+    void whatThePersonChoseStaysWhenSendingIsRefused() {
+        gateway.change("request", "channel", "EMAIL");
+        gateway.change("request", "evidence", gateway.field("request_sent", "evidence"));
+        gateway.refuse("sendRequest", "ILLEGAL_ACTION", "Confirm your address first.", null);
+
+        Document page = Jsoup.parse(Pages.sendAll(
+                        Pages.open("/requests/r-1/send"),
+                        "/requests/r-1/send",
+                        Map.of("by", List.of("holdout"), "evidence", List.of("ev-1")))
+                .asString());
+
+        assertEquals(
+                List.of("ev-1"), page.select("input[name=evidence][checked]").eachAttr("value"));
+    }
+
+    @Test
+    void aDecisionThatComesTooLateSaysWhyOnAPageOfTheRequest() {
+        gateway.change(
+                "request", "delivery", Map.of("status", "SENT", "attempts", 1, "queuedAt", "2026-11-23T21:00:00Z"));
+        gateway.refuse("cancelSending", "ILLEGAL_ACTION", "It has left meanwhile.", null);
+
+        Response refused =
+                Pages.sendAll(Pages.open("/requests/r-1"), "/requests/r-1/delivery", Map.of("do", List.of("cancel")));
+
+        refused.then().statusCode(409);
+        Document page = Jsoup.parse(refused.asString());
+        assertEquals("Your e-mail", page.selectFirst("h1").text());
+        assertTrue(page.select(".error-summary").text().contains("It has left meanwhile."));
+        assertEquals(1, page.select(".crumb a[href=/requests/r-1]").size());
+        assertTrue(page.select("button[name=do]").isEmpty());
     }
 
     @ParameterizedTest

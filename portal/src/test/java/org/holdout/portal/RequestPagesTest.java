@@ -52,6 +52,7 @@ class RequestPagesTest {
                 "/requests/r-1/test",
                 "/requests/r-1/check",
                 "/requests/r-1/send",
+                "/requests/r-1/delivery",
                 "/requests/r-1/delete",
                 "/requests/r-1/complaint",
                 "/requests/r-1/file",
@@ -276,6 +277,36 @@ class RequestPagesTest {
         Map<?, ?> input = (Map<?, ?>)
                 gateway.calls("updateProfile").getFirst().arguments().get("input");
         assertEquals("Ana Example", input.get("name"));
+    }
+
+    @Test
+    void savingTheProfileKeepsTheNamesOfAccounts() {
+        gateway.change(
+                "me",
+                "profile",
+                Map.of("name", "Ana Example", "accountNames", List.of("ana.ex", "ana at work"), "version", 3));
+
+        Document page = Pages.open("/profile");
+        assertEquals(
+                "ana.ex\nana at work",
+                page.selectFirst("textarea[name=accounts]").wholeText());
+        Pages.send("/profile", Map.of("name", "Ana", "accounts", "ana.ex\r\nana at work"))
+                .then()
+                .statusCode(303);
+
+        Map<?, ?> input = (Map<?, ?>)
+                gateway.calls("updateProfile").getFirst().arguments().get("input");
+        assertEquals(List.of("ana.ex", "ana at work"), input.get("accountNames"));
+    }
+
+    @Test
+    void aNameOfAnAccountThatIsRefusedIsShownAtItsField() {
+        gateway.refuse("updateProfile", "INVALID_INPUT", "This is too long.", "accountNames[1]");
+
+        Document page = Jsoup.parse(
+                Pages.send("/profile", Map.of("accounts", "one\ntwo")).asString());
+
+        assertEquals(1, page.select(".error-summary a[href=#accounts]").size());
     }
 
     @Test

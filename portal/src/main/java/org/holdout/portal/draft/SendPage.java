@@ -14,6 +14,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.holdout.portal.gateway.Gateway;
 import org.holdout.portal.gateway.GatewayProblem;
 import org.holdout.portal.letter.LetterApi;
@@ -22,6 +25,7 @@ import org.holdout.portal.request.RequestApi;
 import org.holdout.portal.site.Form;
 import org.holdout.portal.site.Html;
 import org.holdout.portal.site.Site;
+import org.holdout.portal.word.Channel;
 
 /** Sends a request by e-mail, or records the day on which the person sent it; from then on the clock runs. */
 @Path("/requests/{id}/send")
@@ -56,9 +60,20 @@ class SendPage {
                 Form form, RequestApi.OptOutRequest request, MailApi.Contact contact, MailApi.Letter letter);
     }
 
+    /** With the redacted copies ticked, so that no original leaves by oversight. */
     @GET
     public String ask(String id) {
-        return show(site.form(), id);
+        RequestApi.OptOutRequest request = gateway.find(requests.request(id));
+        return show(site.form().replace("evidence", redactedCopies(request)), request);
+    }
+
+    /** Of each original its latest copy; only what Holdout sends goes along by itself. */
+    private static List<String> redactedCopies(RequestApi.OptOutRequest request) {
+        Map<String, String> latest = new LinkedHashMap<>();
+        request.evidence().stream()
+                .filter(piece -> request.channel() == Channel.EMAIL && piece.redactionOf() != null)
+                .forEach(piece -> latest.put(piece.redactionOf(), piece.id()));
+        return List.copyOf(latest.values());
     }
 
     @POST
@@ -79,12 +94,11 @@ class SendPage {
             }
         }
         return Response.status(Response.Status.BAD_REQUEST)
-                .entity(show(form, id))
+                .entity(show(form, gateway.find(requests.request(id))))
                 .build();
     }
 
-    private String show(Form form, String id) {
-        RequestApi.OptOutRequest request = gateway.find(requests.request(id));
+    private String show(Form form, RequestApi.OptOutRequest request) {
         form.with(Form.VERSION, request.version());
         return site.show(
                 switch (request.channel()) {
@@ -93,12 +107,13 @@ class SendPage {
                                 form,
                                 request,
                                 gateway.ask(mail.contact()).contact(),
-                                gateway.find(mail.outgoing(id)).letter());
+                                gateway.find(mail.outgoing(request.id())).letter());
                     case WEB_FORM ->
                         Templates.send(
                                 form,
                                 request,
-                                gateway.find(letters.request(id, null)).letter());
+                                gateway.find(letters.request(request.id(), null))
+                                        .letter());
                     case POST -> Templates.send(form, request, null);
                 });
     }

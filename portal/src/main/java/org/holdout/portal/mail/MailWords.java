@@ -78,6 +78,12 @@ public interface MailWords {
     @Message("The letter as a PDF always goes along. Choose what else does.")
     String goesAlongHint();
 
+    @Message("The redacted copy of {name}")
+    String copyOf(String name);
+
+    @Message("The original. Its redacted copy is chosen in its place.")
+    String hasCopy();
+
     @Message("What shows that you sent it")
     String shows();
 
@@ -92,6 +98,9 @@ public interface MailWords {
 
     @Message("Your e-mail")
     String deliveryTitle();
+
+    @Message("No e-mail of this request is waiting.")
+    String noDelivery();
 
     @Message("It leaves in a moment.")
     String queued();

@@ -46,6 +46,7 @@ public interface ProfileApi {
             String name,
             String email,
             String postalAddress,
+            List<String> accountNames,
             String country,
             String state,
             String timeZone,

@@ -53,6 +53,7 @@ class ProfilePage {
             form.with("name", profile.name())
                     .with("email", profile.email())
                     .with("postalAddress", profile.postalAddress())
+                    .with("accounts", String.join("\n", profile.accountNames()))
                     .with("country", profile.country())
                     .with("state", profile.state())
                     .with("timeZone", profile.timeZone());
@@ -63,13 +64,14 @@ class ProfilePage {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(MultivaluedMap<String, String> typed) {
-        Form form = site.form(typed);
+        Form form = site.form(typed).rename("accountNames", "accounts");
         try {
             gateway.ask(api.updateProfile(
                     new ProfileApi.Profile(
                             form.textOrNull("name"),
                             form.textOrNull("email"),
                             form.textOrNull("postalAddress"),
+                            form.value("accounts").lines().toList(),
                             form.textOrNull("country"),
                             form.textOrNull("state"),
                             form.textOrNull("timeZone"),

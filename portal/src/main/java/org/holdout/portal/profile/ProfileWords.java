@@ -27,6 +27,12 @@ public interface ProfileWords {
     @Message("Postal address")
     String address();
 
+    @Message("Names of your accounts")
+    String accounts();
+
+    @Message("One a line, as the companies know you. A letter names them so that you can be found.")
+    String accountsHint();
+
     @Message("Country you live in")
     String country();
 

@@ -109,6 +109,11 @@ final class RequestExtras {
                 .toList();
     }
 
+    /** Whether a piece has a redacted copy. */
+    static boolean copied(RequestApi.OptOutRequest request, String id) {
+        return request.evidence().stream().anyMatch(piece -> id.equals(piece.redactionOf()));
+    }
+
     /** Whether the vendor's form asks for a kind of evidence. */
     static boolean wants(RequestApi.OptOutRequest request, String kind) {
         return request.requirements().stream().anyMatch(one -> one.kind().id().equals(kind));

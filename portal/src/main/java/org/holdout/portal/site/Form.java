@@ -217,11 +217,17 @@ public final class Form {
         if (problem.code().equals("STALE_VERSION")) {
             typed.remove(VERSION);
         }
-        problem.fields().forEach(one -> reject(renamed.getOrDefault(one.field(), one.field()), one.message()));
+        problem.fields().forEach(one -> reject(here(one.field()), one.message()));
         if (errors.isEmpty()) {
             reject(renamed.getOrDefault("", ""), problem.getMessage() == null ? words.refused() : problem.getMessage());
         }
         key = UUID.randomUUID().toString();
+    }
+
+    /** The gateway's field as it is called here; one line of a list belongs to the field in which all are typed. */
+    private String here(String field) {
+        String whole = field.replaceFirst("\\[\\d+]$", "");
+        return renamed.getOrDefault(field, renamed.getOrDefault(whole, field));
     }
 
     /** Whether nothing is wrong so far. */

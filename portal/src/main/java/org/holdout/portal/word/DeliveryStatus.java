@@ -1,4 +1,4 @@
-package org.holdout.portal.mail;
+package org.holdout.portal.word;
 
 /** What became of the e-mail that carries a request. */
 public enum DeliveryStatus {
