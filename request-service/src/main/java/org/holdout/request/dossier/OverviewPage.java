@@ -12,6 +12,7 @@ import org.holdout.request.evidence.EvidenceView;
 import org.holdout.request.grounds.SituationView;
 import org.holdout.request.pdf.Xhtml;
 import org.holdout.request.profile.ProfileView;
+import org.holdout.request.request.ActingFor;
 import org.holdout.request.request.DeadlineView;
 import org.holdout.request.request.RequestView;
 import org.holdout.request.request.TimelineEntryView;
@@ -72,6 +73,7 @@ final class OverviewPage {
     private String parties() {
         return rows(
                 row("person", lines(profile.name(), profile.postalAddress(), profile.email())),
+                minor(),
                 row(
                         "home",
                         words.say("dossier.place", new Say.Place(request.country()))
@@ -102,6 +104,17 @@ final class OverviewPage {
                                 .toArray(String[]::new))),
                 row("channel", words.say("dossier.channel." + request.channel())),
                 row("reference", request.reference()));
+    }
+
+    /** For whom the person asks, unless it is for themselves. */
+    private String minor() {
+        ActingFor minor = request.actingFor();
+        return minor == null
+                ? null
+                : row(
+                        "actingFor." + minor.relation(),
+                        lines(Stream.concat(Stream.of(minor.name()), minor.accountNames().stream())
+                                .toArray(String[]::new)));
     }
 
     private String state() {

@@ -81,6 +81,7 @@ class DossierIT {
                 overview.path("evidence").path(1).path("originalName").asText());
         for (String said : List.of(
                 PersonWithEverything.SECRET,
+                "As parent for",
                 "Meta Platforms Ireland Limited",
                 "Answer due: Monday 2 March 2026",
                 "One month later is 28 February 2026 (there is no 31 February).",
