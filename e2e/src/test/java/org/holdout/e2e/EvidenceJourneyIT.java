@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -59,17 +58,7 @@ class EvidenceJourneyIT {
         page.locator("main img").scrollIntoViewIfNeeded();
         assertEquals(320, page.locator("main img").evaluate("shown => shown.decode().then(() => shown.naturalWidth)"));
 
-        page.locator("main a[href$='/redact']").click();
-        page.locator("canvas").scrollIntoViewIfNeeded();
-        BoundingBox picture = page.locator("canvas").boundingBox();
-        page.mouse().move(picture.x, picture.y);
-        page.mouse().down();
-        page.mouse().move(picture.x + picture.width / 4, picture.y + picture.height / 4);
-        page.mouse().move(picture.x + picture.width / 2, picture.y + picture.height / 2);
-        page.mouse().up();
-        assertEquals("One area is covered.", page.locator(".redact-said").innerText());
-        page.locator("main form button.button:not(.button-quiet)").click();
-        page.waitForURL("**/evidence");
+        new RequestForms(ana, "/requests/" + request).coverTheUpperLeft();
 
         assertTrue(ana.text().contains("Redacted copy of answer.png"), ana::text);
         assertEquals(List.of(), violations);

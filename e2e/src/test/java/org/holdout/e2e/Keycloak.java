@@ -74,6 +74,10 @@ final class Keycloak {
                 .asText();
     }
 
+    boolean knows(String user) {
+        return !call("GET", "/users?exact=true&username=" + user, null).isEmpty();
+    }
+
     /** Ends all of a person's sessions, as an administrator does. */
     void endSessions(String user) {
         call("POST", "/users/" + idOf(user) + "/logout", null);

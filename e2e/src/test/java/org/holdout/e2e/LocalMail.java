@@ -14,6 +14,8 @@ import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 
@@ -21,11 +23,41 @@ import org.awaitility.Awaitility;
 record LocalMail(Platform platform) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Pattern SIX_DIGITS = Pattern.compile("\\b(\\d{6})\\b");
+    private static final Pattern ADDRESS = Pattern.compile("([^\\s<\\[]+@[^\\s>\\]]+)");
 
     /** The newest mail to this address, once there are so many. */
     JsonNode newestTo(String address, int mails) throws IOException {
         Awaitility.await().atMost(LIMIT).until(() -> to(address).size() >= mails);
         return to(address).getLast();
+    }
+
+    /** The first mail to this address that says so, once it is there. */
+    JsonNode saying(String words, String address) throws IOException {
+        Awaitility.await().atMost(LIMIT).until(() -> !saying(words, to(address)).isEmpty());
+        return saying(words, to(address)).getFirst();
+    }
+
+    private static List<JsonNode> saying(String words, List<JsonNode> mails) {
+        return mails.stream()
+                .filter(mail -> mail.required("text").asText().contains(words))
+                .toList();
+    }
+
+    /** The six digits of a mail that brings a code. */
+    static String code(JsonNode mail) {
+        return found(SIX_DIGITS, mail, "text");
+    }
+
+    /** Where answers to a mail go. */
+    static String replyAddress(JsonNode mail) {
+        return found(ADDRESS, mail, "replyTo");
+    }
+
+    private static String found(Pattern pattern, JsonNode mail, String field) {
+        Matcher matcher = pattern.matcher(mail.required(field).asText());
+        assertTrue(matcher.find(), () -> "Nothing to find in " + field + " of " + mail);
+        return matcher.group(1);
     }
 
     private List<JsonNode> to(String address) throws IOException {

@@ -79,7 +79,13 @@ final class Person {
     }
 
     Person describeEvidence(String prompt, String output) {
+        return describeEvidence(prompt, output, "");
+    }
+
+    /** With what in the output is about them. */
+    Person describeEvidence(String prompt, String output, String about) {
         go("/evidence/describe");
+        page.locator("[name=identifyingStrings]").fill(about);
         page.locator("[name=prompt]").fill(prompt);
         page.locator("[name=output]").fill(output);
         page.locator("[name=product]").fill("Meta AI");
@@ -128,6 +134,13 @@ final class Person {
                                 && answer.request().method().equals("POST"),
                         () -> sendButton().click())
                 .status();
+    }
+
+    /** Sends the page's form and waits for the page of the portal that follows. */
+    Person sendFormTo(String path) {
+        sendButton().click();
+        page.waitForURL(platform.portal() + path);
+        return this;
     }
 
     private Locator sendButton() {

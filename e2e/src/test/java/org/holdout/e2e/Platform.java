@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The platform under test. With {@code -Dholdout.e2e.home=DIR} it is the one that already runs with that home;
@@ -26,11 +29,14 @@ final class Platform implements AutoCloseable {
     /** Away from a platform that a developer runs; 2000 would put the portal on a port that browsers refuse. */
     private static final int PORT_OFFSET = 2100;
 
+    /** Where the logs of a run are kept that was ended on the way. */
+    private static final String EARLIER_LOGS = "logs-of-the-first-run";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path home;
-    private final Optional<Process> launcher;
     private final JsonNode addresses;
+    private Optional<Process> launcher;
     private final Instant testedSince = Instant.now();
 
     private Platform(Path home, Optional<Process> launcher) throws IOException {
@@ -44,20 +50,36 @@ final class Platform implements AutoCloseable {
         if (!given.isBlank()) {
             return new Platform(Path.of(given), Optional.empty());
         }
-        Path root = Path.of(System.getProperty("holdout.root"));
-        Path home = root.resolve("e2e/target/home");
+        Path home = root().resolve("e2e/target/home");
         Files.createDirectories(home);
-        Path log = root.resolve("e2e/target/platform.log");
+        forget(home.resolve(EARLIER_LOGS));
+        return new Platform(home, Optional.of(launch(home)));
+    }
+
+    private static void forget(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    /** Starts what is built, with these options too, and comes back when all of it is ready. */
+    private static Process launch(Path home, String... options) throws IOException, InterruptedException {
+        Path log = root().resolve("e2e/target/platform.log");
         Files.deleteIfExists(home.resolve("addresses.json"));
-        ProcessBuilder launcher = new ProcessBuilder(List.of(
-                        root.resolve("holdout").toString(),
-                        "run",
-                        "--home",
-                        home.toString(),
-                        "--port-offset",
-                        String.valueOf(PORT_OFFSET)))
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+        List<String> command = new ArrayList<>(List.of(
+                root().resolve("holdout").toString(),
+                "run",
+                "--home",
+                home.toString(),
+                "--port-offset",
+                String.valueOf(PORT_OFFSET)));
+        command.addAll(List.of(options));
+        ProcessBuilder launcher =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         launcher.environment().put("HOLDOUT_BUILD", "no");
         Process process = launcher.start();
         Instant limit = Instant.now().plus(START_LIMIT);
@@ -68,7 +90,27 @@ final class Platform implements AutoCloseable {
             }
             process.waitFor(250, TimeUnit.MILLISECONDS);
         }
-        return new Platform(home, Optional.of(process));
+        return process;
+    }
+
+    private static Path root() {
+        return Path.of(System.getProperty("holdout.root"));
+    }
+
+    /** Whether these tests started it, and may start it again. */
+    boolean isOurs() {
+        return launcher.isPresent();
+    }
+
+    /**
+     * Ends everything and starts it again with the same data, and with requests' clock ahead by so much. The logs of the
+     * run that ends stay, beside the new ones.
+     */
+    void restartAhead(Duration offset) throws IOException, InterruptedException {
+        Traces.plugIsPulled();
+        close();
+        Files.move(home.resolve("logs"), home.resolve(EARLIER_LOGS));
+        launcher = Optional.of(launch(home, "--clock-offset", offset.toString()));
     }
 
     String portal() {

@@ -32,7 +32,7 @@ class SignInIT {
     void aPersonRegistersConfirmsTheAddressAndResetsThePassword(Platform platform) {
         Account account = Account.of("fern");
         Page page = chrome.visitor(Chrome.Look.DESKTOP);
-        Person fern = register(platform, page, account);
+        Person fern = account.register(platform, page);
         assertEquals("My requests", fern.page().locator("h1").innerText());
         String replacement = Traces.personal("moss-" + UUID.randomUUID());
 
@@ -41,8 +41,8 @@ class SignInIT {
         page.locator("#username").fill(account.email());
         page.locator("#kc-reset-password-form [type=submit]").click();
         page.locator(".message").waitFor();
-        followMail(platform, page, account, 2);
-        choosePassword(page, replacement);
+        account.followMail(platform, page, 2);
+        Account.choosePassword(page, replacement);
         fern.awaitPortal();
 
         fern.open("/sign-out").open("/sign-in");
@@ -54,7 +54,7 @@ class SignInIT {
     @Test
     void whoGuessesAPasswordFiveTimesMustWaitEvenWithTheRightOne(Platform platform) {
         Account account = Account.of("heath");
-        register(platform, chrome.visitor(Chrome.Look.DESKTOP), account);
+        account.register(platform, chrome.visitor(Chrome.Look.DESKTOP));
         Person guesser = new Person(platform, chrome.visitor(Chrome.Look.DESKTOP)).open("/sign-in");
         Keycloak keycloak = new Keycloak(platform);
         for (int i = 1; i <= GUESSES; i++) {
@@ -74,7 +74,7 @@ class SignInIT {
     void aPersonAddsAPasskeyAndSignsInWithIt(Platform platform) {
         Account account = Account.of("reed");
         Page page = chrome.visitorWithPasskeys();
-        Person reed = register(platform, page, account);
+        Person reed = account.register(platform, page);
 
         reed.open("/profile").follow("/passkey");
         page.locator("#registerWebAuthn").click();
@@ -88,46 +88,5 @@ class SignInIT {
         // The page asks for a passkey by itself, and this device gives it; nobody types a password.
         page.waitForURL(platform.portal() + "/requests");
         assertEquals("My requests", page.locator("h1").innerText());
-    }
-
-    private record Account(String name, String email, String password) {
-        static Account of(String word) {
-            String name = Traces.personal(word + "-" + UUID.randomUUID());
-            return new Account(
-                    name, Traces.personal(name + "@example.org"), Traces.personal("moor-" + UUID.randomUUID()));
-        }
-    }
-
-    private static Person register(Platform platform, Page page, Account account) {
-        Person person = new Person(platform, page).open("/sign-in");
-        page.locator("a[href*='registration']").click();
-        page.locator("#username").fill(account.name());
-        page.locator("#email").fill(account.email());
-        page.locator("#kc-register-form [type=submit]").click();
-        page.waitForURL("**/required-action?**");
-        followMail(platform, page, account, 1);
-        choosePassword(page, account.password());
-        return person.awaitPortal();
-    }
-
-    private static void choosePassword(Page page, String password) {
-        page.locator("#password-new").fill(password);
-        page.locator("#password-confirm").fill(password);
-        page.locator("#kc-passwd-update-form button[type=submit]").click();
-    }
-
-    /** Opens the person's newest mail on the local mail page, once there are so many, and follows its link. */
-    private static void followMail(Platform platform, Page page, Account account, int mails) {
-        Awaitility.await().until(() -> {
-            page.navigate(platform.mail());
-            return page.locator("li", new Page.LocatorOptions().setHasText(account.email()))
-                            .count()
-                    == mails;
-        });
-        page.locator("li", new Page.LocatorOptions().setHasText(account.email()))
-                .first()
-                .locator("a")
-                .click();
-        page.locator("pre a").first().click();
     }
 }

@@ -1,0 +1,51 @@
+package org.holdout.e2e;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+
+/** Somebody new, who registers at Keycloak's pages and reads what it sends on the local mail page. */
+record Account(String name, String email, String password) {
+
+    static Account of(String word) {
+        String name = Traces.personal(word + "-" + UUID.randomUUID());
+        return new Account(name, Traces.personal(name + "@example.org"), Traces.personal("moor-" + UUID.randomUUID()));
+    }
+
+    Person register(Platform platform, Page page) {
+        Person person = new Person(platform, page).open("/sign-in");
+        page.locator("a[href*='registration']").click();
+        page.locator("#username").fill(name);
+        page.locator("#email").fill(email);
+        page.locator("#kc-register-form [type=submit]").click();
+        page.waitForURL("**/required-action?**");
+        followMail(platform, page, 1);
+        choosePassword(page, password);
+        return person.awaitPortal();
+    }
+
+    Person signIn(Platform platform, Page page) {
+        return new Person(platform, page)
+                .open("/sign-in")
+                .enterPassword(name, password)
+                .awaitPortal();
+    }
+
+    static void choosePassword(Page page, String password) {
+        page.locator("#password-new").fill(password);
+        page.locator("#password-confirm").fill(password);
+        page.locator("#kc-passwd-update-form button[type=submit]").click();
+    }
+
+    /** Opens the newest mail on the local mail page, once there are so many, and follows its link. */
+    void followMail(Platform platform, Page page, int mails) {
+        Locator mine = page.locator("li", new Page.LocatorOptions().setHasText(email));
+        Awaitility.await().until(() -> {
+            page.navigate(platform.mail());
+            return mine.count() == mails;
+        });
+        mine.first().locator("a").click();
+        page.locator("pre a").first().click();
+    }
+}
