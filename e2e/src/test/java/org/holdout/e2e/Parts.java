@@ -4,6 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -77,13 +81,28 @@ final class Parts {
         }
     }
 
-    private Connection connection(String service) throws SQLException {
+    /** What an application tells on its management port at that path. */
+    String managed(String application, String path) throws IOException, InterruptedException {
+        URI address =
+                URI.create("http://127.0.0.1:" + settings(application).getProperty("quarkus.management.port") + path);
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
+        }
+    }
+
+    private Properties settings(String application) {
         Properties settings = new Properties();
-        try (var file = Files.newBufferedReader(home.resolve("config").resolve(service + ".properties"))) {
+        try (var file = Files.newBufferedReader(home.resolve("config").resolve(application + ".properties"))) {
             settings.load(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return settings;
+    }
+
+    private Connection connection(String service) throws SQLException {
+        Properties settings = settings(service);
         return DriverManager.getConnection(
                 settings.getProperty("quarkus.datasource.jdbc.url"),
                 settings.getProperty("quarkus.datasource.username"),
