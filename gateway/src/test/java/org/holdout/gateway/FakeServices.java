@@ -117,7 +117,7 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         return List.copyOf(calls);
     }
 
-    List<Call> calls(String methodAndPath) {
+    public List<Call> calls(String methodAndPath) {
         return calls.stream()
                 .filter(call -> (call.method() + " " + call.uri().getPath()).equals(methodAndPath))
                 .toList();

@@ -26,7 +26,7 @@ class MessagesTest {
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)\\}");
 
     static Stream<Class<?>> bundles() {
-        return OperationsTest.portal().stream()
+        return Operations.portal().stream()
                 .filter(one -> one.isAnnotatedWith(MessageBundle.class))
                 .map(JavaClass::reflect);
     }

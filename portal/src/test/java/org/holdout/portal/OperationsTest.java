@@ -4,17 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import graphql.language.Document;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.Validator;
-import io.smallrye.graphql.client.impl.typesafe.QueryBuilder;
-import io.smallrye.graphql.client.impl.typesafe.reflection.MethodInvocation;
-import io.smallrye.graphql.client.typesafe.api.GraphQLClientApi;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -30,31 +25,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OperationsTest {
     private static final GraphQLSchema SCHEMA = GatewaySchema.read(asked -> null);
 
-    static List<JavaClass> portal() {
-        return new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("org.holdout.portal")
-                        .stream()
-                        .toList();
-    }
-
     static Stream<Method> operations() {
-        return portal().stream()
-                .filter(one -> one.isAnnotatedWith(GraphQLClientApi.class))
-                .flatMap(api -> Arrays.stream(api.reflect().getDeclaredMethods()));
+        return Operations.all();
     }
 
     @ParameterizedTest
     @MethodSource("operations")
     void everyOperationFitsTheGatewaysSchema(Method operation) {
-        Object[] arguments = new Object[operation.getParameterCount()];
-        Document query = Parser.parse(new QueryBuilder(MethodInvocation.of(operation, arguments)).build());
+        Document query = Parser.parse(Operations.text(operation));
         assertEquals(List.of(), new Validator().validateDocument(SCHEMA, query, Locale.ENGLISH));
     }
 
     @Test
     void everyCodeOfTheSchemaHasItsWord() {
-        List<JavaClass> enums = portal().stream()
+        List<JavaClass> enums = Operations.portal().stream()
                 .filter(one -> one.isEnum() && SCHEMA.getType(one.getSimpleName()) instanceof GraphQLEnumType)
                 .toList();
         assertTrue(enums.size() > 10, "the portal's enums are those of the schema");

@@ -101,6 +101,7 @@ final class Applications {
         settings.put("quarkus.rest-client.comparison-service.url", at(ports.comparison()));
         settings.put("holdout.gateway.fair-use.points-of-address", FAIR_USE_POINTS);
         settings.put("holdout.gateway.fair-use.points-of-caller", FAIR_USE_POINTS);
+        settings.put("quarkus.smallrye-graphql.ui.enabled", "true");
         return new Plan("gateway", Set.of(Kafka.NAME), EDGE_HEAP, ports.gateway(), settings);
     }
 

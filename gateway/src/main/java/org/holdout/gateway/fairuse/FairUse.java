@@ -1,79 +1,91 @@
 package org.holdout.gateway.fairuse;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.language.Document;
-import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
-import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 
 /**
  * Keeps one caller from using up what is there for all: each has points that fill up again by the minute, and each call costs some.
- * Kept in memory, for one gateway; nothing of a caller is written anywhere.
+ * Calls are counted by all gateways together where they share a Redis; what is asked on a socket, by the gateway that holds it.
  */
 @ApplicationScoped
 public class FairUse {
-    private static final Duration WINDOW = Duration.ofMinutes(1);
-
     private final FairUseConfig config;
-    private final Cache<String, Bucket> callers;
+    private final Limits own;
+    private final SharedLimits shared;
 
-    FairUse(FairUseConfig config) {
+    FairUse(FairUseConfig config, Limits own, SharedLimits shared) {
         this.config = config;
-        callers = Caffeine.newBuilder()
-                .maximumSize(config.maxCallers())
-                .expireAfterAccess(WINDOW)
-                .build();
+        this.own = own;
+        this.shared = shared;
+    }
+
+    /** What a call of this document with these variables costs. */
+    public long points(Document document, JsonObject variables) {
+        return 1 + (QueryCost.fields(document, variables) - 1) / config.fieldsPerPoint();
     }
 
     /**
      * Takes the points of a call; its answer tells in {@code RateLimit} headers what is left
      * (<a href="https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/">draft-ietf-httpapi-ratelimit-headers</a>).
      *
-     * @param call the call, or the one that opened the socket
+     * @param caller who sent a token, if one was sent
+     * @return fails with a {@link ProblemException}, RATE_LIMITED, when the caller has too few points left
+     */
+    public CompletionStage<Void> take(RoutingContext call, Optional<SecurityIdentity> caller, long points) {
+        Payer payer = payer(call, caller);
+        return shared.take(payer.key(), payer.capacity(), Math.min(payer.capacity(), points))
+                .thenAccept(probe -> settle(call, payer, probe));
+    }
+
+    /**
+     * Takes the points of what is asked on a socket.
+     *
+     * @param opening the call that opened the socket
      * @throws ProblemException RATE_LIMITED when the caller has too few points left
      */
-    public void take(RoutingContext call, SecurityIdentity caller, Document document, JsonObject variables) {
-        boolean isKnown = !caller.isAnonymous();
-        int capacity = isKnown ? config.pointsOfCaller() : config.pointsOfAddress();
-        String key = isKnown
-                ? "caller " + caller.getPrincipal().getName()
-                : "address " + call.request().remoteAddress().hostAddress();
-        ConsumptionProbe probe = callers.get(key, unknown -> full(capacity))
-                .tryConsumeAndReturnRemaining(Math.min(capacity, points(document, variables)));
+    public void takeOnSocket(RoutingContext opening, Optional<SecurityIdentity> caller, long points) {
+        Payer payer = payer(opening, caller);
+        settle(opening, payer, own.take(payer.key(), payer.capacity(), Math.min(payer.capacity(), points)));
+    }
+
+    private record Payer(String policy, String key, int capacity) {}
+
+    private Payer payer(RoutingContext call, Optional<SecurityIdentity> caller) {
+        return caller.map(known ->
+                        new Payer("caller", "caller " + known.getPrincipal().getName(), config.pointsOfCaller()))
+                .orElseGet(() -> new Payer(
+                        "address",
+                        "address " + call.request().remoteAddress().hostAddress(),
+                        config.pointsOfAddress()));
+    }
+
+    private static void settle(RoutingContext call, Payer payer, ConsumptionProbe probe) {
         long wait = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
-        tell(call.response(), isKnown ? "caller" : "address", capacity, probe, wait);
+        tell(call.response(), payer, probe, wait);
         if (!probe.isConsumed()) {
             throw ProblemException.of(
                     ErrorCode.RATE_LIMITED, "You asked for much in a short time. Try again in " + wait + " s.");
         }
     }
 
-    private long points(Document document, JsonObject variables) {
-        return 1 + (QueryCost.fields(document, variables) - 1) / config.fieldsPerPoint();
-    }
-
-    private static Bucket full(int capacity) {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(capacity).refillGreedy(capacity, WINDOW))
-                .build();
-    }
-
-    private static void tell(
-            HttpServerResponse response, String policy, int capacity, ConsumptionProbe probe, long wait) {
+    private static void tell(HttpServerResponse response, Payer payer, ConsumptionProbe probe, long wait) {
         if (response.headWritten()) {
             return;
         }
-        response.putHeader("RateLimit-Policy", "\"" + policy + "\";q=" + capacity + ";w=" + WINDOW.toSeconds());
-        response.putHeader("RateLimit", "\"" + policy + "\";r=" + probe.getRemainingTokens() + ";t=" + wait);
+        response.putHeader(
+                "RateLimit-Policy",
+                "\"" + payer.policy() + "\";q=" + payer.capacity() + ";w=" + Limits.WINDOW.toSeconds());
+        response.putHeader("RateLimit", "\"" + payer.policy() + "\";r=" + probe.getRemainingTokens() + ";t=" + wait);
         if (!probe.isConsumed()) {
             response.putHeader("Retry-After", Long.toString(wait));
         }

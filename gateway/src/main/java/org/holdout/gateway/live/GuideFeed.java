@@ -11,6 +11,7 @@ import org.holdout.events.GuideRetired;
 import org.holdout.events.GuideRevised;
 import org.holdout.events.StepsCleared;
 import org.holdout.events.StepsDoubted;
+import org.holdout.gateway.answer.Answers;
 import org.holdout.gateway.guide.GuideChangeKind;
 
 /** Hears every guide event from now on. Each gateway is a consumer group of its own, so each hears all of them. */
@@ -18,14 +19,18 @@ import org.holdout.gateway.guide.GuideChangeKind;
 class GuideFeed {
     private final EventReader events;
     private final GuideUpdates updates;
+    private final Answers answers;
 
-    GuideFeed(EventReader events, GuideUpdates updates) {
+    GuideFeed(EventReader events, GuideUpdates updates, Answers answers) {
         this.events = events;
         this.updates = updates;
+        this.answers = answers;
     }
 
+    /** Kept answers are dropped first: whoever is told reads again at once. */
     @Incoming("guide-events")
     void hear(ConsumerRecord<String, byte[]> message) {
+        answers.drop();
         events.read(message)
                 .flatMap(event -> update(event, EventReader.time(message)))
                 .ifPresent(updates::publish);

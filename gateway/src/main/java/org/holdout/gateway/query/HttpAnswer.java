@@ -1,35 +1,52 @@
 package org.holdout.gateway.query;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.function.Consumer;
+import org.holdout.gateway.answer.Answer;
 import org.holdout.problem.ErrorCode;
 
 /**
  * Writes an answer as the caller wants it. Whoever asked by GET without a token may keep it and ask again whether it still holds: it
  * bears an ETag, and is 304 without a body as long as it is the same. What failed, and what a token was sent for, is never stored.
  */
-record HttpAnswer(RoutingContext call, MediaType type) implements ExecutionResponseWriter {
+record HttpAnswer(RoutingContext call, MediaType type, Consumer<Buffer> keeper) implements ExecutionResponseWriter {
     private static final int OK = 200;
     private static final int NOT_MODIFIED = 304;
     private static final int BAD_REQUEST = 400;
 
+    static HttpAnswer to(RoutingContext call, MediaType type) {
+        return new HttpAnswer(call, type, body -> {});
+    }
+
+    /** The same, which hands over the body when nothing failed. */
+    HttpAnswer keptBy(Consumer<Buffer> another) {
+        return new HttpAnswer(call, type, another);
+    }
+
     @Override
     public void write(ExecutionResponse response) {
         ExecutionResult result = response.getExecutionResult();
-        write(
-                status(result),
-                response.getExecutionResultAsString(),
-                !result.getErrors().isEmpty());
+        boolean failed = !result.getErrors().isEmpty();
+        Buffer body = DataJson.of(response);
+        if (!failed) {
+            keeper.accept(body);
+        }
+        write(status(result), body, failed);
+    }
+
+    /** Writes an answer that was kept. */
+    void write(Answer kept) {
+        write(OK, kept.body(), false);
     }
 
     @Override
@@ -39,7 +56,7 @@ record HttpAnswer(RoutingContext call, MediaType type) implements ExecutionRespo
 
     /** Answers that the call itself, not its document, is wrong. */
     void refuse(int status, ExecutionResult refusal) {
-        write(status, new ExecutionResponse(refusal).getExecutionResultAsString(), true);
+        write(status, Buffer.buffer(new ExecutionResponse(refusal).getExecutionResultAsString()), true);
     }
 
     private int status(ExecutionResult result) {
@@ -57,7 +74,7 @@ record HttpAnswer(RoutingContext call, MediaType type) implements ExecutionRespo
                 && ErrorCode.RATE_LIMITED.name().equals(error.getExtensions().get("code"));
     }
 
-    private void write(int status, String body, boolean failed) {
+    private void write(int status, Buffer body, boolean failed) {
         if (call.response().ended() || call.response().closed()) {
             return;
         }
@@ -72,7 +89,7 @@ record HttpAnswer(RoutingContext call, MediaType type) implements ExecutionRespo
         call.response().end(body);
     }
 
-    private boolean isStillFresh(String body) {
+    private boolean isStillFresh(Buffer body) {
         call.response()
                 .putHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache")
                 .putHeader(HttpHeaders.VARY, "Accept, Accept-Language");
@@ -85,9 +102,9 @@ record HttpAnswer(RoutingContext call, MediaType type) implements ExecutionRespo
         return true;
     }
 
-    private static String tag(String body) {
+    private static String tag(Buffer body) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body.getBytes(UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body.getBytes());
             return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -17,11 +17,12 @@ import java.util.Map;
 import org.holdout.problem.ProblemException;
 
 /**
- * What a call over HTTP asks for: an object of {@code query}, {@code operationName}, {@code variables} and {@code extensions}, as the
+ * What a call over HTTP asks for: an object of {@code query} or {@code documentId}, {@code operationName}, {@code variables} and {@code extensions}, as the
  * body of a POST or in the address of a GET.
  */
 final class QueryCall {
     private static final String QUERY = "query";
+    private static final String DOCUMENT_ID = "documentId";
     private static final String OPERATION_NAME = "operationName";
     private static final List<String> OBJECTS = List.of("variables", "extensions");
 
@@ -54,10 +55,11 @@ final class QueryCall {
                 call.request().method().equals(HttpMethod.GET)
                         ? address(call)
                         : object("body", call.body().asString()));
-        if (!object.containsKey(QUERY)) {
+        if (!object.containsKey(QUERY) && !AskedDocument.isNamed(object)) {
             throw ProblemException.invalid(QUERY, "There is no query. Send the GraphQL text in the field query.");
         }
         check(object, QUERY, ValueType.STRING, "the GraphQL text as a string");
+        check(object, DOCUMENT_ID, ValueType.STRING, "sha256: and the document's hash as a string");
         check(object, OPERATION_NAME, ValueType.STRING, "the operation's name as a string");
         for (String field : OBJECTS) {
             check(object, field, ValueType.OBJECT, "a JSON object");
@@ -67,7 +69,7 @@ final class QueryCall {
 
     private static JsonObject address(RoutingContext call) {
         JsonObjectBuilder object = Json.createObjectBuilder();
-        for (String field : List.of(QUERY, OPERATION_NAME)) {
+        for (String field : List.of(QUERY, DOCUMENT_ID, OPERATION_NAME)) {
             String value = call.request().getParam(field);
             if (value != null) {
                 object.add(field, value);

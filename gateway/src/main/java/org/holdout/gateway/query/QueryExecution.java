@@ -3,10 +3,6 @@ package org.holdout.gateway.query;
 import graphql.execution.ResultNodesInfo;
 import graphql.introspection.Introspection;
 import graphql.language.Document;
-import graphql.language.OperationDefinition;
-import graphql.parser.InvalidSyntaxException;
-import graphql.parser.Parser;
-import graphql.parser.exceptions.ParseCancelledException;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -15,22 +11,21 @@ import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.smallrye.graphql.execution.ExecutionService;
 import io.smallrye.graphql.schema.model.Schema;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import java.util.Map;
+import java.util.Optional;
 import org.holdout.gateway.fairuse.FairUse;
-import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 
 /**
- * SmallRye's execution with what it leaves open: GET answers queries only, use is fair, answers are bounded, and every
- * error has a code.
+ * SmallRye's execution with what it leaves open: answers are bounded, every error has a code, and what is asked on a socket is
+ * registered where it must be, and fair. {@link QueryGate} has seen to that for calls.
  */
 class QueryExecution extends ExecutionService {
     private final QueryConfig config;
+    private final AskedDocument asked;
+    private final Documents documents;
     private final FairUse fairUse;
     private final CurrentVertxRequest current;
     private final SecurityIdentity caller;
@@ -39,11 +34,15 @@ class QueryExecution extends ExecutionService {
             GraphQLSchema graphql,
             Schema schema,
             QueryConfig config,
+            AskedDocument asked,
+            Documents documents,
             FairUse fairUse,
             CurrentVertxRequest current,
             SecurityIdentity caller) {
         super(graphql, schema);
         this.config = config;
+        this.asked = asked;
+        this.documents = documents;
         this.fairUse = fairUse;
         this.current = current;
         this.caller = caller;
@@ -51,45 +50,35 @@ class QueryExecution extends ExecutionService {
 
     @Override
     public void execute(JsonObject call, Map<String, Object> context, ExecutionResponseWriter writer, boolean async) {
-        RoutingContext http = current.getCurrent();
-        try {
-            Document document = parse(call.get("query") instanceof JsonString text ? text.getString() : "");
-            fairUse.take(
-                    http, caller, document, call.get("variables") instanceof JsonObject variables ? variables : null);
-            if (isPlainGet(http.request()) && hasOtherThanQueries(document)) {
-                throw ProblemException.of(ErrorCode.INVALID_INPUT, "GET answers queries only. Send mutations by POST.");
+        JsonObject whole = call;
+        if (isOnASocket(current.getCurrent())) {
+            try {
+                whole = asked.in(call);
+                fairUse.takeOnSocket(
+                        current.getCurrent(), knownCaller(), fairUse.points(document(whole), variables(whole)));
+            } catch (ProblemException refusal) {
+                writer.write(new ExecutionResponse(CodedErrors.refusal(refusal)));
+                return;
             }
-        } catch (ProblemException refusal) {
-            writer.write(new ExecutionResponse(CodedErrors.refusal(refusal)));
-            return;
         }
         context.put(Introspection.INTROSPECTION_DISABLED, !config.introspection());
         context.put(ResultNodesInfo.MAX_RESULT_NODES, config.maxResultNodes());
-        super.execute(call, context, new CodedWriter(writer, context), async);
+        super.execute(whole, context, new CodedWriter(writer, context), async);
     }
 
-    private static Document parse(String query) {
-        if (query.isBlank()) {
-            throw ProblemException.invalid("query", "There is no query. Send the GraphQL text in the field query.");
-        }
-        try {
-            return Parser.parse(query);
-        } catch (ParseCancelledException e) {
-            throw ProblemException.of(
-                    ErrorCode.LIMIT_EXCEEDED,
-                    "This query is too long: " + e.getMessage() + " Split it into smaller ones.");
-        } catch (InvalidSyntaxException e) {
-            throw ProblemException.invalid("query", "This is not a GraphQL document: " + e.getMessage());
-        }
+    private Optional<SecurityIdentity> knownCaller() {
+        return caller.isAnonymous() ? Optional.empty() : Optional.of(caller);
     }
 
-    private static boolean isPlainGet(HttpServerRequest request) {
-        return request.method().equals(HttpMethod.GET)
-                && !request.headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true);
+    private Document document(JsonObject call) {
+        return documents.read(call.getString("query", "")).document();
     }
 
-    private static boolean hasOtherThanQueries(Document document) {
-        return document.getDefinitionsOfType(OperationDefinition.class).stream()
-                .anyMatch(operation -> operation.getOperation() != OperationDefinition.Operation.QUERY);
+    private static JsonObject variables(JsonObject call) {
+        return call.get("variables") instanceof JsonObject variables ? variables : null;
+    }
+
+    private static boolean isOnASocket(RoutingContext call) {
+        return call.request().headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true);
     }
 }

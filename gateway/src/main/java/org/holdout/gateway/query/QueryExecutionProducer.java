@@ -16,6 +16,8 @@ import org.holdout.gateway.fairuse.FairUse;
 /** Puts our execution in the place of SmallRye's. */
 @Dependent
 class QueryExecutionProducer {
+    /** SmallRye keeps validated documents too, and takes its bound from a property of the JVM before it keeps the first. */
+    private static final String BOUND_OF_SMALLRYE = "io.smallrye.graphql.execution.queryCacheMaxSize";
 
     @Produces
     @Unremovable
@@ -26,9 +28,13 @@ class QueryExecutionProducer {
             GraphQLSchema graphql,
             Schema schema,
             QueryConfig config,
+            DocumentConfig bounds,
+            AskedDocument asked,
+            Documents documents,
             FairUse fairUse,
             CurrentVertxRequest current,
             SecurityIdentity caller) {
-        return new QueryExecution(graphql, schema, config, fairUse, current, caller);
+        System.setProperty(BOUND_OF_SMALLRYE, Integer.toString(bounds.parsed()));
+        return new QueryExecution(graphql, schema, config, asked, documents, fairUse, current, caller);
     }
 }

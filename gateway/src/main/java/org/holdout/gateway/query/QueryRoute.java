@@ -18,6 +18,7 @@ class QueryRoute {
     void register(
             @Observes Router router,
             QueryConfig config,
+            QueryGate gate,
             CurrentIdentityAssociation identity,
             CurrentVertxRequest current) {
         BodyHandler body =
@@ -26,6 +27,6 @@ class QueryRoute {
             call.request().resume();
             body.handle(call);
         });
-        router.route(PATH).order(ORDER + 1).handler(new QueryHandler(identity, current));
+        router.route(PATH).order(ORDER + 1).handler(gate).handler(new QueryHandler(identity, current));
     }
 }

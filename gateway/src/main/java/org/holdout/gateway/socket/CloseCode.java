@@ -10,6 +10,12 @@ enum CloseCode {
     /** A message that the protocol does not know. */
     BAD_REQUEST(4400, "This is no message of graphql-transport-ws"),
 
+    /** The token is none, or has ended. */
+    FORBIDDEN(4403, "Forbidden"),
+
+    /** Nothing came from the other end for long. */
+    GONE(4499, "Nothing was heard for long"),
+
     /** The first message did not come in time. */
     INIT_TIMEOUT(4408, "Connection initialisation timeout");
 

@@ -11,6 +11,13 @@ interface SocketConfig {
     @WithDefault("5s")
     Duration initWithin();
 
+    /**
+     * How long nothing may come from the other end, not even an answer to a ping, before it counts as gone; pings are sent every
+     * few seconds.
+     */
+    @WithDefault("60s")
+    Duration aliveWithin();
+
     /** How many sockets this gateway holds open. */
     @WithDefault("5000")
     int max();

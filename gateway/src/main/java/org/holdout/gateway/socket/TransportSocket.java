@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.holdout.gateway.query.AskedDocument;
 import org.holdout.gateway.query.CodedErrors;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
@@ -24,6 +25,8 @@ import org.holdout.problem.ProblemException;
 final class TransportSocket extends SmallRyeAuthGraphQLTransportWSSubprotocolHandler {
     private final int maxOperations;
     private final long initTimer;
+    private final long aliveTimer;
+    private boolean isHeard;
     private final RoutingContext call;
 
     TransportSocket(
@@ -38,11 +41,13 @@ final class TransportSocket extends SmallRyeAuthGraphQLTransportWSSubprotocolHan
         maxOperations = config.maxOperations();
         initTimer =
                 call.vertx().setTimer(config.initWithin().toMillis(), elapsed -> CloseCode.INIT_TIMEOUT.close(session));
+        aliveTimer = call.vertx().setPeriodic(config.aliveWithin().toMillis(), elapsed -> closeIfGone());
     }
 
     /** A message that is nested without end fails in the parser's own way. */
     @Override
     public void onMessage(String text) {
+        isHeard = true;
         try {
             super.onMessage(text);
         } catch (RuntimeException e) {
@@ -73,7 +78,16 @@ final class TransportSocket extends SmallRyeAuthGraphQLTransportWSSubprotocolHan
     @Override
     public void onClose() {
         call.vertx().cancelTimer(initTimer);
+        call.vertx().cancelTimer(aliveTimer);
         super.onClose();
+    }
+
+    /** A connection that was cut without a word looks open until then. */
+    private void closeIfGone() {
+        if (!isHeard) {
+            CloseCode.GONE.close(session);
+        }
+        isHeard = false;
     }
 
     private void refuse(String operation) {
@@ -107,7 +121,7 @@ final class TransportSocket extends SmallRyeAuthGraphQLTransportWSSubprotocolHan
                 message.get("id") instanceof JsonString id
                         && !id.getString().isEmpty()
                         && message.get("payload") instanceof JsonObject payload
-                        && payload.get("query") instanceof JsonString;
+                        && (payload.get("query") instanceof JsonString || AskedDocument.isNamed(payload));
             case COMPLETE -> message.get("id") instanceof JsonString;
             case PING, PONG -> true;
             case CONNECTION_ACK, NEXT, ERROR -> false;

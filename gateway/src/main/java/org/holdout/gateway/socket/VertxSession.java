@@ -15,9 +15,16 @@ record VertxSession(ServerWebSocket socket) implements GraphQLWebSocketSession {
         socket.writeTextMessage(message);
     }
 
+    /** With this SmallRye closes a socket whose token has ended; the protocol's own code for that is {@link CloseCode#FORBIDDEN}. */
+    private static final short POLICY_VIOLATION = 1008;
+
     /** SmallRye's reasons may quote what was sent; one that does not fit into a frame is left out. */
     @Override
     public void close(short code, String reason) {
+        if (code == POLICY_VIOLATION) {
+            CloseCode.FORBIDDEN.close(this);
+            return;
+        }
         socket.close(code, reason.getBytes(UTF_8).length > MAX_REASON_BYTES ? null : reason);
     }
 

@@ -24,6 +24,11 @@ public class RealKafka implements QuarkusTestResourceLifecycleManager {
     }
 
     @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(kafka, field -> field.getType() == EmbeddedKafka.class);
+    }
+
+    @Override
     public void stop() {
         kafka.close();
     }

@@ -1,0 +1,28 @@
+package org.holdout.gateway.query;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Which GraphQL documents this gateway answers. */
+@ConfigMapping(prefix = "holdout.graphql")
+interface DocumentConfig {
+
+    /** {@code open} answers every document within the bounds; {@code trusted-only} answers those alone that are registered. */
+    @WithDefault("open")
+    Policy documents();
+
+    /** A folder whose {@code *.graphql} files register further documents, one a line; read once, at the start. */
+    Optional<Path> trustedFolder();
+
+    /** How many documents are kept parsed, each as long as {@code quarkus.smallrye-graphql.parser-max-tokens} allows. */
+    @WithDefault("200")
+    int parsed();
+
+    /** What is answered. */
+    enum Policy {
+        OPEN,
+        TRUSTED_ONLY
+    }
+}

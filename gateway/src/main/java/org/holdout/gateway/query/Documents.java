@@ -1,0 +1,44 @@
+package org.holdout.gateway.query;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
+import graphql.parser.exceptions.ParseCancelledException;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.holdout.problem.ErrorCode;
+import org.holdout.problem.ProblemException;
+
+/** Parses documents, and keeps those that are asked for again and again. */
+@ApplicationScoped
+class Documents {
+    private final Cache<String, ParsedDocument> parsed;
+
+    Documents(DocumentConfig config) {
+        parsed = Caffeine.newBuilder().maximumSize(config.parsed()).build();
+    }
+
+    /**
+     * The document of this text.
+     *
+     * @throws ProblemException INVALID_INPUT for a text that is none, LIMIT_EXCEEDED for one of too many tokens
+     */
+    ParsedDocument read(String text) {
+        if (text.isBlank()) {
+            throw ProblemException.invalid("query", "There is no query. Send the GraphQL text in the field query.");
+        }
+        return parsed.get(text, Documents::parse);
+    }
+
+    private static ParsedDocument parse(String text) {
+        try {
+            return ParsedDocument.of(Parser.parse(text));
+        } catch (ParseCancelledException e) {
+            throw ProblemException.of(
+                    ErrorCode.LIMIT_EXCEEDED,
+                    "This query is too long: " + e.getMessage() + " Split it into smaller ones.");
+        } catch (InvalidSyntaxException e) {
+            throw ProblemException.invalid("query", "This is not a GraphQL document: " + e.getMessage());
+        }
+    }
+}

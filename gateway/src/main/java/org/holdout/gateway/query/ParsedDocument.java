@@ -1,0 +1,39 @@
+package org.holdout.gateway.query;
+
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.OperationDefinition;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
+import graphql.language.SelectionSetContainer;
+
+/** A document, and what is asked of it with each call. */
+record ParsedDocument(Document document, boolean hasQueriesOnly, boolean hasOutcomes) {
+    /** Counts of outcomes change with requests, and nothing tells when. */
+    private static final String OUTCOMES = "outcomes";
+
+    /** Whether its answers may be kept: nothing is changed by it, and whatever changes what it shows is told. */
+    boolean isKeepable() {
+        return hasQueriesOnly && !hasOutcomes;
+    }
+
+    static ParsedDocument of(Document document) {
+        return new ParsedDocument(
+                document,
+                document.getDefinitionsOfType(OperationDefinition.class).stream()
+                        .allMatch(operation -> operation.getOperation() == OperationDefinition.Operation.QUERY),
+                document.getDefinitions().stream()
+                        .anyMatch(definition -> definition instanceof SelectionSetContainer<?> container
+                                && asksForOutcomes(container)));
+    }
+
+    private static boolean asksForOutcomes(SelectionSetContainer<?> container) {
+        SelectionSet below = container.getSelectionSet();
+        return below != null && below.getSelections().stream().anyMatch(ParsedDocument::isOrHasOutcomes);
+    }
+
+    private static boolean isOrHasOutcomes(Selection<?> selection) {
+        return (selection instanceof Field field && field.getName().equals(OUTCOMES))
+                || (selection instanceof SelectionSetContainer<?> container && asksForOutcomes(container));
+    }
+}
