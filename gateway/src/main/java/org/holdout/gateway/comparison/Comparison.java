@@ -9,9 +9,11 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("Comparison")
 @Description("Vendors side by side.")
 public record Comparison(
-        @NonNull String region,
-        @NonNull List<@NonNull ComparisonRow> rows,
-        @NonNull List<@NonNull VendorScore> scores) {
+        @Description("The place that it holds for") @NonNull String region,
+        @Description("One row for each question") @NonNull List<@NonNull ComparisonRow> rows,
+
+        @Description("Each vendor's score over all questions") @NonNull
+        List<@NonNull VendorScore> scores) {
     public Comparison {
         rows = rows == null ? List.of() : List.copyOf(rows);
         scores = scores == null ? List.of() : List.copyOf(scores);

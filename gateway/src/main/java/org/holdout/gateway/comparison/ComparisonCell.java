@@ -14,12 +14,13 @@ import org.holdout.gateway.guide.Verification;
 @Description("What one vendor's policy says to one question.")
 public record ComparisonCell(
         @Ignore @JsonProperty("vendor") String vendorId,
-        @NonNull String value,
-        @NonNull String label,
+        @Description("The answer's code") @NonNull String value,
+        @Description("The answer in words") @NonNull String label,
 
         @Description("None where the answer is unknown or does not apply")
         Integer points,
 
+        @Description("What the answer leaves open, in a sentence")
         String note,
 
         @Description("The policy's own words that it rests on, of several sentences one a line; none for a paraphrase")
@@ -28,7 +29,7 @@ public record ComparisonCell(
         @Description("Where those words stand; none for a paraphrase")
         QuotedPlace quoted,
 
-        Source source,
+        @Description("Where it was found") Source source,
 
         @Description("For which place it was found: the asked one, a group it is in, or WORLDWIDE")
         String region,
@@ -39,7 +40,7 @@ public record ComparisonCell(
         @Description("What holds worldwide, where this is a region's own fact")
         Baseline baseline,
 
-        @NonNull FactStatus status,
+        @Description("How sure the answer is") @NonNull FactStatus status,
 
         @Description("Why it may no longer hold; none when nothing says so")
         FactDoubt doubt,

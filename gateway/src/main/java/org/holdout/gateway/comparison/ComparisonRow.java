@@ -9,7 +9,10 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("ComparisonRow")
 @Description("One question, answered for each vendor.")
 public record ComparisonRow(
-        @NonNull Dimension dimension, @NonNull List<@NonNull ComparisonCell> cells) {
+        @Description("The question") @NonNull Dimension dimension,
+
+        @Description("One answer for each vendor, in the order asked for") @NonNull
+        List<@NonNull ComparisonCell> cells) {
     public ComparisonRow {
         cells = cells == null ? List.of() : List.copyOf(cells);
     }

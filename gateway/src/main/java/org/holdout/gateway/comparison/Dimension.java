@@ -10,12 +10,17 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("Dimension")
 @Description("A question that vendors are compared by.")
 public record Dimension(
-        @NonNull @Id String id,
-        @NonNull String name,
-        @NonNull String question,
-        @NonNull String definition,
+        @Description("The question's id") @NonNull @Id String id,
+
+        @Description("The question in a word or two") @NonNull
+        String name,
+
+        @Description("The question") @NonNull String question,
+        @Description("What exactly is asked") @NonNull String definition,
         @Description("How much it counts in the score") int weight,
-        @NonNull List<@NonNull ScaleValue> scale) {
+
+        @Description("The answers that there are, with their points") @NonNull
+        List<@NonNull ScaleValue> scale) {
     public Dimension {
         scale = scale == null ? List.of() : List.copyOf(scale);
     }

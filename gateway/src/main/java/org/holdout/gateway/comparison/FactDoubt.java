@@ -15,7 +15,8 @@ public record FactDoubt(
         @Description("The day of the first version without them") @NonNull
         LocalDate since,
 
-        @NonNull @Id String document,
+        @Description("The document whose new version raised it") @NonNull @Id
+        String document,
 
         @Description("That version's id") @NonNull @Id String version,
 

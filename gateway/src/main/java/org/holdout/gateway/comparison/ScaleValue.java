@@ -8,4 +8,6 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("ScaleValue")
 @Description("One value of a dimension, and its points.")
 public record ScaleValue(
-        @NonNull String value, int points, @NonNull String meaning) {}
+        @Description("The answer's code") @NonNull String value,
+        @Description("What the answer counts") int points,
+        @Description("What the answer means") @NonNull String meaning) {}

@@ -11,7 +11,8 @@ import org.eclipse.microprofile.graphql.Type;
 public record ScoreLine(
         @Description("The question's id") @NonNull @Id String dimension,
 
-        @NonNull String name,
+        @Description("The question in a word or two") @NonNull
+        String name,
 
         @Description("How much it counts; 0 when it was set aside")
         int weight,

@@ -9,11 +9,11 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("VendorOutcomes")
 @Description("What became of people's requests at one vendor; counts only from ten people up.")
 public record VendorOutcomes(
-        @NonNull @Id String vendor,
-        Integer sent,
-        Integer answered,
-        Integer honoured,
-        Integer refused,
+        @Description("The vendor") @NonNull @Id String vendor,
+        @Description("How many were sent") Integer sent,
+        @Description("How many were answered") Integer answered,
+        @Description("How many were honoured") Integer honoured,
+        @Description("How many were refused") Integer refused,
 
         @Description("How many people it takes before counts are published")
         int minimumGroup,

@@ -9,5 +9,5 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("WeightInput")
 @Description("How much a question shall count in the scores.")
 public record WeightInput(
-        @NonNull @Id String dimension,
+        @Description("The question's id") @NonNull @Id String dimension,
         @Description("0 for not at all, to 10") int weight) {}

@@ -24,8 +24,8 @@ public record Complaint(
         @Description("What to mind when the authority works in another language")
         String languageNote,
 
-        @NonNull String subject,
-        @NonNull List<@NonNull Section> sections,
+        @Description("What it is about, in a line") @NonNull String subject,
+        @Description("What it says, part by part") @NonNull List<@NonNull Section> sections,
         @Description("All of it as plain text") @NonNull String text,
         @Description("What goes with it") @NonNull List<@NonNull String> attachments,
 
@@ -35,7 +35,9 @@ public record Complaint(
     /** A part of a complaint's text. */
     @Type("ComplaintSection")
     @Description("A part of a complaint's text.")
-    public record Section(@NonNull String heading, @NonNull List<@NonNull String> paragraphs) {
+    public record Section(
+            @Description("Its heading") @NonNull String heading,
+            @Description("Its paragraphs") @NonNull List<@NonNull String> paragraphs) {
         public Section {
             paragraphs = paragraphs == null ? List.of() : List.copyOf(paragraphs);
         }

@@ -15,23 +15,28 @@ public record DescribeEvidenceInput(
         @Description("The uploaded piece that is described; left out, the description is a piece of its own") @Id
         String evidence,
 
-        @NonNull @Id String kind,
-        String prompt,
+        @Description("What kind of evidence it is, as an id of evidenceKinds") @NonNull @Id
+        String kind,
+
+        @Description("What was asked, word for word") String prompt,
 
         @Description("What the model answered, word for word")
         String output,
 
-        String product,
-        String model,
+        @Description("The product that was asked") String product,
+        @Description("The model that was asked") String model,
 
         @Description("When it was seen, with the offset of the zone it was seen in")
         OffsetDateTime capturedAt,
 
-        String accountState,
+        @Description("Whether the person was signed in") String accountState,
+
+        @Description("From which country it was made (ISO 3166-1 alpha-2)")
         String country,
+
         @Description("Web search was switched off") Boolean searchOff,
         @Description("Memory and uploads were switched off") Boolean memoryOff,
-        String note,
+        @Description("Anything else") String note,
 
         @Description("What in the answer is about the person") @Nullable
         List<@NonNull String> identifyingStrings,

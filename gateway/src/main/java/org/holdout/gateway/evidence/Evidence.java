@@ -11,15 +11,17 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("Evidence")
 @Description("A piece of evidence in a request's file.")
 public record Evidence(
-        @NonNull @Id String id,
-        @NonNull EvidenceKind kind,
-        String fileName,
-        String mediaType,
+        @Description("Its id") @NonNull @Id String id,
+        @Description("What kind of evidence it is") @NonNull EvidenceKind kind,
+        @Description("The file's name as uploaded") String fileName,
+        @Description("The file's type, as found in it") String mediaType,
         @Description("Bytes") Integer size,
         @Description("Of the file as uploaded, hexadecimal") String sha256,
         Instant uploadedAt,
-        EvidenceDescription description,
-        @NonNull List<@NonNull StrengthCheck> strength,
+        @Description("What the person says about it") EvidenceDescription description,
+
+        @Description("What makes it strong or weak") @NonNull
+        List<@NonNull StrengthCheck> strength,
 
         @Description("The piece of which this is the redacted copy") @Id
         String redactionOf,

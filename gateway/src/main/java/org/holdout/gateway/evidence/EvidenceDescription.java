@@ -11,22 +11,22 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("EvidenceDescription")
 @Description("How a piece of evidence came about.")
 public record EvidenceDescription(
-        String prompt,
+        @Description("What was asked, word for word") String prompt,
 
         @Description("What the model answered, word for word")
         String output,
 
-        String product,
-        String model,
+        @Description("The product that was asked") String product,
+        @Description("The model that was asked") String model,
 
         @Description("When it was seen, with the offset of the zone it was seen in")
         OffsetDateTime capturedAt,
 
-        String accountState,
-        String country,
+        @Description("Whether the person was signed in") String accountState,
+        @Description("From which country it was made") String country,
         @Description("Web search was switched off") Boolean searchOff,
         @Description("Memory and uploads were switched off") Boolean memoryOff,
-        String note,
+        @Description("Anything else") String note,
 
         @Description("What in the answer is about the person") @NonNull
         List<@NonNull String> identifyingStrings,

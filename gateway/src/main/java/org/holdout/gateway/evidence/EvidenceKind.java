@@ -8,4 +8,6 @@ import org.eclipse.microprofile.graphql.Type;
 /** What a piece of evidence is. */
 @Type("EvidenceKind")
 @Description("What a piece of evidence is.")
-public record EvidenceKind(@NonNull @Id String id, @NonNull String name) {}
+public record EvidenceKind(
+        @Description("Its id") @NonNull @Id String id,
+        @Description("Its name") @NonNull String name) {}

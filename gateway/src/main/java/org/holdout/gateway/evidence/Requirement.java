@@ -10,10 +10,10 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("Requirement")
 @Description("What a vendor's form asks for.")
 public record Requirement(
-        @NonNull EvidenceKind kind,
-        @NonNull RequirementTime when,
-        boolean present,
-        boolean optional,
+        @Description("Which evidence it is") @NonNull EvidenceKind kind,
+        @Description("When it is to be gathered") @NonNull RequirementTime when,
+        @Description("Whether it is there") boolean present,
+        @Description("Whether it can be left out") boolean optional,
 
         @Description("Other kinds that would do as well") @NonNull @Id
         List<@NonNull String> alternatives) {

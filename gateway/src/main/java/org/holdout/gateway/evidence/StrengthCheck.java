@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("StrengthCheck")
 @Description("One check of how strong a piece of evidence is.")
 public record StrengthCheck(
-        @NonNull @Id String id,
-        @NonNull String text,
-        boolean passed,
-        @NonNull String advice) {}
+        @Description("Its id") @NonNull @Id String id,
+        @Description("What is looked at") @NonNull String text,
+        @Description("Whether it holds") boolean passed,
+        @Description("What would make it stronger") @NonNull String advice) {}

@@ -7,4 +7,7 @@ import org.eclipse.microprofile.graphql.Type;
 /** A value that a cell can have. */
 @Type("FactChoice")
 @Description("A value that a cell can have.")
-public record FactChoice(@NonNull String value, @NonNull String label, Integer points) {}
+public record FactChoice(
+        @Description("The answer's code") @NonNull String value,
+        @Description("The answer in words") @NonNull String label,
+        @Description("What the answer counts") Integer points) {}

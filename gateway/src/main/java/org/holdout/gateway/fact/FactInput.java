@@ -14,12 +14,13 @@ public record FactInput(
         @Description("One of the cell's choices, or a number where it is numeric") @NonNull
         String value,
 
+        @Description("What the answer leaves open, in a sentence")
         String note,
 
         @Description("How far it was read on the source; PAGE where its words are quoted")
         Verification verification,
 
-        @NonNull String sourceTitle,
+        @Description("The source's title") @NonNull String sourceTitle,
 
         @Description("An https address; none when there is no such place")
         String sourceUrl,

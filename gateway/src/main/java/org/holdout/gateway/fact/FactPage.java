@@ -14,8 +14,8 @@ import org.holdout.gateway.comparison.Dimension;
 @Description("One cell for its editors.")
 public record FactPage(
         @Ignore @JsonProperty("vendor") String vendorId,
-        @NonNull Dimension dimension,
-        @NonNull String region,
+        @Description("The question") @NonNull Dimension dimension,
+        @Description("The place that it holds for") @NonNull String region,
 
         @Description("How often it was said anew; 0 when nobody has said anything of it")
         int revision,
@@ -31,6 +31,7 @@ public record FactPage(
         @Description("What it says from now on; none when nothing is known")
         ComparisonCell cell,
 
+        @Description("What the content says otherwise, to be decided")
         FactConflict conflict,
 
         @Description("Every recording of it, the newest first") @NonNull

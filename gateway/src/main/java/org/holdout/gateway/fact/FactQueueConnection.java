@@ -11,8 +11,8 @@ import org.holdout.gateway.page.PageInfo;
 @Type("FactQueueConnection")
 @Description("A page of cells that wait for an editor.")
 public record FactQueueConnection(
-        @NonNull List<@NonNull FactQueueEdge> edges,
-        @NonNull PageInfo pageInfo,
+        @Description("The page's entries") @NonNull List<@NonNull FactQueueEdge> edges,
+        @Description("Whether there is more") @NonNull PageInfo pageInfo,
         @Description("How many there are in all") Integer totalCount) {
     /** The service's page as Relay shows it. */
     static FactQueueConnection of(Page<FactQueueItem> page) {

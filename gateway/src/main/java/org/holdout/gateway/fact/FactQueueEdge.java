@@ -11,4 +11,4 @@ public record FactQueueEdge(
         @Description("Where to go on after this one; given at the last of a page")
         String cursor,
 
-        @NonNull FactQueueItem node) {}
+        @Description("What is to be looked at") @NonNull FactQueueItem node) {}

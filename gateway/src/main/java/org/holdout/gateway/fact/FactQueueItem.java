@@ -15,8 +15,8 @@ public record FactQueueItem(
         @Ignore @JsonProperty("vendor") String vendorId,
         @Description("The question's id") @NonNull @Id String dimension,
         @Description("The question's name") @NonNull String name,
-        @NonNull String region,
-        @NonNull FactCause cause,
+        @Description("The place that it holds for") @NonNull String region,
+        @Description("Why it is to be looked at") @NonNull FactCause cause,
 
         @Description("From which day on, where that is known")
         LocalDate since) {}

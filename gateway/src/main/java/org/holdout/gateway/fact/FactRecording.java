@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("FactRecording")
 @Description("One recording of a cell: twice dated, by when it held and by when it was known.")
 public record FactRecording(
-        @NonNull FactStatement said,
+        @Description("What was said") @NonNull FactStatement said,
 
         @Description("The first day on which it held no more; none where it still holds")
         LocalDate validTo,
@@ -19,6 +19,8 @@ public record FactRecording(
         @Description("The day from which on it was known otherwise; none where it still is known so")
         LocalDate recordedTo,
 
-        @NonNull FactOrigin origin,
+        @Description("Whether the content or an editor said so") @NonNull
+        FactOrigin origin,
+
         @Description("The editor's user name") String author,
-        String reason) {}
+        @Description("Why it was changed") String reason) {}

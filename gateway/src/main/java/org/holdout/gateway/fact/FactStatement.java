@@ -10,9 +10,15 @@ import org.holdout.gateway.guide.Source;
 @Type("FactStatement")
 @Description("What was said of a cell.")
 public record FactStatement(
-        @NonNull String value,
-        @NonNull String label,
+        @Description("The answer's code") @NonNull String value,
+        @Description("The answer in words") @NonNull String label,
+
+        @Description("What the answer leaves open, in a sentence")
         String note,
-        @NonNull Source source,
+
+        @Description("Where it was found") @NonNull Source source,
+
+        @Description("The policy's own words that it rests on")
         String quotation,
+
         @NonNull LocalDate validFrom) {}

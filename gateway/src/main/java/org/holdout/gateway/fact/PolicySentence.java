@@ -8,4 +8,5 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("PolicySentence")
 @Description("A sentence of a policy; a heading or an item of a list is one too.")
 public record PolicySentence(
-        @Description("Counts from 1") int number, @NonNull String text) {}
+        @Description("Counts from 1") int number,
+        @Description("The sentence") @NonNull String text) {}

@@ -11,16 +11,19 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("PolicyText")
 @Description("What a policy said in one version, sentence by sentence.")
 public record PolicyText(
-        @NonNull @Id String document,
-        @NonNull String service,
-        @NonNull String terms,
-        @NonNull @Id String version,
+        @Description("The document's id") @NonNull @Id String document,
+
+        @Description("The service that it is about") @NonNull
+        String service,
+
+        @Description("What kind of document it is") @NonNull String terms,
+        @Description("The version's id") @NonNull @Id String version,
         @NonNull Instant capturedAt,
 
         @Description("The document's newest versions, of each day the last, the newest first") @NonNull
         List<@NonNull PolicyTextVersion> versions,
 
-        @NonNull List<@NonNull PolicySentence> sentences,
+        @Description("Its sentences, in order") @NonNull List<@NonNull PolicySentence> sentences,
 
         @Description("How many sentences more there are than are given")
         int further) {

@@ -10,4 +10,5 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("PolicyTextVersion")
 @Description("A version of a policy that can be quoted from.")
 public record PolicyTextVersion(
-        @NonNull @Id String version, @NonNull Instant capturedAt) {}
+        @Description("The version's id") @NonNull @Id String version,
+        @NonNull Instant capturedAt) {}

@@ -10,7 +10,7 @@ import org.holdout.gateway.error.Bounds;
 @Input("QuotationInput")
 @Description("The words of a policy that a fact shall rest on.")
 public record QuotationInput(
-        @NonNull @Id String document,
+        @Description("The document's id") @NonNull @Id String document,
 
         @Description("The version they were read in") @NonNull @Id
         String version,

@@ -12,4 +12,4 @@ import org.holdout.gateway.comparison.ComparisonCell;
 public record VendorFact(
         @Description("The question's id") @NonNull @Id String dimension,
         @Description("The question's name") @NonNull String name,
-        @NonNull ComparisonCell cell) {}
+        @Description("The answer") @NonNull ComparisonCell cell) {}

@@ -8,6 +8,6 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("DataUse")
 @Description("Whether one category of data is used for training.")
 public record DataUse(
-        @NonNull String category,
-        @NonNull String label,
-        @NonNull Use use) {}
+        @Description("Which data, as a code") @NonNull String category,
+        @Description("Which data, in words") @NonNull String label,
+        @Description("What is done with it") @NonNull Use use) {}

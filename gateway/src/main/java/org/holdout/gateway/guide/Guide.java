@@ -16,14 +16,14 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("Guide")
 @Description("How to opt out at one vendor, step by step.")
 public record Guide(
-        @NonNull @Id String id,
+        @Description("Its id in the content") @NonNull @Id String id,
 
         @Description("Counts up with every change of the guide")
         int revision,
 
         @Ignore @JsonProperty("vendor") String vendorId,
         @Ignore Vendor vendorDetails,
-        @NonNull String title,
+        @Description("What it is about") @NonNull String title,
 
         @Description("The vendor's services it is for; empty for all of them") @NonNull
         List<@NonNull String> services,
@@ -31,26 +31,39 @@ public record Guide(
         @Description("The kinds of account it is for; empty for all of them") @NonNull
         List<@NonNull Plan> plans,
 
-        @NonNull Effect effect,
-        @NonNull List<@NonNull Platform> platforms,
-        @NonNull List<@NonNull Region> regions,
-        String regionNote,
-        @NonNull Audience audience,
+        @Description("What following it changes") @NonNull Effect effect,
+
+        @Description("Where its steps can be followed") @NonNull
+        List<@NonNull Platform> platforms,
+
+        @Description("The places that it is for; none for everywhere") @NonNull
+        List<@NonNull Region> regions,
+
+        @Description("What differs from place to place") String regionNote,
+        @Description("For whom it is") @NonNull Audience audience,
         @Description("About how many minutes it takes") Integer minutes,
-        @NonNull List<@NonNull String> prerequisites,
+        @Description("What must be so beforehand") @NonNull List<@NonNull String> prerequisites,
 
         @Description("What to have ready before the first step") @NonNull
         List<@NonNull String> haveAtHand,
 
-        @NonNull List<@NonNull Step> steps,
-        @NonNull List<@NonNull String> achieves,
-        @NonNull List<@NonNull String> doesNotAchieve,
-        @NonNull Verification verification,
-        @NonNull Verification stepsVerification,
-        @NonNull Confidence confidence,
-        String officialUrl,
-        String note,
-        @NonNull List<@NonNull Source> sources,
+        @Description("What to do, in order") @NonNull List<@NonNull Step> steps,
+
+        @Description("What is reached by following it") @NonNull
+        List<@NonNull String> achieves,
+
+        @Description("What is not reached by it") @NonNull List<@NonNull String> doesNotAchieve,
+
+        @Description("How far its content was read on its sources") @NonNull
+        Verification verification,
+
+        @Description("How far the steps were tried or read") @NonNull
+        Verification stepsVerification,
+
+        @Description("How sure its content is") @NonNull Confidence confidence,
+        @Description("The vendor's own page on it") String officialUrl,
+        @Description("Anything else worth knowing") String note,
+        @Description("Where its content was found") @NonNull List<@NonNull Source> sources,
         @Description("ISO 8601, to the day, month or year") String lastCheckedOn,
 
         @Description("No longer offered; shown to those who followed it")

@@ -11,8 +11,8 @@ import org.holdout.gateway.page.PageInfo;
 @Type("GuideConnection")
 @Description("A page of guides.")
 public record GuideConnection(
-        @NonNull List<@NonNull GuideEdge> edges,
-        @NonNull PageInfo pageInfo,
+        @Description("The page's entries") @NonNull List<@NonNull GuideEdge> edges,
+        @Description("Whether there is more") @NonNull PageInfo pageInfo,
 
         @Description("How many there are in all, where that is cheap to know")
         Integer totalCount,

@@ -11,4 +11,4 @@ public record GuideEdge(
         @Description("Where to go on after this one; given at the last of a page")
         String cursor,
 
-        @NonNull Guide node) {}
+        @Description("The guide") @NonNull Guide node) {}

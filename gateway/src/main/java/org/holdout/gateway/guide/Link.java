@@ -7,4 +7,6 @@ import org.eclipse.microprofile.graphql.Type;
 /** A named address of the vendor. */
 @Type("Link")
 @Description("A named address of the vendor.")
-public record Link(@NonNull String name, @NonNull String url) {}
+public record Link(
+        @Description("What it leads to") @NonNull String name,
+        @Description("Its address") @NonNull String url) {}

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("PolicyDate")
 @Description("Which policy a vendor's record was read from.")
 public record PolicyDate(
-        String document,
+        @Description("The document's name") String document,
         @Description("ISO 8601, to the day, month or year") String effectiveOn,
 
         @Description("Date of the last stored change of the text")

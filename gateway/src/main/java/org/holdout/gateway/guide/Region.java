@@ -12,4 +12,4 @@ public record Region(
         @Description("ISO 3166 code, or a group such as EU_EEA") @NonNull @Id
         String id,
 
-        @NonNull String name) {}
+        @Description("Its name") @NonNull String name) {}

@@ -9,11 +9,14 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("RegionalVariant")
 @Description("What differs from the worldwide baseline in some places.")
 public record RegionalVariant(
-        @NonNull List<@NonNull Region> regions,
-        @NonNull String scope,
-        @NonNull String what,
-        @NonNull Verification verification,
-        @NonNull List<@NonNull Source> sources) {
+        @Description("The places that it is about") @NonNull List<@NonNull Region> regions,
+        @Description("What it reaches") @NonNull String scope,
+        @Description("What differs there") @NonNull String what,
+
+        @Description("How far it was read on its sources") @NonNull
+        Verification verification,
+
+        @Description("Where it was found") @NonNull List<@NonNull Source> sources) {
     public RegionalVariant {
         regions = regions == null ? List.of() : List.copyOf(regions);
         sources = sources == null ? List.of() : List.copyOf(sources);

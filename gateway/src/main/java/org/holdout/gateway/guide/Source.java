@@ -9,8 +9,8 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("Source")
 @Description("Where a statement was read.")
 public record Source(
-        @NonNull @Id String id,
-        @NonNull String title,
-        @NonNull String kind,
-        String url,
+        @Description("Its id in the content") @NonNull @Id String id,
+        @Description("Its title") @NonNull String title,
+        @Description("What kind of source it is") @NonNull String kind,
+        @Description("Its address") String url,
         @Description("ISO 8601, to the day, month or year") String date) {}

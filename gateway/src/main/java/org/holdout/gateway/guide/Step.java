@@ -8,13 +8,13 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("Step")
 @Description("One thing to do.")
 public record Step(
-        int number,
-        @NonNull String text,
+        @Description("Its place in the guide, from 1") int number,
+        @Description("What to do") @NonNull String text,
 
         @Description("In which language its text is: en or de") @NonNull
         String language,
 
-        @NonNull StepCheck check,
+        @Description("How it was checked last") @NonNull StepCheck check,
 
         @Description("None while nothing speaks against the step")
         StepDoubt doubt) {}

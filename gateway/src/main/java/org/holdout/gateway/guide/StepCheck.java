@@ -13,10 +13,12 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("StepCheck")
 @Description("When and how a step was checked last.")
 public record StepCheck(
-        @NonNull StepStatus status,
-        String checkedOn,
-        Source source,
-        @NonNull CheckedBy by,
+        @Description("What the check says of the step") @NonNull
+        StepStatus status,
+
+        @Description("On which day (ISO-8601)") String checkedOn,
+        @Description("What it was checked against") Source source,
+        @Description("Who checked it") @NonNull CheckedBy by,
 
         @Description("What an editor found; none for a source")
         StepResult result,

@@ -10,6 +10,6 @@ import org.eclipse.microprofile.graphql.Type;
 @Description("That a step may no longer hold, since when and why.")
 public record StepDoubt(
         @NonNull LocalDate since,
-        @NonNull DoubtReason reason,
+        @Description("Why it is in doubt") @NonNull DoubtReason reason,
 
         @Description("How many people reported it") int reports) {}

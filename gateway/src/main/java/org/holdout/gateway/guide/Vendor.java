@@ -10,13 +10,16 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("Vendor")
 @Description("A company that trains AI on people's data.")
 public record Vendor(
-        @NonNull @Id String id,
-        @NonNull String name,
-        @NonNull String legalEntity,
+        @Description("Its id in the content") @NonNull @Id String id,
+        @Description("Its name") @NonNull String name,
+        @Description("The company behind it") @NonNull String legalEntity,
         @Description("ISO 3166-1 alpha-2") String country,
-        @NonNull List<@NonNull String> services,
-        @NonNull List<@NonNull DataUse> dataUsed,
-        String dataUsedNote,
+        @Description("Its products") @NonNull List<@NonNull String> services,
+
+        @Description("Which data it uses, and what for") @NonNull
+        List<@NonNull DataUse> dataUsed,
+
+        @Description("What that leaves open") String dataUsedNote,
 
         @Description("What the vendor says it does not use") @NonNull
         List<@NonNull String> excluded,
@@ -24,23 +27,28 @@ public record Vendor(
         @Description("What holds unless a person acts") @NonNull
         String defaultSetting,
 
-        String defaultNote,
-        @NonNull OptOut optOut,
-        @NonNull List<@NonNull RegionalVariant> regionalVariants,
-        @NonNull List<@NonNull Link> links,
-        PolicyDate policy,
-        Confidence confidence,
-        @NonNull Verification verification,
+        @Description("What it does unless told otherwise") String defaultNote,
+        @Description("How one gets out") @NonNull OptOut optOut,
+
+        @Description("What differs from place to place") @NonNull
+        List<@NonNull RegionalVariant> regionalVariants,
+
+        @Description("Its own pages on the matter") @NonNull List<@NonNull Link> links,
+        @Description("Its policy on the matter") PolicyDate policy,
+        @Description("How sure its content is") Confidence confidence,
+
+        @Description("How far its content was read on its sources") @NonNull
+        Verification verification,
 
         @Description("What Holdout's founding document says") @NonNull
         List<@NonNull String> foundingStatements,
 
-        @NonNull List<@NonNull String> notes,
+        @Description("Anything else worth knowing") @NonNull List<@NonNull String> notes,
 
         @Description("What of this record is general knowledge, not read on a page") @NonNull
         List<@NonNull String> generalKnowledge,
 
-        @NonNull List<@NonNull Source> sources,
+        @Description("Where its content was found") @NonNull List<@NonNull Source> sources,
 
         @Description("In which language its texts are: en or de") @NonNull
         String language,

@@ -11,8 +11,8 @@ import org.holdout.gateway.page.PageInfo;
 @Type("VendorConnection")
 @Description("A page of vendors.")
 public record VendorConnection(
-        @NonNull List<@NonNull VendorEdge> edges,
-        @NonNull PageInfo pageInfo,
+        @Description("The page's entries") @NonNull List<@NonNull VendorEdge> edges,
+        @Description("Whether there is more") @NonNull PageInfo pageInfo,
 
         @Description("How many there are in all, where that is cheap to know")
         Integer totalCount,

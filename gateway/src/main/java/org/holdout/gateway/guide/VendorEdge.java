@@ -11,4 +11,4 @@ public record VendorEdge(
         @Description("Where to go on after this one; given at the last of a page")
         String cursor,
 
-        @NonNull Vendor node) {}
+        @Description("The vendor") @NonNull Vendor node) {}

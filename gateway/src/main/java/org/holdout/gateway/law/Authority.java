@@ -9,9 +9,12 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("Authority")
 @Description("Who takes complaints.")
 public record Authority(
-        @NonNull @Id String id,
-        @NonNull String name,
-        @NonNull String country,
-        String website,
-        String complaintUrl,
-        String email) {}
+        @Description("Its id in the content") @NonNull @Id String id,
+        @Description("Its name") @NonNull String name,
+
+        @Description("The country's code (ISO 3166-1 alpha-2)") @NonNull
+        String country,
+
+        @Description("Its website") String website,
+        @Description("The page where complaints are made") String complaintUrl,
+        @Description("Its e-mail address") String email) {}

@@ -13,12 +13,15 @@ import org.holdout.gateway.guide.Verification;
 @Type("Controller")
 @Description("Who answers for a vendor in a place.")
 public record Controller(
-        @NonNull String name,
+        @Description("The company's name") @NonNull String name,
         @Description("ISO 3166-1 alpha-2") String country,
-        String email,
-        String postalAddress,
-        @JsonProperty("verified") @Name("verification") Verification verification,
-        Source source,
+        @Description("The e-mail address for requests") String email,
+        @Description("The postal address for requests") String postalAddress,
+
+        @Description("How far it was read on its source") @JsonProperty("verified") @Name("verification")
+        Verification verification,
+
+        @Description("Where that was found") Source source,
 
         @Description("Where the addresses were read") @NonNull
         List<@NonNull Source> contactSources,

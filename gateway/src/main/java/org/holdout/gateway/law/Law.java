@@ -15,18 +15,21 @@ import org.holdout.gateway.guide.Verification;
 @Type("Law")
 @Description("A data protection law.")
 public record Law(
-        @NonNull @Id String id,
-        @NonNull String name,
-        @NonNull String jurisdiction,
-        @NonNull String statute,
+        @Description("Its id in the content") @NonNull @Id String id,
+        @Description("Its name") @NonNull String name,
+        @Description("Where it holds") @NonNull String jurisdiction,
+        @Description("Its official citation") @NonNull String statute,
 
         @Description("Whether the law can stop training use, or helps otherwise") @NonNull
         Relevance relevance,
 
-        @JsonProperty("verified") @Name("verification") @NonNull
+        @Description("How far its content was read on its sources")
+        @JsonProperty("verified")
+        @Name("verification")
+        @NonNull
         Verification verification,
 
-        @NonNull Confidence confidence,
+        @Description("How sure its content is") @NonNull Confidence confidence,
 
         @Description("When an answer is owed, in the editors' words")
         String responseText,
@@ -39,12 +42,15 @@ public record Law(
         @Description("What you may be asked to show who you are")
         Identity identity,
 
-        @NonNull List<@NonNull Authority> authorities,
+        @Description("Who watches over it") @NonNull List<@NonNull Authority> authorities,
         @Description("Who takes complaints, in words") String complaintBody,
         @Description("Where the law says so") String complaintArticle,
+
+        @Description("The page where complaints are made, where one is for all")
         String complaintUrl,
-        @NonNull List<@NonNull String> notes,
-        @NonNull List<@NonNull Source> sources,
+
+        @Description("Anything else worth knowing") @NonNull List<@NonNull String> notes,
+        @Description("Where its content was found") @NonNull List<@NonNull Source> sources,
 
         @Description("Parts that were not read on a page, though the rest was") @NonNull
         List<@NonNull String> generalKnowledge) {
@@ -52,12 +58,21 @@ public record Law(
     /** Who may ask on another's behalf. */
     @Type("LawAgents")
     @Description("Who may ask on another's behalf.")
-    public record Agents(@NonNull String who, String article) {}
+    public record Agents(
+            @Description("Who may ask for somebody else") @NonNull
+            String who,
+
+            @Description("The article that says so") String article) {}
 
     /** What a person may be asked to show who they are. */
     @Type("LawIdentity")
     @Description("What a person may be asked to show who they are.")
-    public record Identity(@NonNull String rule, String pause) {}
+    public record Identity(
+            @Description("What a vendor may ask for to know who asks") @NonNull
+            String rule,
+
+            @Description("Whether the clock stands still while the vendor waits for a proof of identity")
+            String pause) {}
 
     public Law {
         rules = rules == null ? List.of() : List.copyOf(rules);

@@ -10,7 +10,7 @@ import org.holdout.gateway.guide.Confidence;
 @Type("LawRule")
 @Description("One thing that a law says about time.")
 public record LawRule(
-        @NonNull LawRuleKind kind,
+        @Description("What it is about") @NonNull LawRuleKind kind,
 
         @Description("What it holds for; empty: for every right of the law") @NonNull
         List<@NonNull RightKind> rights,
@@ -23,7 +23,7 @@ public record LawRule(
         @Description("By what it is counted, besides the law itself")
         String source,
 
-        @NonNull Confidence confidence,
+        @Description("How sure it is") @NonNull Confidence confidence,
         @Description("The editors' own note, in English") String original) {
     public LawRule {
         rights = rights == null ? List.of() : List.copyOf(rights);

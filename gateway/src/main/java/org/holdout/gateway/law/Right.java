@@ -9,8 +9,8 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("Right")
 @Description("A right that a law gives.")
 public record Right(
-        @NonNull @Id String id,
-        @NonNull RightKind kind,
-        @NonNull String name,
-        @NonNull String article,
+        @Description("Its id in the content") @NonNull @Id String id,
+        @Description("What it is for") @NonNull RightKind kind,
+        @Description("Its name") @NonNull String name,
+        @Description("The law's article") @NonNull String article,
         @Description("What it is good for here") @NonNull String use) {}

@@ -7,4 +7,8 @@ import org.eclipse.microprofile.graphql.Type;
 /** What to put into one field of the vendor's form. */
 @Type("FormText")
 @Description("What to put into one field of the vendor's form.")
-public record FormText(@NonNull String label, @NonNull String text) {}
+public record FormText(
+        @Description("The field of the vendor's form") @NonNull
+        String label,
+
+        @Description("What to write there") @NonNull String text) {}

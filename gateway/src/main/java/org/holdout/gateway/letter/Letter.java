@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Description("A request's letter: written anew while it is a draft, as it was sent from then on.")
 public record Letter(
         @Description("en or de") @NonNull String language,
-        @NonNull String subject,
+        @Description("What it is about, in a line") @NonNull String subject,
 
         @Description("From the salutation to the name") @NonNull
         List<@NonNull String> paragraphs,
@@ -24,7 +24,8 @@ public record Letter(
         @Description("Short texts for the vendor's form, in its order") @NonNull
         List<@NonNull FormText> fields,
 
-        @NonNull List<@NonNull LetterGap> missing) {
+        @Description("What must be filled in before it can be sent") @NonNull
+        List<@NonNull LetterGap> missing) {
     public Letter {
         paragraphs = List.copyOf(paragraphs);
         fields = List.copyOf(fields);

@@ -12,6 +12,9 @@ import org.eclipse.microprofile.graphql.Type;
 public record FactUpdate(
         @Description("The vendor's id") @NonNull @Id String vendor,
         @Description("The question's id") @NonNull @Id String dimension,
-        @NonNull String region,
-        @NonNull FactChangeKind kind,
+
+        @Description("The place that the fact holds for") @NonNull
+        String region,
+
+        @Description("What happened") @NonNull FactChangeKind kind,
         @NonNull Instant at) {}

@@ -11,8 +11,8 @@ import org.holdout.gateway.guide.GuideChangeKind;
 @Type("GuideUpdate")
 @Description("That something happened to a guide: a hint to read it again.")
 public record GuideUpdate(
-        @NonNull @Id String id,
+        @Description("The guide's id") @NonNull @Id String id,
         @Description("The revision that it is about") int revision,
         @Description("The vendor's id") @NonNull @Id String vendor,
-        @NonNull GuideChangeKind kind,
+        @Description("What happened") @NonNull GuideChangeKind kind,
         @NonNull Instant at) {}

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.graphql.Type;
 @Description("That a policy document has a new version: a hint to read it.")
 public record PolicyUpdate(
         @Description("The vendor's id") @NonNull @Id String vendor,
-        @NonNull @Id String document,
-        @NonNull @Id String version,
+        @Description("The document's id") @NonNull @Id String document,
+        @Description("The new version's id") @NonNull @Id String version,
 
         @Description("Whether what matters to people's data changed")
         boolean material,

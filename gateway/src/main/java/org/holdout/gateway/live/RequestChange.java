@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("RequestChange")
 @Description("That a request changed: a hint to read it again.")
 public record RequestChange(
-        @NonNull @Id String id,
+        @Description("The request's id") @NonNull @Id String id,
 
         @Description("The request's version after the change")
         int version,

@@ -14,25 +14,25 @@ import org.holdout.gateway.evidence.Evidence;
 @Type("Message")
 @Description("A mail that came for a request.")
 public record Message(
-        @NonNull @Id String id,
+        @Description("Its id") @NonNull @Id String id,
         @Ignore @JsonProperty("request") String requestId,
         @NonNull Instant receivedAt,
-        String from,
+        @Description("Who sent it") String from,
 
         @Description("Whether it came from another domain than the letter went to")
         boolean stranger,
 
-        String subject,
+        @Description("What it is about, in a line") String subject,
         @Description("Plain text") String text,
 
         @Description("False when the original says more") boolean whole,
 
-        @NonNull MessageKind kind,
+        @Description("What kind of message it is") @NonNull MessageKind kind,
 
         @Description("What you said that it says; none before")
         ReplyMeaning meaning,
 
-        @NonNull List<@NonNull Evidence> attachments,
+        @Description("The files that came with it") @NonNull List<@NonNull Evidence> attachments,
 
         @Description("Names of attachments that are only in the original") @NonNull
         List<@NonNull String> notTaken,

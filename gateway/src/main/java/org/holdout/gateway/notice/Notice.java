@@ -13,14 +13,16 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("Notice")
 @Description("One thing that you were told of one of your requests.")
 public record Notice(
-        @NonNull @Id String id,
-        @NonNull NoticeKind kind,
-        @NonNull String text,
+        @Description("Its id") @NonNull @Id String id,
+        @Description("What it is about") @NonNull NoticeKind kind,
+        @Description("What it says") @NonNull String text,
 
         @Description("The id of the request that it is about") @NonNull @Id
         String request,
 
-        @NonNull String reference,
+        @Description("The request's short reference") @NonNull
+        String reference,
+
         @Ignore @JsonProperty("vendor") String vendorId,
 
         @Description("The day that it is about") @NonNull LocalDate aboutOn,

@@ -11,7 +11,8 @@ import org.holdout.gateway.page.PageInfo;
 @Type("NoticeConnection")
 @Description("A page of notices.")
 public record NoticeConnection(
-        @NonNull List<@NonNull NoticeEdge> edges, @NonNull PageInfo pageInfo) {
+        @Description("The page's entries") @NonNull List<@NonNull NoticeEdge> edges,
+        @Description("Whether there is more") @NonNull PageInfo pageInfo) {
     /** The service's page as Relay shows it. */
     static NoticeConnection of(Page<Notice> page) {
         return new NoticeConnection(page.edges(NoticeEdge::new), page.info());

@@ -11,4 +11,4 @@ public record NoticeEdge(
         @Description("Where to go on after this one; given at the last of a page")
         String cursor,
 
-        @NonNull Notice node) {}
+        @Description("The notice") @NonNull Notice node) {}

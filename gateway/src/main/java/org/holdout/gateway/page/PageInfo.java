@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("PageInfo")
 @Description("Whether and where a list goes on.")
 public record PageInfo(
-        boolean hasNextPage,
+        @Description("Whether there is a further page") boolean hasNextPage,
 
         @Description("Give it as after to get the next page")
         String endCursor) {}

@@ -16,7 +16,8 @@ public record PolicyChange(
         @Description("The document's id: its service and its kind, such as ChatGPT/Privacy Policy") @NonNull @Id
         String document,
 
-        @NonNull String service,
+        @Description("The service that the document is about") @NonNull
+        String service,
 
         @Description("What kind of document it is, such as Privacy Policy") @NonNull
         String terms,
@@ -29,12 +30,12 @@ public record PolicyChange(
         int number,
 
         @NonNull Instant capturedAt,
-        @NonNull VersionOrigin origin,
+        @Description("Where the version came from") @NonNull VersionOrigin origin,
 
         @Description("Whether what is collected, used, trained on, shared, kept or people's choices changed")
         boolean material,
 
-        @NonNull List<@NonNull ChangeReason> reasons,
+        @Description("Why it matters, or does not") @NonNull List<@NonNull ChangeReason> reasons,
 
         @Description("How many sentences only this version has")
         int added,

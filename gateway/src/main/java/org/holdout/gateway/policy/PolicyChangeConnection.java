@@ -11,8 +11,8 @@ import org.holdout.gateway.page.PageInfo;
 @Type("PolicyChangeConnection")
 @Description("A page of changes of policies.")
 public record PolicyChangeConnection(
-        @NonNull List<@NonNull PolicyChangeEdge> edges,
-        @NonNull PageInfo pageInfo) {
+        @Description("The page's entries") @NonNull List<@NonNull PolicyChangeEdge> edges,
+        @Description("Whether there is more") @NonNull PageInfo pageInfo) {
     /** The service's page as Relay shows it. */
     static PolicyChangeConnection of(Page<PolicyChange> page) {
         return new PolicyChangeConnection(page.edges(PolicyChangeEdge::new), page.info());

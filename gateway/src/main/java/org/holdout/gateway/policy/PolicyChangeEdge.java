@@ -11,4 +11,4 @@ public record PolicyChangeEdge(
         @Description("Where to go on after this one; given at the last of a page")
         String cursor,
 
-        @NonNull PolicyChange node) {}
+        @Description("The change") @NonNull PolicyChange node) {}

@@ -10,7 +10,8 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("PolicyDifference")
 @Description("What differs between a version and the one before.")
 public record PolicyDifference(
-        @NonNull PolicyChange version,
+        @Description("The version that it leads to") @NonNull
+        PolicyChange version,
 
         @Description("The id of the version before; none for the first") @Id
         String previous,

@@ -10,9 +10,12 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("PolicyDocument")
 @Description("A policy document and how it moved.")
 public record PolicyDocument(
-        @NonNull @Id String document,
-        @NonNull String service,
-        @NonNull String terms,
+        @Description("Its id") @NonNull @Id String document,
+
+        @Description("The service that it is about") @NonNull
+        String service,
+
+        @Description("What kind of document it is") @NonNull String terms,
 
         @Description("How many versions are kept") int versions,
 

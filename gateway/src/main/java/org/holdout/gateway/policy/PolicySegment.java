@@ -9,7 +9,8 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("PolicySegment")
 @Description("A sentence of two versions, or of one of them, or a run of sentences that stay.")
 public record PolicySegment(
-        @NonNull SegmentKind kind,
+        @Description("Whether it stayed, came or went") @NonNull
+        SegmentKind kind,
 
         @Description("The older wording; empty when there is none") @NonNull
         List<@NonNull TextPart> before,

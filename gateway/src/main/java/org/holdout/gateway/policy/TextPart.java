@@ -8,5 +8,5 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("TextPart")
 @Description("A run of words.")
 public record TextPart(
-        @NonNull String text,
+        @Description("The words") @NonNull String text,
         @Description("Whether the other wording lacks it") boolean changed) {}

@@ -13,20 +13,23 @@ import org.holdout.gateway.request.RefusalReason;
 @Description("What can be said to a refusal; information about the law, no advice in a case.")
 public record RefusalHelp(
         @Ignore String law,
-        @NonNull RefusalReason reason,
+
+        @Description("The reason that the vendor gave") @NonNull
+        RefusalReason reason,
 
         @Description("What a company means by that reason") @NonNull
         String theySay,
 
-        @NonNull List<@NonNull Statement> youCanSay) {
+        @Description("What can be answered, each with its source") @NonNull
+        List<@NonNull Statement> youCanSay) {
 
     /** One statement about the law. */
     @Type("RefusalStatement")
     @Description("One statement about the law.")
     public record Statement(
-            @NonNull String text,
+            @Description("What to say") @NonNull String text,
             @Description("Where it stands") String article,
-            Source source) {}
+            @Description("Where it was found") Source source) {}
 
     public RefusalHelp {
         youCanSay = youCanSay == null ? List.of() : List.copyOf(youCanSay);

@@ -9,9 +9,13 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("ActingFor")
 @Description("The minor for whom a guardian asks.")
 public record ActingFor(
-        @NonNull String name,
-        @NonNull GuardianRelation relation,
-        @NonNull List<@NonNull String> accountNames) {
+        @Description("The minor's name") @NonNull String name,
+
+        @Description("What the person is to the minor") @NonNull
+        GuardianRelation relation,
+
+        @Description("The minor's names at vendors") @NonNull
+        List<@NonNull String> accountNames) {
     public ActingFor {
         accountNames = accountNames == null ? List.of() : List.copyOf(accountNames);
     }

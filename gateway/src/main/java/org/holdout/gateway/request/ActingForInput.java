@@ -11,5 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("The minor for whom a guardian asks.")
 public record ActingForInput(
         @Description("The minor's full name") String name,
-        GuardianRelation relation,
-        @Nullable List<@NonNull String> accountNames) {}
+        @Description("What the person is to the minor") GuardianRelation relation,
+
+        @Description("The minor's names at vendors") @Nullable
+        List<@NonNull String> accountNames) {}

@@ -11,11 +11,13 @@ import org.holdout.gateway.law.RightKind;
 @Type("Deadline")
 @Description("A date by which something is owed, and why that date.")
 public record Deadline(
-        @NonNull DeadlineKind kind,
+        @Description("What must be done until then") @NonNull
+        DeadlineKind kind,
+
         @Description("The rights that it is for") @NonNull List<@NonNull RightKind> rights,
         @Description("None while the clock stands still") LocalDate dueOn,
         @Description("The day after a valid extension") LocalDate extendedTo,
-        boolean paused,
+        @Description("Whether the clock stands still") boolean paused,
         @Description("The day on which it was met") LocalDate metOn,
 
         @Description("One line for each step of the reckoning") @NonNull

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("Delivery")
 @Description("What became of the e-mail that carries a request.")
 public record Delivery(
-        @NonNull DeliveryStatus status,
+        @Description("How far it has come") @NonNull DeliveryStatus status,
         @NonNull Instant queuedAt,
 
         @Description("When the mail server took it") Instant sentAt,

@@ -22,11 +22,12 @@ public record DraftRequestInput(
         @Description("The part after the dash of ISO 3166-2")
         String state,
 
-        @NonNull List<@NonNull RightKind> rights,
+        @Description("What is asked for") @NonNull List<@NonNull RightKind> rights,
 
         @Description("One of the laws of applicableLaws; the first of them if left out") @Id
         String law,
 
+        @Description("The way in which it is to go to the vendor")
         Channel channel,
 
         @Description("The guide that the request follows") @Id

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("NextAction")
 @Description("What to do next, in words.")
 public record NextAction(
-        @NonNull String text,
+        @Description("What to do, in a sentence") @NonNull String text,
         LocalDate dueOn,
 
         @Description("Where to do it: an ActionKind, or EVIDENCE, CHECK, OPEN_FORM")

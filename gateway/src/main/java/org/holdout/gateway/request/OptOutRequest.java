@@ -20,17 +20,21 @@ import org.holdout.gateway.law.Right;
 @Type("OptOutRequest")
 @Description("One person's request to one controller.")
 public record OptOutRequest(
-        @NonNull @Id String id,
+        @Description("Its id") @NonNull @Id String id,
 
         @Description("Short, and sayable on the telephone") @NonNull
         String reference,
 
         @Ignore @JsonProperty("vendor") String vendorId,
         @Ignore @JsonProperty("guide") String guideId,
-        Law law,
-        @NonNull List<@NonNull Right> rights,
-        @NonNull Channel channel,
-        @NonNull Controller controller,
+        @Description("The law that it relies on") Law law,
+        @Description("What is asked for") @NonNull List<@NonNull Right> rights,
+
+        @Description("The way in which it goes to the vendor") @NonNull
+        Channel channel,
+
+        @Description("The company that must answer") @NonNull
+        Controller controller,
 
         @Description("Where the person lives, ISO 3166-1 alpha-2") @NonNull
         String country,
@@ -49,17 +53,33 @@ public record OptOutRequest(
         String letterLanguage,
 
         @Ignore String linkedBy,
-        @NonNull RequestState state,
-        @NonNull ClaimedOutcome claimedOutcome,
+        @Description("Where it stands") @NonNull RequestState state,
+
+        @Description("What the vendor says became of it") @NonNull
+        ClaimedOutcome claimedOutcome,
+
+        @Description("Why the vendor refused, as it was recorded")
         RefusalReason refusalReason,
-        @NonNull VerifiedOutcome verifiedOutcome,
-        @NonNull Timeliness timeliness,
+
+        @Description("What the person found out") @NonNull VerifiedOutcome verifiedOutcome,
+
+        @Description("Whether the vendor is in time") @NonNull
+        Timeliness timeliness,
+
         @Description("The next of the deadlines") Deadline deadline,
-        @NonNull List<@NonNull Deadline> deadlines,
-        @NonNull NextAction nextAction,
-        @NonNull List<@NonNull Evidence> evidence,
-        @NonNull List<@NonNull Requirement> requirements,
-        @NonNull List<@NonNull TimelineEntry> timeline,
+
+        @Description("Every date that counts, the next one first") @NonNull
+        List<@NonNull Deadline> deadlines,
+
+        @Description("What to do next") @NonNull NextAction nextAction,
+        @Description("What proves it") @NonNull List<@NonNull Evidence> evidence,
+
+        @Description("Which evidence is needed, and whether it is there") @NonNull
+        List<@NonNull Requirement> requirements,
+
+        @Description("Everything that happened, the first entry first") @NonNull
+        List<@NonNull TimelineEntry> timeline,
+
         @Description("What can be done now") @NonNull List<@NonNull ActionKind> allowedActions,
         LocalDate sentOn,
         LocalDate receivedOn,

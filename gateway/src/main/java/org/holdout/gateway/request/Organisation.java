@@ -9,7 +9,8 @@ import org.eclipse.microprofile.graphql.Type;
 /** An organisation that the caller acts for; request-service names it by its id alone. */
 @Type("Organisation")
 @Description("An organisation that the caller acts for.")
-public record Organisation(@NonNull @Id String id) {
+public record Organisation(
+        @Description("Its id") @NonNull @Id String id) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Organisation {}
 }

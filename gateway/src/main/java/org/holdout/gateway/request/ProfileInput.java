@@ -10,10 +10,15 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("ProfileInput")
 @Description("A profile as it shall be from now on; what is left out is emptied.")
 public record ProfileInput(
+        @Description("The name that letters are signed with")
         String name,
-        String email,
-        String postalAddress,
-        @Nullable List<@NonNull String> accountNames,
+
+        @Description("The address for mail") String email,
+        @Description("The address that letters bear") String postalAddress,
+
+        @Description("The person's names at vendors") @Nullable
+        List<@NonNull String> accountNames,
+
         @Description("ISO 3166-1 alpha-2") String country,
 
         @Description("The part after the dash of ISO 3166-2")

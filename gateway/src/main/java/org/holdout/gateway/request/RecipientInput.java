@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Input;
 @Input("RecipientInput")
 @Description("A recipient as the person knows it: addresses of a vendor, or a company that Holdout does not know.")
 public record RecipientInput(
-        String name,
+        @Description("The company's name") String name,
 
         @Description("Where it is established, ISO 3166-1 alpha-2")
         String country,
@@ -15,5 +15,5 @@ public record RecipientInput(
         @Description("The part after the dash of ISO 3166-2")
         String state,
 
-        String email,
-        String postalAddress) {}
+        @Description("The e-mail address") String email,
+        @Description("The postal address") String postalAddress) {}

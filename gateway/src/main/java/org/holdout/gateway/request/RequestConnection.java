@@ -11,8 +11,8 @@ import org.holdout.gateway.page.PageInfo;
 @Type("RequestConnection")
 @Description("A page of requests.")
 public record RequestConnection(
-        @NonNull List<@NonNull RequestEdge> edges,
-        @NonNull PageInfo pageInfo,
+        @Description("The page's entries") @NonNull List<@NonNull RequestEdge> edges,
+        @Description("Whether there is more") @NonNull PageInfo pageInfo,
 
         @Description("How many there are in all, where that is cheap to know")
         Integer totalCount) {

@@ -11,4 +11,4 @@ public record RequestEdge(
         @Description("Where to go on after this one; given at the last of a page")
         String cursor,
 
-        @NonNull OptOutRequest node) {}
+        @Description("The request") @NonNull OptOutRequest node) {}

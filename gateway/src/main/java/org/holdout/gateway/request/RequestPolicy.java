@@ -10,8 +10,8 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("RequestPolicy")
 @Description("A version of a vendor's policy document as it concerns a request; policyDifference shows it.")
 public record RequestPolicy(
-        @NonNull @Id String document,
-        @NonNull @Id String version,
+        @Description("The document's id") @NonNull @Id String document,
+        @Description("The version's id") @NonNull @Id String version,
 
         @Description("The day on which it was first seen") @NonNull
         LocalDate at) {}

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("Situation")
 @Description("Something particular about a person that is a reason to object.")
 public record Situation(
-        @NonNull @Id String id,
+        @Description("Its id in the content") @NonNull @Id String id,
         @Description("Whether it is so") @NonNull String question,
         @Description("Examples") @NonNull String hint,
         @Description("What it adds to a letter") @NonNull String sentence) {}

@@ -12,18 +12,21 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("TimelineEntry")
 @Description("What happened, when, and by whom.")
 public record TimelineEntry(
-        @NonNull @Id String id,
-        @NonNull ActionKind action,
+        @Description("Its id") @NonNull @Id String id,
+        @Description("What was done") @NonNull ActionKind action,
         @NonNull LocalDate happenedOn,
         @NonNull Instant recordedAt,
-        @NonNull Actor by,
-        @NonNull String text,
-        String note,
+        @Description("Who did it") @NonNull Actor by,
+
+        @Description("What happened, in a sentence") @NonNull
+        String text,
+
+        @Description("What the person noted") String note,
 
         @Description("False once it is corrected or retracted")
         boolean effective,
 
-        @NonNull @Id List<@NonNull String> evidence) {
+        @Description("What proves it") @NonNull @Id List<@NonNull String> evidence) {
     public TimelineEntry {
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
     }

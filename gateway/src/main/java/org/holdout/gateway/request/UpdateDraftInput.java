@@ -13,13 +13,15 @@ import org.holdout.gateway.law.RightKind;
 @Input("UpdateDraftInput")
 @Description("What of a draft is to change; what is left out stays.")
 public record UpdateDraftInput(
-        @Nullable List<@NonNull RightKind> rights,
+        @Description("What is asked for") @Nullable List<@NonNull RightKind> rights,
+
+        @Description("The way in which it is to go to the vendor")
         Channel channel,
 
         @Description("The person's own reasons; kept encrypted")
         String grounds,
 
-        @Id String law,
+        @Description("The law that it relies on") @Id String law,
 
         @Description("What is particular about the person, ids of Query.situations; kept encrypted; none if empty")
         @Nullable

@@ -14,8 +14,10 @@ import org.eclipse.microprofile.graphql.Type;
 @Description("Who is asking.")
 public record Viewer(
         @Ignore UUID owner,
-        @NonNull List<@NonNull String> roles,
-        @NonNull List<@NonNull Organisation> organisations) {
+        @Description("What the caller may do") @NonNull List<@NonNull String> roles,
+
+        @Description("The organisations that the caller acts for") @NonNull
+        List<@NonNull Organisation> organisations) {
     public Viewer {
         roles = roles == null ? List.of() : List.copyOf(roles);
         organisations = organisations == null ? List.of() : List.copyOf(organisations);

@@ -10,8 +10,8 @@ import org.holdout.gateway.request.VerifiedOutcome;
 @Type("Verdict")
 @Description("What the same test seems to show; the person decides.")
 public record Verdict(
-        @NonNull VerifiedOutcome outcome,
-        @NonNull VerdictReason reason,
+        @Description("What the person decided") @NonNull VerifiedOutcome outcome,
+        @Description("Why") @NonNull VerdictReason reason,
 
         @Description("The kept strings that the new answer holds") @NonNull
         List<@NonNull String> found) {

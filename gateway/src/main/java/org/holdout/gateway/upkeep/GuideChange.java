@@ -11,11 +11,11 @@ import org.holdout.gateway.guide.GuideChangeKind;
 @Type("GuideChange")
 @Description("That a guide changed, and why.")
 public record GuideChange(
-        @NonNull @Id String guideId,
-        @NonNull String title,
-        @NonNull @Id String vendorId,
-        @NonNull String vendorName,
-        int revision,
-        @NonNull GuideChangeKind kind,
+        @Description("The guide's id") @NonNull @Id String guideId,
+        @Description("The guide's title") @NonNull String title,
+        @Description("The vendor's id") @NonNull @Id String vendorId,
+        @Description("The vendor's name") @NonNull String vendorName,
+        @Description("The revision that it made") int revision,
+        @Description("What happened") @NonNull GuideChangeKind kind,
         @NonNull Instant at,
-        String reason) {}
+        @Description("Why") String reason) {}

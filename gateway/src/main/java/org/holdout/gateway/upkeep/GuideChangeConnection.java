@@ -11,8 +11,8 @@ import org.holdout.gateway.page.PageInfo;
 @Type("GuideChangeConnection")
 @Description("A page of changes of guides.")
 public record GuideChangeConnection(
-        @NonNull List<@NonNull GuideChangeEdge> edges,
-        @NonNull PageInfo pageInfo,
+        @Description("The page's entries") @NonNull List<@NonNull GuideChangeEdge> edges,
+        @Description("Whether there is more") @NonNull PageInfo pageInfo,
 
         @Description("How many there are in all, where that is cheap to know")
         Integer totalCount) {

@@ -11,4 +11,4 @@ public record GuideChangeEdge(
         @Description("Where to go on after this one; given at the last of a page")
         String cursor,
 
-        @NonNull GuideChange node) {}
+        @Description("The change") @NonNull GuideChange node) {}

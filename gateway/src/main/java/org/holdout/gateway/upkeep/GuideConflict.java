@@ -11,8 +11,8 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("GuideConflict")
 @Description("A guide that an editor revised and whose content file says something else.")
 public record GuideConflict(
-        @NonNull @Id String guideId,
-        @NonNull String title,
+        @Description("The guide's id") @NonNull @Id String guideId,
+        @Description("The guide's title") @NonNull String title,
 
         @Description("The current revision, to be named when the conflict is resolved")
         int revision,

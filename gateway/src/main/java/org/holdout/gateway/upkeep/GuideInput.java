@@ -15,14 +15,16 @@ import org.holdout.gateway.guide.Platform;
         + "that is null or empty leaves its place to the English one.")
 public record GuideInput(
         @Description("Needed in English") String title,
-        @Nullable List<@NonNull Platform> platforms,
+
+        @Description("Where its steps can be followed") @Nullable
+        List<@NonNull Platform> platforms,
 
         @Description("ISO 3166 codes, or groups such as EU_EEA") @Nullable
         List<@NonNull String> regions,
 
-        String regionNote,
+        @Description("What differs from place to place") String regionNote,
         @Description("About how many minutes it takes") Integer minutes,
-        @Nullable List<String> prerequisites,
+        @Description("What must be so beforehand") @Nullable List<String> prerequisites,
 
         @Description("What to have ready before the first step") @Nullable
         List<String> haveAtHand,
@@ -30,10 +32,12 @@ public record GuideInput(
         @Description("One text for each step, in order; needed in English") @Nullable
         List<String> steps,
 
-        @Nullable List<String> achieves,
-        @Nullable List<String> doesNotAchieve,
-        String officialUrl,
-        String note) {
+        @Description("What is reached by following it") @Nullable
+        List<String> achieves,
+
+        @Description("What is not reached by it") @Nullable List<String> doesNotAchieve,
+        @Description("The vendor's own page on it") String officialUrl,
+        @Description("Anything else worth knowing") String note) {
 
     /** The same, or INVALID_INPUT that names the field that is too long. */
     GuideInput within(Bounds bounds) {

@@ -11,8 +11,8 @@ import org.holdout.gateway.page.PageInfo;
 @Type("GuideQueueConnection")
 @Description("A page of guides that wait for an editor.")
 public record GuideQueueConnection(
-        @NonNull List<@NonNull GuideQueueEdge> edges,
-        @NonNull PageInfo pageInfo,
+        @Description("The page's entries") @NonNull List<@NonNull GuideQueueEdge> edges,
+        @Description("Whether there is more") @NonNull PageInfo pageInfo,
 
         @Description("How many there are in all, where that is cheap to know")
         Integer totalCount) {

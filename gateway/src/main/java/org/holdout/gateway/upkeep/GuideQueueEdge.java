@@ -11,4 +11,4 @@ public record GuideQueueEdge(
         @Description("Where to go on after this one; given at the last of a page")
         String cursor,
 
-        @NonNull GuideQueueItem node) {}
+        @Description("What is to be looked at") @NonNull GuideQueueItem node) {}

@@ -11,8 +11,8 @@ import org.holdout.gateway.guide.Guide;
 @Type("GuideQueueItem")
 @Description("A guide that waits for an editor, and why.")
 public record GuideQueueItem(
-        @NonNull Guide guide,
-        @NonNull List<@NonNull QueueCause> causes,
+        @Description("The guide") @NonNull Guide guide,
+        @Description("Why it is to be looked at") @NonNull List<@NonNull QueueCause> causes,
         @NonNull LocalDate since,
 
         @Description("How often it was read in the last 30 days")

@@ -10,11 +10,14 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("GuideRevision")
 @Description("One revision of a guide, and what it changed.")
 public record GuideRevision(
-        int revision,
+        @Description("Its number, from 1") int revision,
         @NonNull Instant recordedAt,
-        @NonNull RevisionOrigin origin,
+
+        @Description("Whether the content or an editor made it") @NonNull
+        RevisionOrigin origin,
+
         @Description("Who wrote it; told to editors only") String author,
-        String reason,
+        @Description("Why it was made") String reason,
 
         @Description("Against the revision before; empty for the first") @NonNull
         List<@NonNull FieldChange> changes) {

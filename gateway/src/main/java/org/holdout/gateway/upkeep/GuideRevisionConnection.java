@@ -11,8 +11,8 @@ import org.holdout.gateway.page.PageInfo;
 @Type("GuideRevisionConnection")
 @Description("A page of revisions of a guide.")
 public record GuideRevisionConnection(
-        @NonNull List<@NonNull GuideRevisionEdge> edges,
-        @NonNull PageInfo pageInfo,
+        @Description("The page's entries") @NonNull List<@NonNull GuideRevisionEdge> edges,
+        @Description("Whether there is more") @NonNull PageInfo pageInfo,
 
         @Description("How many there are in all, where that is cheap to know")
         Integer totalCount) {

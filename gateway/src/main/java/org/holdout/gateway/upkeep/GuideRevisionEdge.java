@@ -11,4 +11,4 @@ public record GuideRevisionEdge(
         @Description("Where to go on after this one; given at the last of a page")
         String cursor,
 
-        @NonNull GuideRevision node) {}
+        @Description("The revision") @NonNull GuideRevision node) {}

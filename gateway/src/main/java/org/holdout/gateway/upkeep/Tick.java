@@ -12,8 +12,10 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("Tick")
 @Description("A step of a guide that you have done.")
 public record Tick(
-        @NonNull @Id @JsonProperty("guide") @Name("guideId") String guideId,
-        @NonNull String title,
+        @Description("The guide's id") @NonNull @Id @JsonProperty("guide") @Name("guideId")
+        String guideId,
+
+        @Description("The guide's title") @NonNull String title,
 
         @Description("Its number in the guide's current revision; none when the guide no longer has it")
         Integer step,
