@@ -10,8 +10,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -58,23 +62,65 @@ class ComparePage {
 
     @GET
     public String compare(@RestQuery List<String> vendors, @Context UriInfo address) {
-        List<String> asked = vendors.stream()
-                .flatMap(ids -> Arrays.stream(ids.split(",")))
-                .map(String::strip)
-                .filter(id -> !id.isEmpty())
-                .distinct()
-                .toList();
+        List<String> asked = ids(vendors);
         List<String> chosen = asked.subList(0, Math.min(asked.size(), paging.compared()));
-        List<CompareApi.Vendor> all = gateway.ask(api.vendors(paging.choices())).edges().stream()
-                .map(CompareApi.Edge::node)
-                .toList();
+        List<CompareApi.Vendor> all = vendors();
         return site.show(Templates.compare(
                 all,
                 chosen,
                 paging.compared(),
                 asked.size() > chosen.size(),
-                chosen.isEmpty() ? null : matrix(chosen, all, Weights.read(address.getQueryParameters())),
+                chosen.isEmpty() ? null : matrix(chosen, all, address),
                 answers(all)));
+    }
+
+    /** The same table as a file; of all vendors where none is chosen. */
+    @GET
+    @Path("matrix.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response json(@RestQuery List<String> vendors, @Context UriInfo address) {
+        return file(download(vendors, address), "json");
+    }
+
+    /** The same as a table for programs. */
+    @GET
+    @Path("matrix.csv")
+    @Produces("text/csv;charset=UTF-8")
+    public Response csv(@RestQuery List<String> vendors, @Context UriInfo address) {
+        return file(download(vendors, address).csv(), "csv");
+    }
+
+    private Download download(List<String> vendors, UriInfo address) {
+        List<CompareApi.Vendor> all = vendors();
+        List<String> asked = ids(vendors);
+        List<String> chosen = asked.isEmpty()
+                ? all.stream().map(CompareApi.Vendor::id).toList()
+                : asked.subList(0, Math.min(asked.size(), paging.choices()));
+        Matrix matrix = matrix(chosen, all, address);
+        String query = address.getRequestUri().getRawQuery();
+        return Download.of(
+                matrix, site.absolute("/compare" + (query == null ? "" : "?" + query)), LocalDate.now(ZoneOffset.UTC));
+    }
+
+    private static Response file(Object content, String kind) {
+        return Response.ok(content)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"holdout-comparison." + kind + "\"")
+                .build();
+    }
+
+    private List<CompareApi.Vendor> vendors() {
+        return gateway.ask(api.vendors(paging.choices())).edges().stream()
+                .map(CompareApi.Edge::node)
+                .toList();
+    }
+
+    private static List<String> ids(List<String> given) {
+        return given.stream()
+                .flatMap(ids -> Arrays.stream(ids.split(",")))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** A hint whenever a fact changes; the page then reads itself again. */
@@ -88,15 +134,18 @@ class ComparePage {
     }
 
     /** With weights that the gateway refuses, such as none that counts, those of the rubric are shown and it is said so. */
-    private Matrix matrix(List<String> chosen, List<CompareApi.Vendor> all, Weights weights) {
+    private Matrix matrix(List<String> chosen, List<CompareApi.Vendor> all, UriInfo address) {
+        Weights weights = Weights.read(address.getQueryParameters());
+        Arrangement wanted = Arrangement.read(address.getQueryParameters());
+        String query = address.getRequestUri().getRawQuery();
         try {
-            return new Matrix(chosen, all, weights, gateway.ask(api.comparison(chosen, weights.input())));
+            return Matrix.of(chosen, all, weights, wanted, gateway.ask(api.comparison(chosen, weights.input())), query);
         } catch (GatewayProblem refused) {
             if (refused.fields().stream().noneMatch(field -> field.field().equals("weights"))) {
                 throw refused;
             }
             Weights none = new Weights(Map.of(), true);
-            return new Matrix(chosen, all, none, gateway.ask(api.comparison(chosen, null)));
+            return Matrix.of(chosen, all, none, wanted, gateway.ask(api.comparison(chosen, null)), query);
         }
     }
 

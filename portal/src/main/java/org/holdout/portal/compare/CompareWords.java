@@ -18,6 +18,34 @@ public interface CompareWords {
     @Message("Vendors")
     String vendors();
 
+    @Message("Questions")
+    String questions();
+
+    @Message("Leave all as they are to see every question.")
+    String questionsHint();
+
+    @Message("Best first")
+    String sort();
+
+    @Message("sorted by this")
+    String sorted();
+
+    @Message("As chosen")
+    String unsorted();
+
+    @Message("Take this away:")
+    String take();
+
+    @Message("table (CSV)")
+    String csv();
+
+    @Message("data (JSON)")
+    String json();
+
+    @Message(
+            "Facts under the licence {licence}, each with its source; quotations belong to their authors. To print, use your browser.")
+    String terms(String licence);
+
     @Message("Compare")
     String show();
 

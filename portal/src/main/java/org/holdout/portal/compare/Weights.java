@@ -50,7 +50,7 @@ public record Weights(Map<String, Integer> own, boolean wrong) {
     }
 
     /** Whether any counts otherwise than in the rubric. */
-    boolean differ(List<CompareApi.Row> rows) {
-        return rows.stream().map(CompareApi.Row::dimension).anyMatch(dimension -> of(dimension) != dimension.weight());
+    boolean differ(List<CompareApi.Dimension> dimensions) {
+        return dimensions.stream().anyMatch(dimension -> of(dimension) != dimension.weight());
     }
 }

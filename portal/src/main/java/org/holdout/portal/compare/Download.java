@@ -1,0 +1,152 @@
+package org.holdout.portal.compare;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * A comparison to take away: what the page shows, with where it comes from, the day, and on what terms.
+ *
+ * @param source the page's address
+ * @param takenOn the day in UTC
+ * @param licence an SPDX identifier: the facts are content of Holdout, under its licence; quotations are their authors'
+ */
+record Download(String source, LocalDate takenOn, String licence, String region, List<Score> scores, List<Fact> facts) {
+
+    static final String LICENCE = "Apache-2.0";
+
+    record Score(String vendor, String name, Integer score, int coverage) {}
+
+    record Fact(
+            String vendor,
+            String name,
+            String dimension,
+            String question,
+            String value,
+            String label,
+            Integer points,
+            String status,
+            String note,
+            String quotation,
+            String sourceTitle,
+            String sourceUrl,
+            String sourceDate) {}
+
+    static Download of(Matrix matrix, String source, LocalDate today) {
+        List<Fact> facts = new ArrayList<>();
+        for (CompareApi.Row row : matrix.comparison().rows()) {
+            for (int column = 0; column < row.cells().size(); column++) {
+                facts.add(
+                        fact(matrix.vendor(column), row.dimension(), row.cells().get(column)));
+            }
+        }
+        List<CompareApi.Score> scores = matrix.comparison().scores();
+        return new Download(
+                source,
+                today,
+                LICENCE,
+                matrix.comparison().region(),
+                IntStream.range(0, scores.size())
+                        .mapToObj(column -> new Score(
+                                matrix.vendor(column).id(),
+                                matrix.vendor(column).name(),
+                                scores.get(column).score(),
+                                scores.get(column).coverage()))
+                        .toList(),
+                facts);
+    }
+
+    /** A table of the facts with a line of heads; the scores are rows whose dimension is {@code score}. RFC 4180. */
+    String csv() {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader(
+                        "vendor",
+                        "name",
+                        "dimension",
+                        "question",
+                        "value",
+                        "label",
+                        "points",
+                        "status",
+                        "note",
+                        "quotation",
+                        "sourceTitle",
+                        "sourceUrl",
+                        "sourceDate",
+                        "region",
+                        "takenOn",
+                        "licence",
+                        "takenFrom")
+                .get();
+        StringBuilder text = new StringBuilder();
+        try (CSVPrinter table = new CSVPrinter(text, format)) {
+            for (Score score : scores) {
+                table.printRecord(
+                        score.vendor(),
+                        score.name(),
+                        "score",
+                        "",
+                        score.score(),
+                        "",
+                        score.score(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        region,
+                        takenOn,
+                        licence,
+                        source);
+            }
+            for (Fact fact : facts) {
+                table.printRecord(
+                        fact.vendor(),
+                        fact.name(),
+                        fact.dimension(),
+                        fact.question(),
+                        fact.value(),
+                        fact.label(),
+                        fact.points(),
+                        fact.status(),
+                        fact.note(),
+                        fact.quotation(),
+                        fact.sourceTitle(),
+                        fact.sourceUrl(),
+                        fact.sourceDate(),
+                        region,
+                        takenOn,
+                        licence,
+                        source);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static Fact fact(CompareApi.Vendor vendor, CompareApi.Dimension dimension, CompareApi.Cell cell) {
+        boolean sourced = cell.source() != null;
+        return new Fact(
+                vendor.id(),
+                vendor.name(),
+                dimension.id(),
+                dimension.question(),
+                cell.value(),
+                cell.label(),
+                cell.points(),
+                cell.status().name(),
+                cell.note(),
+                cell.quotation(),
+                sourced ? cell.source().title() : null,
+                sourced ? cell.source().url() : null,
+                sourced ? cell.source().date() : null);
+    }
+}
