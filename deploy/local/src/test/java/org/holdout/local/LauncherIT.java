@@ -33,6 +33,7 @@ class LauncherIT {
     private static final Path ROOT = Path.of(System.getProperty("holdout.root"));
     private static final int OFFSET = 3000;
     private static final Ports PORTS = new Ports(OFFSET);
+    private static final String SERVICE = "holdout-request-service";
     private static final Duration START = Duration.ofMinutes(5);
     private static final Duration STOP = Duration.ofMinutes(1);
     private static final Duration AT_ONCE = Duration.ofMillis(5);
@@ -65,10 +66,12 @@ class LauncherIT {
         assertEquals(1, launch("status").waitFor());
     }
 
+    /** The realm of the first run is like one of before the service had a sign-in of its own. */
     @Test
-    void afterAKillTheNextRunCleansUpAndFindsTheData() throws Exception {
+    void afterAKillTheNextRunCleansUpFindsTheDataAndCompletesTheRealm() throws Exception {
         Process first = runUntilReady();
         String subject = subjectOf(token("ana", "ana"));
+        deleteClient(SERVICE);
 
         first.destroyForcibly();
         assertTrue(first.waitFor(STOP));
@@ -76,6 +79,7 @@ class LauncherIT {
 
         assertTrue(output().contains("An earlier run left keycloak"), output());
         assertEquals(subject, subjectOf(token("ana", "ana")));
+        assertTrue(tokenOfService().contains("\"manage-users\""), "the service may delete accounts");
         second.destroy();
         assertTrue(second.waitFor(STOP));
     }
@@ -233,18 +237,48 @@ class LauncherIT {
     }
 
     private static String token(String user, String password) throws IOException, InterruptedException {
+        return claims(accessToken(
+                "holdout", "grant_type=password&client_id=holdout-cli&username=" + user + "&password=" + password));
+    }
+
+    private String tokenOfService() throws IOException, InterruptedException {
+        String secret = new Secrets(home.resolve("secrets")).get("request-client");
+        return claims(accessToken(
+                "holdout", "grant_type=client_credentials&client_id=" + SERVICE + "&client_secret=" + secret));
+    }
+
+    private void deleteClient(String name) throws IOException, InterruptedException {
+        String password = new Secrets(home.resolve("secrets")).get("keycloak-admin");
+        String admin =
+                accessToken("master", "grant_type=password&client_id=admin-cli&username=admin&password=" + password);
+        String clients = "/admin/realms/holdout/clients";
+        String found = send(request(clients + "?clientId=" + name).header("Authorization", "Bearer " + admin));
+        String id = new ObjectMapper().readTree(found).path(0).path("id").asText();
+        send(request(clients + "/" + id)
+                .header("Authorization", "Bearer " + admin)
+                .DELETE());
+    }
+
+    private static String claims(String token) {
+        return new String(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]), UTF_8);
+    }
+
+    private static String accessToken(String realm, String form) throws IOException, InterruptedException {
+        String answer = send(request("/realms/" + realm + "/protocol/openid-connect/token")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        return new ObjectMapper().readTree(answer).path("access_token").asText();
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + PORTS.keycloak() + path));
+    }
+
+    private static String send(HttpRequest.Builder request) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create(
-                            "http://localhost:" + PORTS.keycloak() + "/realms/holdout/protocol/openid-connect/token"))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(HttpRequest.BodyPublishers.ofString(
-                            "grant_type=password&client_id=holdout-cli&username=" + user + "&password=" + password))
-                    .build();
-            String answer =
-                    client.send(request, HttpResponse.BodyHandlers.ofString()).body();
-            String token =
-                    new ObjectMapper().readTree(answer).path("access_token").asText();
-            return new String(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]), UTF_8);
+            var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            assertEquals(2, answer.statusCode() / 100, answer.body());
+            return answer.body();
         }
     }
 }
