@@ -1,0 +1,7 @@
+package org.holdout.request.mandate;
+
+/** Who ended a mandate. */
+public enum EndedBy {
+    MEMBER,
+    ORGANISATION
+}

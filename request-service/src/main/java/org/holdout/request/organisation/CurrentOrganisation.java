@@ -1,0 +1,121 @@
+package org.holdout.request.organisation;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.holdout.problem.ErrorCode;
+import org.holdout.problem.ProblemException;
+
+/**
+ * For which organisation the current request speaks, by its access token: a client for the one of its claim {@code organization_id},
+ * as far as its scopes go; a person for those whose member they are to Keycloak, which they administer. Ids are believed, names are
+ * not.
+ */
+@RequestScoped
+public class CurrentOrganisation {
+
+    private final SecurityIdentity identity;
+    private final JsonWebToken token;
+    private final Organisations organisations;
+
+    @Inject
+    CurrentOrganisation(SecurityIdentity identity, JsonWebToken token, Organisations organisations) {
+        this.identity = identity;
+        this.token = token;
+        this.organisations = organisations;
+    }
+
+    /** Whether an organisation's own system asks, not a person. */
+    public boolean isClient() {
+        return identity.hasRole("organisation");
+    }
+
+    /**
+     * The organisation whose client asks.
+     *
+     * @throws ProblemException FORBIDDEN when whoever asks is no client of an organisation
+     */
+    public UUID organisation() {
+        return client().orElseThrow(() -> forbidden("Only a client of an organisation may do this."));
+    }
+
+    /** The organisation whose client asks; empty for everybody else. */
+    public Optional<UUID> client() {
+        return isClient() ? id(token.getClaim("organization_id")) : Optional.empty();
+    }
+
+    /**
+     * The same organisation, when whoever asks may speak for it.
+     *
+     * @throws ProblemException NOT_FOUND when they may not: to them there is none
+     */
+    public UUID require(UUID organisation) {
+        if (!ids().contains(organisation)) {
+            throw ProblemException.notFound("There is no organisation with this id.");
+        }
+        organisations.seen(organisation, names().get(organisation));
+        return organisation;
+    }
+
+    /**
+     * Refuses a client whose token lacks the scope. A person who administers needs none.
+     *
+     * @throws ProblemException FORBIDDEN, naming the scope
+     */
+    public void requires(Scope scope) {
+        if (isClient() && !allows(scope)) {
+            throw forbidden("This needs a token with the scope " + scope.scopeName() + ".");
+        }
+    }
+
+    /** Whether the client's token has the scope. */
+    public boolean allows(Scope scope) {
+        String scopes = token.getClaim("scope");
+        return scopes != null && Arrays.asList(scopes.split(" ")).contains(scope.scopeName());
+    }
+
+    /** All organisations that whoever asks may speak for. */
+    public Set<UUID> ids() {
+        Set<UUID> ids = new TreeSet<>(names().keySet());
+        client().ifPresent(ids::add);
+        return ids;
+    }
+
+    /** Keycloak's claim: {@code {"alias": {"id": "…"}}}; the names are what people are shown until a better one is known. */
+    private Map<UUID, String> names() {
+        Map<UUID, String> names = new TreeMap<>();
+        if (!isClient() && token.getClaim("organization") instanceof JsonObject memberships) {
+            memberships.forEach((alias, details) -> member(details).ifPresent(id -> names.put(id, alias)));
+        }
+        return names;
+    }
+
+    private static Optional<UUID> member(JsonValue details) {
+        return details instanceof JsonObject object && object.get("id") instanceof JsonString id
+                ? id(id.getString())
+                : Optional.empty();
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return text == null ? Optional.empty() : Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static ProblemException forbidden(String sentence) {
+        return ProblemException.of(ErrorCode.FORBIDDEN, sentence);
+    }
+}

@@ -1,0 +1,49 @@
+package org.holdout.request.organisation;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The organisations that are known here: each from the first time that somebody speaks for it. */
+@ApplicationScoped
+public class Organisations {
+
+    private final EntityManager db;
+    private final OrganisationSettings settings;
+
+    Organisations(EntityManager db, OrganisationSettings settings) {
+        this.db = db;
+        this.settings = settings;
+    }
+
+    /** Its name by id, of those that are known. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<?> rows = db.createNativeQuery("select id, name from organisation where id in (:ids)")
+                .setParameter("ids", ids)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+
+    /** Notes an organisation the first time; {@code alias} is used when the settings give it no name, and may be null. */
+    void seen(UUID id, String alias) {
+        if (names(List.of(id)).isEmpty()) {
+            String name = settings.names().getOrDefault(id, alias == null ? id.toString() : alias);
+            QuarkusTransaction.requiringNew()
+                    .run(() -> db.createNativeQuery(
+                                    "insert into organisation (id, name) values (:id, :name) on conflict do nothing")
+                            .setParameter("id", id)
+                            .setParameter("name", name)
+                            .executeUpdate());
+        }
+    }
+}
