@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Walks every role against every operation. An operation without a row fails the first test, so that nobody forgets one. */
@@ -32,7 +33,15 @@ class RolesIT {
         /** As OWNER; others who are signed in are told that there is nothing, whatever their role. */
         READER,
         /** As OWNER, asked for something of theirs that does not exist: it looks to them as to others. */
-        MISSING
+        MISSING,
+        /** As OWNER; organisations may too, under a mandate that none of them has here. */
+        MEMBER,
+        /** Persons and organisations. */
+        ASKING,
+        /** Whoever may speak for the organisation in the address, which none of them may. */
+        ORGANISATION,
+        /** Whoever has the code of an invitation, which nobody has. */
+        BY_CODE
     }
 
     private enum Role {
@@ -54,28 +63,28 @@ class RolesIT {
             Map.entry("GET /calendar", For.ANYBODY),
             Map.entry("GET /viewer", For.SIGNED_IN),
             Map.entry("GET /requests", For.SIGNED_IN),
-            Map.entry("POST /requests", For.PERSON),
+            Map.entry("POST /requests", For.ASKING),
             Map.entry("POST /requests/linked", For.PERSON),
             Map.entry("GET /requests/linked", For.SIGNED_IN),
-            Map.entry("GET /requests/{id}/letter", For.OWNER),
-            Map.entry("GET /requests/{id}/letter.txt", For.OWNER),
-            Map.entry("GET /requests/{id}/letter.pdf", For.OWNER),
+            Map.entry("GET /requests/{id}/letter", For.MEMBER),
+            Map.entry("GET /requests/{id}/letter.txt", For.MEMBER),
+            Map.entry("GET /requests/{id}/letter.pdf", For.MEMBER),
             Map.entry("GET /messages", For.PERSON),
             Map.entry("POST /messages/{request}/{message}/meaning", For.MISSING),
-            Map.entry("POST /requests/{id}/sending", For.OWNER),
-            Map.entry("POST /requests/{id}/sending/cancellation", For.OWNER),
-            Map.entry("POST /requests/{id}/sending/confirmation", For.OWNER),
+            Map.entry("POST /requests/{id}/sending", For.MEMBER),
+            Map.entry("POST /requests/{id}/sending/cancellation", For.MEMBER),
+            Map.entry("POST /requests/{id}/sending/confirmation", For.MEMBER),
             Map.entry("GET /contact", For.PERSON),
             Map.entry("POST /contact/code", For.PERSON),
             Map.entry("POST /contact/confirmation", For.PERSON),
             Map.entry("GET /requests/{id}", For.READER),
-            Map.entry("PUT /requests/{id}/draft", For.OWNER),
-            Map.entry("DELETE /requests/{id}/draft", For.OWNER),
-            Map.entry("POST /requests/{id}/actions", For.OWNER),
+            Map.entry("PUT /requests/{id}/draft", For.MEMBER),
+            Map.entry("DELETE /requests/{id}/draft", For.MEMBER),
+            Map.entry("POST /requests/{id}/actions", For.MEMBER),
             Map.entry("POST /requests/{id}/keep", For.OWNER),
             Map.entry("GET /requests/{id}/calendar.ics", For.OWNER),
-            Map.entry("POST /requests/{id}/evidence", For.OWNER),
-            Map.entry("POST /requests/{id}/evidence-descriptions", For.OWNER),
+            Map.entry("POST /requests/{id}/evidence", For.MEMBER),
+            Map.entry("POST /requests/{id}/evidence-descriptions", For.MEMBER),
             Map.entry("GET /evidence/{id}/content", For.OWNER),
             Map.entry("DELETE /evidence/{id}", For.OWNER),
             Map.entry("GET /profile", For.PERSON),
@@ -91,6 +100,20 @@ class RolesIT {
             Map.entry("GET /viewer/export", For.PERSON),
             Map.entry("POST /viewer/erasure/confirmation", For.PERSON),
             Map.entry("POST /viewer/erasure", For.PERSON),
+            Map.entry("POST /requests/{id}/sharing", For.OWNER),
+            Map.entry("DELETE /requests/{id}/sharing/{organisation}", For.OWNER),
+            Map.entry("GET /organisations/{organisation}", For.ORGANISATION),
+            Map.entry("GET /organisations/{organisation}/mandates", For.ORGANISATION),
+            Map.entry("GET /organisations/{organisation}/mandates/{id}", For.ORGANISATION),
+            Map.entry("POST /organisations/{organisation}/mandates", For.ORGANISATION),
+            Map.entry("POST /organisations/{organisation}/mandates/{id}/ending", For.ORGANISATION),
+            Map.entry("GET /mandates", For.PERSON),
+            Map.entry("POST /mandates/{id}/ending", For.MISSING),
+            Map.entry("POST /mandates/invitation", For.BY_CODE),
+            Map.entry("POST /mandates/invitation/code", For.BY_CODE),
+            Map.entry("POST /mandates/invitation/giving", For.BY_CODE),
+            Map.entry("POST /mandates/invitation/ending", For.BY_CODE),
+            Map.entry("POST /mandates/invitation/joining", For.MISSING),
             Map.entry("GET /channels", For.ANYBODY),
             Map.entry("GET /stored-data", For.ANYBODY),
             Map.entry("GET /refusal-help", For.ANYBODY),
@@ -129,18 +152,29 @@ class RolesIT {
     private static String expected(For whom, Role role) {
         return switch (role) {
             case WRONG_AUDIENCE, EXPIRED -> "401";
-            case NOBODY -> whom == For.ANYBODY ? "let in" : "401";
-            case OWNER -> whom == For.MISSING ? "404" : "let in";
+            case NOBODY ->
+                switch (whom) {
+                    case ANYBODY -> "let in";
+                    case BY_CODE -> "404";
+                    default -> "401";
+                };
+            case OWNER ->
+                switch (whom) {
+                    case MISSING, ORGANISATION, BY_CODE -> "404";
+                    default -> "let in";
+                };
             case OTHER_PERSON ->
                 switch (whom) {
-                    case OWNER, READER, MISSING -> "404";
-                    case ANYBODY, SIGNED_IN, PERSON -> "let in";
+                    case OWNER, READER, MISSING, MEMBER, ORGANISATION, BY_CODE -> "404";
+                    case ANYBODY, SIGNED_IN, PERSON, ASKING -> "let in";
                 };
             case EDITOR, OPERATOR, ORGANISATION ->
                 switch (whom) {
                     case ANYBODY, SIGNED_IN -> "let in";
-                    case READER -> "404";
+                    case READER, ORGANISATION, BY_CODE -> "404";
                     case PERSON, OWNER, MISSING -> "403";
+                    case MEMBER -> role == Role.ORGANISATION ? "404" : "403";
+                    case ASKING -> role == Role.ORGANISATION ? "let in" : "403";
                 };
         };
     }
@@ -156,7 +190,7 @@ class RolesIT {
         tokens.put(Role.OTHER_PERSON, Tokens.of("ben"));
         tokens.put(Role.EDITOR, Tokens.of("ed", "editor"));
         tokens.put(Role.OPERATOR, Tokens.of("olga", "operator"));
-        tokens.put(Role.ORGANISATION, Tokens.of("guild", "organisation"));
+        tokens.put(Role.ORGANISATION, Tokens.client(UUID.randomUUID(), "requests:read", "requests:write", "webhooks"));
         tokens.put(Role.WRONG_AUDIENCE, Tokens.forAnotherAudience("ana"));
         tokens.put(Role.EXPIRED, Tokens.expired("ana"));
         return tokens;
@@ -179,6 +213,7 @@ class RolesIT {
                         verb,
                         path.replace("{id}", id)
                                 .replace("{form: pdf|txt}", "txt")
+                                .replace("{organisation}", owner.draft)
                                 .replace("{request}", owner.sent)
                                 .replace("{message}", owner.draft))
                 .statusCode();

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Access tokens as Keycloak gives them, signed with the test server's key: each name is a person of their own. */
 public final class Tokens {
@@ -20,6 +21,21 @@ public final class Tokens {
     /** A token with these roles. */
     public static String of(String name, String... roles) {
         return sign(claims(name, roles).audience("holdout-api"));
+    }
+
+    /** A token of a client of an organisation. */
+    public static String client(UUID organisation, String... scopes) {
+        return sign(claims("client-of-" + organisation, "organisation")
+                .claim("organization_id", organisation.toString())
+                .claim("scope", String.join(" ", scopes))
+                .audience("holdout-api"));
+    }
+
+    /** A token of a person who administers an organisation. */
+    public static String administrator(String name, UUID organisation) {
+        return sign(claims(name, "person")
+                .claim("organization", Map.of("guild", Map.of("id", organisation.toString())))
+                .audience("holdout-api"));
     }
 
     /** A person's token for something else than Holdout's API. */

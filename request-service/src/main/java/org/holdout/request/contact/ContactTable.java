@@ -83,6 +83,11 @@ class ContactTable {
                 .setParameter("now", now)
                 .setParameter("until", expiresAt)
                 .executeUpdate();
+        count(owner, addressMac, now);
+    }
+
+    /** Notes that a code was sent. */
+    void count(UUID owner, byte[] addressMac, Instant now) {
         query("insert into contact_code_sent (owner, address_mac, sent_at) values (:owner, :address, :now)", owner)
                 .setParameter("address", addressMac)
                 .setParameter("now", now)

@@ -4,6 +4,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -142,6 +144,36 @@ public class Contacts {
         return contact.email();
     }
 
+    /**
+     * Counts a code that the caller sends to somebody, within the same bounds as the codes sent here.
+     *
+     * @throws ProblemException RATE_LIMITED when codes were sent too often
+     */
+    @Transactional(TxType.MANDATORY)
+    public void countCode(UUID owner, String email) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        table.count(owner, requireRoom(owner, email, now), now);
+    }
+
+    /** Takes an address for confirmed that the person proved to be theirs elsewhere by a code. */
+    @Transactional(TxType.MANDATORY)
+    public void proved(UUID owner, String email) {
+        table.confirm(owner, sealer.seal(owner, place(owner), email), clock.instant());
+    }
+
+    private byte[] requireRoom(UUID owner, String email, Instant now) {
+        byte[] address = hashes.of("contact-address", email.toLowerCase(Locale.ROOT));
+        table.lock(owner, address);
+        if (table.sentSince(owner, now.minus(settings.resendAfter()))) {
+            throw tooOften("A code was sent just now. Look for it, or ask for another in "
+                    + settings.resendAfter().toSeconds() + " seconds.");
+        }
+        if (table.sent(owner, address, now.minus(settings.within())) >= settings.most()) {
+            throw tooOften("Too many codes were asked for. Try again tomorrow.");
+        }
+        return address;
+    }
+
     /** Forgets the person's address, code and tries, in the caller's transaction. */
     public void erase(UUID owner) {
         table.erase(owner);
@@ -166,15 +198,7 @@ public class Contacts {
             throw ProblemException.of(ErrorCode.ILLEGAL_ACTION, "This address is confirmed already.");
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        byte[] address = hashes.of("contact-address", email.toLowerCase(Locale.ROOT));
-        table.lock(owner, address);
-        if (table.sentSince(owner, now.minus(settings.resendAfter()))) {
-            throw tooOften("A code was sent just now. Look for it, or ask for another in "
-                    + settings.resendAfter().toSeconds() + " seconds.");
-        }
-        if (table.sent(owner, address, now.minus(settings.within())) >= settings.most()) {
-            throw tooOften("Too many codes were asked for. Try again tomorrow.");
-        }
+        byte[] address = requireRoom(owner, email, now);
         String code = "%06d".formatted(RANDOM.nextInt(CODES));
         Instant until = now.plus(settings.codeLifetime());
         table.open(owner, codeMac(owner, email, code), address, now, until);

@@ -22,6 +22,7 @@ import org.holdout.problem.ProblemException;
 import org.holdout.request.evidence.EvidenceFiles;
 import org.holdout.request.letter.Letter;
 import org.holdout.request.letter.Letters;
+import org.holdout.request.mandate.MandateRecords;
 import org.holdout.request.pdf.PdfWriter;
 import org.holdout.request.privacy.UnreadableException;
 import org.holdout.request.profile.ProfileView;
@@ -45,6 +46,7 @@ class Dossiers {
     private final OptOutRequests optOutRequests;
     private final Letters letters;
     private final Profiles profiles;
+    private final MandateRecords mandates;
     private final EvidenceFiles files;
     private final PdfWriter pdf;
     private final SigningKeyHolder key;
@@ -58,6 +60,7 @@ class Dossiers {
             OptOutRequests optOutRequests,
             Letters letters,
             Profiles profiles,
+            MandateRecords mandates,
             EvidenceFiles files,
             PdfWriter pdf,
             SigningKeyHolder key,
@@ -69,6 +72,7 @@ class Dossiers {
         this.optOutRequests = optOutRequests;
         this.letters = letters;
         this.profiles = profiles;
+        this.mandates = mandates;
         this.files = files;
         this.pdf = pdf;
         this.key = key;
@@ -94,7 +98,8 @@ class Dossiers {
             ProfileView profile,
             ZoneId zone,
             Words words,
-            Instant at) {}
+            Instant at,
+            String mandate) {}
 
     /**
      * Writes it; the stream stays open. What is refused is refused before the first byte.
@@ -119,6 +124,9 @@ class Dossiers {
         Pieces written = evidence(bag, owner, pieces);
         bag.payload("letters/request.pdf", stream(letter), null);
         bag.payload("letters/request.txt", stream(known.letter().onPaper().getBytes(StandardCharsets.UTF_8)), null);
+        if (known.mandate() != null) {
+            bag.payload("mandate.txt", stream(known.mandate().getBytes(StandardCharsets.UTF_8)), null);
+        }
         bag.payload(
                 "overview.pdf", stream(written.equals(pieces) ? page : page(known, written, wish.redacted())), null);
         bag.payload("overview.json", stream(overview(known, written, wish.redacted())), null);
@@ -139,7 +147,10 @@ class Dossiers {
                 profiles.of(owner),
                 profiles.zoneOf(owner),
                 words,
-                clock.instant());
+                clock.instant(),
+                request.mandate() == null
+                        ? null
+                        : mandates.of(request.mandate().id(), owner, words).orElse(null));
     }
 
     private Pieces evidence(BagWriter bag, UUID owner, Pieces pieces) throws IOException {

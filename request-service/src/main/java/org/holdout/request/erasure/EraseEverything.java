@@ -15,6 +15,7 @@ import org.holdout.request.evidence.EvidenceFiles;
 import org.holdout.request.idempotency.Idempotency;
 import org.holdout.request.mail.MailQueue;
 import org.holdout.request.mail.ReplyAddresses;
+import org.holdout.request.mandate.Endings;
 import org.holdout.request.notice.Notices;
 import org.holdout.request.privacy.Persons;
 import org.holdout.request.profile.Profiles;
@@ -42,6 +43,7 @@ class EraseEverything {
     private final ReplyAddresses replyAddresses;
     private final Messages messages;
     private final Contacts contacts;
+    private final Endings mandates;
     private final ErasureConfig config;
     private final Clock clock;
 
@@ -59,6 +61,7 @@ class EraseEverything {
             ReplyAddresses replyAddresses,
             Messages messages,
             Contacts contacts,
+            Endings mandates,
             ErasureConfig config,
             Clock clock) {
         this.erasures = erasures;
@@ -74,6 +77,7 @@ class EraseEverything {
         this.replyAddresses = replyAddresses;
         this.messages = messages;
         this.contacts = contacts;
+        this.mandates = mandates;
         this.config = config;
         this.clock = clock;
     }
@@ -138,6 +142,7 @@ class EraseEverything {
             contacts.erase(owner);
             notices.erase(owner);
             calendars.erase(owner);
+            mandates.erase(owner);
         });
     }
 }

@@ -20,10 +20,20 @@ class Erasures {
     }
 
     void begin(UUID owner, Instant now) {
+        note(owner, now);
+    }
+
+    private void note(UUID owner, Instant now) {
         db.createNativeQuery("insert into erasure (owner, begun_at) values (:owner, :now) on conflict do nothing")
                 .setParameter("owner", owner)
                 .setParameter("now", now)
                 .executeUpdate();
+    }
+
+    /** As {@link #begin}, with the caller's transaction. */
+    @Transactional(TxType.MANDATORY)
+    void beginHere(UUID owner, Instant now) {
+        note(owner, now);
     }
 
     /** The owners whose erasure began first. */

@@ -30,6 +30,7 @@ import org.holdout.request.letter.Letter;
 import org.holdout.request.letter.Letters;
 import org.holdout.request.mail.MailQueue;
 import org.holdout.request.mail.MailRow;
+import org.holdout.request.mandate.MandatePages;
 import org.holdout.request.notice.NoticeSettings;
 import org.holdout.request.notice.Notices;
 import org.holdout.request.privacy.UnreadableException;
@@ -41,7 +42,7 @@ import org.holdout.request.words.Words;
 
 /**
  * Everything about a person as one ZIP, written as it is read: {@code profile.json}, {@code settings.json}, {@code notices.json},
- * {@code contact.json}, {@code mail.json} with what waits to be sent, a folder for each request with {@code request.json}, {@code
+ * {@code contact.json}, {@code mandates.json}, {@code mail.json} with what waits to be sent, a folder for each request with {@code request.json}, {@code
  * letter.txt} if it was sent, {@code messages.json}, and its files as they were uploaded or came, and {@code export.json}, which comes
  * last, so that a cut archive is known by its
  * absence.
@@ -58,6 +59,7 @@ class ExportArchive {
     private final Contacts contacts;
     private final Messages messages;
     private final MailQueue mail;
+    private final MandatePages mandates;
     private final int mailBatch;
     private final ObjectWriter json;
     private final Clock clock;
@@ -72,6 +74,7 @@ class ExportArchive {
             Contacts contacts,
             Messages messages,
             MailQueue mail,
+            MandatePages mandates,
             ExportConfig config,
             ObjectMapper json,
             Clock clock) {
@@ -84,6 +87,7 @@ class ExportArchive {
         this.contacts = contacts;
         this.messages = messages;
         this.mail = mail;
+        this.mandates = mandates;
         mailBatch = config.mailBatch();
         this.json = json.writerWithDefaultPrettyPrinter().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         this.clock = clock;
@@ -114,6 +118,7 @@ class ExportArchive {
                 new Settings(notices.settings(owner), calendars.address(owner).orElse(null)));
         notices(zip, owner, words);
         add(zip, "contact.json", contacts.of(owner));
+        add(zip, "mandates.json", mandates.allOf(owner, words));
         mail(zip, owner);
         int written = 0;
         int stored = 0;

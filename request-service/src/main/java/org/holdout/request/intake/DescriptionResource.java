@@ -15,23 +15,23 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.holdout.request.evidence.EvidenceView;
-import org.holdout.request.privacy.CurrentPerson;
+import org.holdout.request.request.Acting;
 import org.holdout.request.words.Words;
 
 /** What people say about their evidence. */
 @Path("/requests/{id}/evidence-descriptions")
-@RolesAllowed("person")
+@RolesAllowed({"person", "organisation"})
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 public class DescriptionResource {
 
     private final EvidenceIntake intake;
-    private final CurrentPerson person;
+    private final Acting acting;
 
     @Inject
-    DescriptionResource(EvidenceIntake intake, CurrentPerson person) {
+    DescriptionResource(EvidenceIntake intake, Acting acting) {
         this.intake = intake;
-        this.person = person;
+        this.acting = acting;
     }
 
     /** Describes a piece, or adds a piece that is a description; answers the piece. */
@@ -43,7 +43,7 @@ public class DescriptionResource {
             @Context HttpHeaders headers,
             @NotNull DescribeEvidence said) {
         return intake.describe(
-                person.owner(),
+                acting.ownerToWrite(request),
                 request,
                 key,
                 said,

@@ -18,23 +18,23 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
 import org.holdout.request.evidence.EvidenceView;
-import org.holdout.request.privacy.CurrentPerson;
+import org.holdout.request.request.Acting;
 import org.holdout.request.words.Words;
 
 /** Uploads of evidence. */
 @Path("/requests/{id}/evidence")
-@RolesAllowed("person")
+@RolesAllowed({"person", "organisation"})
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 public class UploadResource {
 
     private final EvidenceIntake intake;
-    private final CurrentPerson person;
+    private final Acting acting;
 
     @Inject
-    UploadResource(EvidenceIntake intake, CurrentPerson person) {
+    UploadResource(EvidenceIntake intake, Acting acting) {
         this.intake = intake;
-        this.person = person;
+        this.acting = acting;
     }
 
     /**
@@ -52,7 +52,7 @@ public class UploadResource {
         SenderStream sent = new SenderStream(body);
         try {
             EvidenceView piece = intake.upload(
-                    person.owner(),
+                    acting.ownerToWrite(request),
                     request,
                     key,
                     headers.getHeaderString(HttpHeaders.CONTENT_TYPE),

@@ -56,6 +56,9 @@ final class Composer {
         List<String> all = new ArrayList<>();
         all.add(wording.say(words.salutation()));
         all.add(opening(facts, wording));
+        if (facts.mandate() != null) {
+            all.add(facts.mandate());
+        }
         all.addAll(asks(facts, wording));
         all.addAll(grounds(facts, wording));
         accounts(facts, wording).ifPresent(all::add);

@@ -16,6 +16,7 @@ import org.holdout.request.request.ActingFor;
  * @param law null when none holds
  * @param vendor the vendor's name; null for one that Holdout does not know
  * @param actingFor the minor for whom a guardian writes; null when the person writes for themselves
+ * @param mandate that an organisation acts for the person, in words; null when they act alone
  * @param words the person's own; null without
  * @param day of the letter
  */
@@ -27,6 +28,7 @@ record Facts(
         ControllerView recipient,
         ProfileView profile,
         ActingFor actingFor,
+        String mandate,
         List<Situation> situations,
         String words,
         List<EvidenceView> evidence,

@@ -15,14 +15,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.holdout.problem.ProblemException;
-import org.holdout.request.privacy.CurrentPerson;
+import org.holdout.request.request.Acting;
 import org.holdout.request.request.OptOutRequest;
 import org.holdout.request.request.OptOutRequests;
 import org.holdout.request.words.Words;
 
-/** The letter of the caller's own request. {@code language}: {@code en} or {@code de}; without it the letter's own. */
+/** The letter of the caller's own request, or of one under an organisation's mandate. {@code language}: {@code en} or {@code de}; without it the letter's own. */
 @Path("/requests/{id}")
-@RolesAllowed("person")
+@RolesAllowed({"person", "organisation"})
 @RunOnVirtualThread
 public class LetterResource {
 
@@ -30,12 +30,12 @@ public class LetterResource {
 
     private final OptOutRequests requests;
     private final Letters letters;
-    private final CurrentPerson person;
+    private final Acting acting;
 
-    LetterResource(OptOutRequests requests, Letters letters, CurrentPerson person) {
+    LetterResource(OptOutRequests requests, Letters letters, Acting acting) {
         this.requests = requests;
         this.letters = letters;
-        this.person = person;
+        this.acting = acting;
     }
 
     /** The letter with the short texts for the vendor's form. */
@@ -69,7 +69,7 @@ public class LetterResource {
     }
 
     private OptOutRequest owned(UUID id) {
-        return requests.owned(id, person.owner());
+        return requests.owned(id, acting.ownerToRead(id));
     }
 
     private static Response file(OptOutRequest request, String kind, Object content) {

@@ -19,6 +19,7 @@ import org.holdout.request.law.ApplicableLaws;
 import org.holdout.request.law.Channel;
 import org.holdout.request.law.Laws;
 import org.holdout.request.law.VendorContacts;
+import org.holdout.request.mandate.Mandates;
 import org.holdout.request.pdf.PdfWriter;
 import org.holdout.request.profile.ProfileView;
 import org.holdout.request.profile.Profiles;
@@ -27,6 +28,7 @@ import org.holdout.request.request.Recipients;
 import org.holdout.request.request.RequestMoved;
 import org.holdout.request.request.RequestState;
 import org.holdout.request.request.RequestTexts;
+import org.holdout.request.words.Words;
 
 /**
  * The letter of each request: written anew from what is known while it is a draft, kept as it was from the sending on. Whether the
@@ -47,6 +49,7 @@ public class Letters {
     private final EvidenceShelf shelf;
     private final Requirements requirements;
     private final Profiles profiles;
+    private final Mandates mandates;
     private final PdfWriter pdf;
     private final Clock clock;
 
@@ -62,6 +65,7 @@ public class Letters {
             EvidenceShelf shelf,
             Requirements requirements,
             Profiles profiles,
+            Mandates mandates,
             PdfWriter pdf,
             Clock clock) {
         this.content = content;
@@ -75,6 +79,7 @@ public class Letters {
         this.shelf = shelf;
         this.requirements = requirements;
         this.profiles = profiles;
+        this.mandates = mandates;
         this.pdf = pdf;
         this.clock = clock;
     }
@@ -177,6 +182,21 @@ public class Letters {
                 : content.language(recipients.of(request).country());
     }
 
+    /** While the mandate holds, the letter says so; from its end on the person writes alone. */
+    private String mandate(OptOutRequest request, Locale language) {
+        if (request.mandate() == null) {
+            return null;
+        }
+        return Optional.ofNullable(mandates.ofMany(List.of(request.mandate())).get(request.mandate()))
+                .filter(Mandates.Holding::holds)
+                .map(m -> Words.in(language)
+                        .say(
+                                "letter.mandate",
+                                m.organisation().name(),
+                                LocalDate.ofInstant(m.givenAt(), profiles.zoneOf(request.owner()))))
+                .orElse(null);
+    }
+
     private Facts facts(OptOutRequest request, Locale language) {
         RequestTexts.Texts written = texts.of(request);
         LocalDate today = LocalDate.now(clock.withZone(profiles.zoneOf(request.owner())));
@@ -190,6 +210,7 @@ public class Letters {
                 recipients.of(request),
                 profiles.of(request.owner()),
                 written.actingFor(),
+                mandate(request, language),
                 situations.of(written.situations()),
                 written.grounds(),
                 shelf.of(request.id(), language),

@@ -29,6 +29,11 @@ public class PortalLinks {
         return at("/calendar/" + secret + ".ics");
     }
 
+    /** The page on which an invitation is taken up; the code comes after the mark, which browsers send to nobody. */
+    public URI invitation(String code) {
+        return at("/mandates/invitation#" + code);
+    }
+
     private URI at(String path) {
         String address = config.address().toString();
         return URI.create((address.endsWith("/") ? address.substring(0, address.length() - 1) : address) + path);

@@ -23,6 +23,8 @@ class Mandate {
     private UUID owner;
     private boolean hasAccount;
     private byte[] member;
+    /** By this and the next hash queries find it. */
+    @SuppressWarnings("UnusedVariable")
     private byte[] numberMac;
 
     @Convert(converter = Codes.class)
@@ -32,7 +34,10 @@ class Mandate {
     private Set<String> rights;
 
     private LocalDate validUntil;
+
+    @SuppressWarnings("UnusedVariable")
     private byte[] invitationMac;
+
     private Instant invitedAt;
     private Instant invitationUntil;
     private byte[] address;

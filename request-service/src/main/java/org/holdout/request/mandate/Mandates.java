@@ -1,13 +1,20 @@
 package org.holdout.request.mandate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.holdout.problem.ProblemException;
+import org.holdout.request.mandate.MandateView.OrganisationName;
+import org.holdout.request.organisation.Organisations;
 
 /** Which mandates hold now. */
 @ApplicationScoped
@@ -20,10 +27,12 @@ public class Mandates {
                     + " and m.endedAt is null and (m.validUntil is null or m.validUntil >= :today))";
 
     private final MandateRows rows;
+    private final Organisations organisations;
     private final Clock clock;
 
-    Mandates(MandateRows rows, Clock clock) {
+    Mandates(MandateRows rows, Organisations organisations, Clock clock) {
         this.rows = rows;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -39,6 +48,37 @@ public class Mandates {
         return rows.findByIdOptional(mandate)
                 .filter(m -> m.state(today()) == MandateState.ACTIVE)
                 .map(Mandate::active);
+    }
+
+    /**
+     * The mandate, if it holds now; it cannot end before the caller's transaction does, so that nothing done under it follows its end.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ActiveMandate hold(UUID mandate) {
+        return rows.findByIdOptional(mandate, LockModeType.PESSIMISTIC_READ)
+                .filter(m -> m.state(today()) == MandateState.ACTIVE)
+                .map(Mandate::active)
+                .orElseThrow(() -> ProblemException.notFound("There is no mandate with this id that holds now."));
+    }
+
+    /** A mandate of somebody's request: whose, whether it holds today, and since when. */
+    public record Holding(OrganisationName organisation, boolean holds, Instant givenAt) {}
+
+    /** Those of these ids that there are, by two queries; none for none. */
+    public Map<UUID, Holding> ofMany(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<Mandate> found = rows.list("id in ?1", ids);
+        Map<UUID, String> names = organisations.names(
+                found.stream().map(Mandate::organisation).distinct().toList());
+        return found.stream()
+                .collect(Collectors.toMap(
+                        Mandate::id,
+                        m -> new Holding(
+                                new OrganisationName(m.organisation(), names.get(m.organisation())),
+                                m.state(today()) == MandateState.ACTIVE,
+                                m.givenAt())));
     }
 
     /** The day by which mandates expire: in UTC, for everybody the same. */

@@ -47,7 +47,9 @@ public class CurrentOrganisation {
      * @throws ProblemException FORBIDDEN when whoever asks is no client of an organisation
      */
     public UUID organisation() {
-        return client().orElseThrow(() -> forbidden("Only a client of an organisation may do this."));
+        UUID organisation = client().orElseThrow(() -> forbidden("Only a client of an organisation may do this."));
+        organisations.seen(organisation, null);
+        return organisation;
     }
 
     /** The organisation whose client asks; empty for everybody else. */
@@ -64,7 +66,7 @@ public class CurrentOrganisation {
         if (!ids().contains(organisation)) {
             throw ProblemException.notFound("There is no organisation with this id.");
         }
-        organisations.seen(organisation, names().get(organisation));
+        organisations.seen(organisation, aliases().get(organisation));
         return organisation;
     }
 
@@ -87,13 +89,20 @@ public class CurrentOrganisation {
 
     /** All organisations that whoever asks may speak for. */
     public Set<UUID> ids() {
-        Set<UUID> ids = new TreeSet<>(names().keySet());
+        Set<UUID> ids = new TreeSet<>(aliases().keySet());
         client().ifPresent(ids::add);
         return ids;
     }
 
+    /** The names of all of them, by their ids. */
+    public Map<UUID, String> names() {
+        Set<UUID> ids = ids();
+        ids.forEach(this::require);
+        return new TreeMap<>(organisations.names(ids));
+    }
+
     /** Keycloak's claim: {@code {"alias": {"id": "…"}}}; the names are what people are shown until a better one is known. */
-    private Map<UUID, String> names() {
+    private Map<UUID, String> aliases() {
         Map<UUID, String> names = new TreeMap<>();
         if (!isClient() && token.getClaim("organization") instanceof JsonObject memberships) {
             memberships.forEach((alias, details) -> member(details).ifPresent(id -> names.put(id, alias)));

@@ -3,11 +3,15 @@ package org.holdout.request.organisation;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.holdout.problem.ProblemException;
+import org.holdout.request.privacy.Persons;
 
 /** The organisations that are known here: each from the first time that somebody speaks for it. */
 @ApplicationScoped
@@ -15,13 +19,27 @@ public class Organisations {
 
     private final EntityManager db;
     private final OrganisationSettings settings;
+    private final Persons persons;
 
-    Organisations(EntityManager db, OrganisationSettings settings) {
+    Organisations(EntityManager db, OrganisationSettings settings, Persons persons) {
         this.db = db;
         this.settings = settings;
+        this.persons = persons;
+    }
+
+    /** The id under whose key an organisation's own secrets and keys of idempotency are sealed; it is no person. */
+    public UUID keyOwner(UUID organisation) {
+        return persons.ownerOf("organisation|" + organisation);
+    }
+
+    /** Its name; NOT_FOUND for one that is not known. */
+    public String name(UUID id) {
+        return Optional.ofNullable(names(List.of(id)).get(id))
+                .orElseThrow(() -> ProblemException.notFound("There is no organisation with this id."));
     }
 
     /** Its name by id, of those that are known. */
+    @Transactional
     public Map<UUID, String> names(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();
@@ -29,9 +47,8 @@ public class Organisations {
         List<?> rows = db.createNativeQuery("select id, name from organisation where id in (:ids)")
                 .setParameter("ids", ids)
                 .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+        return rows.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> (UUID) row[0], row ->
+                (String) row[1]));
     }
 
     /** Notes an organisation the first time; {@code alias} is used when the settings give it no name, and may be null. */

@@ -86,6 +86,15 @@ class PersonKeyStore {
         });
     }
 
+    /** From now on the owner is known by this hash. */
+    void name(UUID owner, byte[] mac) {
+        ask("update person_key set subject_mac = ? where owner = ?", statement -> {
+            statement.setBytes(1, mac);
+            statement.setObject(2, owner);
+            return statement.executeUpdate();
+        });
+    }
+
     void remove(UUID owner) {
         ask("delete from person_key where owner = ?", statement -> {
             statement.setObject(1, owner);

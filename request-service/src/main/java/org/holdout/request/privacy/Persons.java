@@ -57,6 +57,20 @@ public class Persons {
         keys.destroy(owner);
     }
 
+    /**
+     * From now on whoever signs in so is {@code owner}, who had no sign-in; {@code before}, whom they were, has none any more.
+     *
+     * @param issuerAndSubject as in {@link #ownerOf}
+     */
+    public void hand(UUID owner, UUID before, String issuerAndSubject) {
+        try {
+            store.name(before, wrappingKey.get().mac("nobody|" + before));
+            store.name(owner, wrappingKey.get().mac(issuerAndSubject));
+        } catch (GeneralSecurityException e) {
+            throw new UnreadableException("The wrapping key cannot name a person", e);
+        }
+    }
+
     private UUID create(String issuerAndSubject, List<byte[]> macs) {
         try {
             UUID owner = UUID.randomUUID();

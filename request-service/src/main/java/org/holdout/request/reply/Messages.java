@@ -19,6 +19,7 @@ import org.holdout.request.privacy.Sealer;
 import org.holdout.request.profile.Profiles;
 import org.holdout.request.request.ActionInput;
 import org.holdout.request.request.ActionKind;
+import org.holdout.request.request.Actor;
 import org.holdout.request.request.Deliveries;
 import org.holdout.request.request.OptOutRequests;
 import org.holdout.request.words.Words;
@@ -76,7 +77,7 @@ public class Messages {
                     ErrorCode.ILLEGAL_ACTION, "A mail server wrote this, not the company. It is no answer.");
         }
         if (meaning != ReplyMeaning.NOTHING) {
-            requests.act(owner, request, action(meaning, mail, in), key, words);
+            requests.act(owner, Actor.PERSON, request, action(meaning, mail, in), key, words);
         }
         mail.means(meaning);
         rows.flush();

@@ -2,7 +2,9 @@ package org.holdout.request.request;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.holdout.request.mandate.Mandates;
+import org.holdout.request.organisation.CurrentOrganisation;
+import org.holdout.request.organisation.Scope;
 import org.holdout.request.privacy.CurrentPerson;
 
 /** Whoever sends the current request, as a reader of requests. */
@@ -10,19 +12,27 @@ import org.holdout.request.privacy.CurrentPerson;
 class CurrentReader {
 
     private final SecurityIdentity identity;
-    private final JsonWebToken token;
+    private final CurrentOrganisation organisation;
     private final CurrentPerson person;
+    private final Mandates mandates;
 
-    CurrentReader(SecurityIdentity identity, JsonWebToken token, CurrentPerson person) {
+    CurrentReader(
+            SecurityIdentity identity, CurrentOrganisation organisation, CurrentPerson person, Mandates mandates) {
         this.identity = identity;
-        this.token = token;
+        this.organisation = organisation;
         this.person = person;
+        this.mandates = mandates;
     }
 
+    /** FORBIDDEN for an organisation's client whose token may not read requests. */
     Reader reader() {
-        if (identity.hasRole("person")) {
-            return new Reader(person.owner(), null);
+        if (organisation.isClient()) {
+            organisation.requires(Scope.READ);
+            return organisation
+                    .client()
+                    .map(id -> Reader.organisation(id, mandates.today()))
+                    .orElseGet(Reader::nobody);
         }
-        return new Reader(null, identity.hasRole("organisation") ? token.getClaim("organization_id") : null);
+        return identity.hasRole("person") ? Reader.person(person.owner()) : Reader.nobody();
     }
 }

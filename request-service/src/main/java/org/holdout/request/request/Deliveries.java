@@ -107,6 +107,14 @@ public class Deliveries {
         return request;
     }
 
+    /** A letter that waits to be sent, and its request. */
+    public record Waiting(UUID request, UUID mail) {}
+
+    /** The letters of drafts under a mandate that wait to be sent; nothing is locked. */
+    public List<Waiting> waitingUnder(UUID mandate) {
+        return requests.waitingUnder(mandate);
+    }
+
     /** The draft whose letter that mail is, locked; empty when it is no longer one, or has another. */
     public Optional<OptOutRequest> carrying(UUID id, UUID mail) {
         return requests.forChange(id)

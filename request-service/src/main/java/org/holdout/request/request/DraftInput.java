@@ -16,7 +16,7 @@ import java.util.List;
  * @param actingFor the minor for whom a guardian asks; null when the person asks for themselves
  * @param recipient an address of the person's own; null: the one that is known
  * @param letterLanguage {@code en} or {@code de}; null: the recipient's
- * @param mandate must be null: mandates are not taken yet
+ * @param mandate the id of the mandate under which an organisation asks; null when a person does
  */
 record DraftInput(
         String vendor,

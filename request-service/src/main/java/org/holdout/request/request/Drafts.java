@@ -11,7 +11,9 @@ import org.holdout.problem.FieldError;
 import org.holdout.problem.ProblemException;
 import org.holdout.request.law.Channel;
 import org.holdout.request.law.Place;
+import org.holdout.request.law.RightKind;
 import org.holdout.request.law.VendorContacts;
+import org.holdout.request.mandate.ActiveMandate;
 
 /** Begins drafts and changes them, in the caller's transaction. */
 @ApplicationScoped
@@ -39,8 +41,9 @@ class Drafts {
         this.clock = clock;
     }
 
-    OptOutRequest begin(UUID owner, DraftInput in) {
-        OptOutRequest draft = checked(owner, in);
+    /** {@code under} null: the person's own. */
+    OptOutRequest begin(UUID owner, ActiveMandate under, DraftInput in) {
+        OptOutRequest draft = checked(owner, under, in);
         room(owner, 1);
         requests.persist(draft);
         return draft;
@@ -62,7 +65,17 @@ class Drafts {
         return together;
     }
 
-    void change(OptOutRequest request, DraftUpdate in) {
+    private static void requireCovered(ActiveMandate under, String vendor, List<RightKind> rights) {
+        if (!under.vendors().isEmpty() && !under.vendors().contains(vendor)) {
+            throw ProblemException.invalid("vendor", "The member's mandate does not cover this company.");
+        }
+        if (!under.rights().isEmpty() && !under.rights().containsAll(rights)) {
+            throw ProblemException.invalid("rights", "The member's mandate does not cover all of these rights.");
+        }
+    }
+
+    /** {@code under} null: the person's own hand, which no mandate limits. */
+    void change(OptOutRequest request, ActiveMandate under, DraftUpdate in) {
         RequestTexts.Texts now = texts.of(request);
         RequestTexts.Texts next = new RequestTexts.Texts(
                 in.grounds() == null ? now.grounds() : personal.grounds(in.grounds()),
@@ -76,6 +89,9 @@ class Drafts {
                 in.rights() == null ? request.rights() : rules.rights(in.rights()),
                 in.law() == null && in.rights() == null ? request.law() : in.law(),
                 in.channel() == null ? request.channel() : Codes.required("channel", in.channel(), Channel.class));
+        if (under != null) {
+            requireCovered(under, request.vendor(), asked.rights());
+        }
         request.ask(
                 asked,
                 texts.seal(request.owner(), request.id(), next),
@@ -87,7 +103,7 @@ class Drafts {
             throw ProblemException.invalid(where, "Say what this request asks for.");
         }
         try {
-            return checked(owner, in);
+            return checked(owner, null, in);
         } catch (ProblemException e) {
             throw ProblemException.of(
                     e.code(),
@@ -98,9 +114,9 @@ class Drafts {
         }
     }
 
-    private OptOutRequest checked(UUID owner, DraftInput in) {
-        if (in.mandate() != null) {
-            throw ProblemException.invalid("mandate", "Requests under a mandate are not taken here. Leave it out.");
+    private OptOutRequest checked(UUID owner, ActiveMandate under, DraftInput in) {
+        if (under == null && in.mandate() != null) {
+            throw ProblemException.invalid("mandate", "Only an organisation acts under a mandate. Leave it out.");
         }
         Place place = Place.of(in.country(), in.state());
         String vendor = rules.vendor(in.vendor());
@@ -127,6 +143,10 @@ class Drafts {
                 rules.guide(in.guide()),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         request.ask(asked, texts.seal(owner, id, written), personal.letterLanguage(in.letterLanguage()));
+        if (under != null) {
+            requireCovered(under, vendor, asked.rights());
+            request.under(under);
+        }
         return request;
     }
 

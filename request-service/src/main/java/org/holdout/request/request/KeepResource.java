@@ -45,6 +45,6 @@ public class KeepResource {
             @NotNull(message = "Send a JSON object as the body.") Read body,
             @Context HttpHeaders headers) {
         UUID kept = ended.keep(person.owner(), id, body.version(), key);
-        return pages.one(new Reader(person.owner(), null), kept, Words.in(headers.getAcceptableLanguages()));
+        return pages.one(Reader.person(person.owner()), kept, Words.in(headers.getAcceptableLanguages()));
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.holdout.request.law.Channel;
 import org.holdout.request.law.Place;
 import org.holdout.request.law.RightKind;
+import org.holdout.request.mandate.ActiveMandate;
 
 /**
  * One person's request to one controller. What it asks for may change while it is a draft; where it stands is the fold of its
@@ -29,6 +30,7 @@ public class OptOutRequest {
 
     private UUID owner;
     private String organisation;
+    private UUID mandate;
     private String reference;
     private String vendor;
     private String guide;
@@ -127,6 +129,12 @@ public class OptOutRequest {
         waitingReply = message;
     }
 
+    /** It is made under a mandate; whether that holds is for others to say. */
+    void under(ActiveMandate given) {
+        mandate = given.id();
+        organisation = given.organisation().toString();
+    }
+
     void raiseVersion() {
         version++;
     }
@@ -144,6 +152,11 @@ public class OptOutRequest {
     /** The organisation under whose mandate it is made; null when the person acts alone. */
     public String organisation() {
         return organisation;
+    }
+
+    /** The mandate under which it is made; null when the person acts alone. */
+    public UUID mandate() {
+        return mandate;
     }
 
     /** Its name on the telephone. */

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 import org.holdout.request.idempotency.Idempotency;
+import org.holdout.request.mandate.ActiveMandate;
+import org.holdout.request.mandate.Mandates;
 import org.holdout.request.words.Words;
 
 /**
@@ -25,6 +27,7 @@ public class OptOutRequests {
     private final RuleChanges ruleChanges;
     private final RequestEvents events;
     private final Idempotency idempotency;
+    private final Mandates mandates;
     private final Event<RequestMoved> moved;
 
     OptOutRequests(
@@ -35,6 +38,7 @@ public class OptOutRequests {
             RuleChanges ruleChanges,
             RequestEvents events,
             Idempotency idempotency,
+            Mandates mandates,
             Event<RequestMoved> moved) {
         this.requests = requests;
         this.timelines = timelines;
@@ -43,6 +47,7 @@ public class OptOutRequests {
         this.ruleChanges = ruleChanges;
         this.events = events;
         this.idempotency = idempotency;
+        this.mandates = mandates;
         this.moved = moved;
     }
 
@@ -51,13 +56,18 @@ public class OptOutRequests {
         return requests.owned(requestId, owner).orElseThrow(OptOutRequests::notFound);
     }
 
-    /** A new draft's id. Nobody else learns of a draft. */
-    UUID draft(UUID owner, DraftInput in, String key) {
+    /**
+     * A new draft's id. Nobody else learns of a draft but the organisation that makes it.
+     *
+     * @param under the mandate under which an organisation makes it; null for the person's own
+     */
+    UUID draft(UUID owner, ActiveMandate under, DraftInput in, String key) {
         return idempotency.once(
                 owner,
                 key,
                 "draft " + CodedJson.write(in),
-                () -> drafts.begin(owner, in).id());
+                () -> drafts.begin(owner, under == null ? null : mandates.hold(under.id()), in)
+                        .id());
     }
 
     /** Several drafts at once, linked to each other, or none of them; the id that links them. */
@@ -67,18 +77,20 @@ public class OptOutRequests {
     }
 
     /** Changes what a draft asks for. ILLEGAL_ACTION once it is sent, STALE_VERSION when it was changed meanwhile. */
-    UUID update(UUID owner, UUID id, DraftUpdate in, String key) {
+    UUID update(UUID owner, Actor actor, UUID id, DraftUpdate in, String key) {
         return idempotency.once(owner, key, "update " + id + CodedJson.write(in), () -> {
+            ActiveMandate under = under(actor, owner, id);
             OptOutRequest request = draftForChange(owner, id, in.version());
-            drafts.change(request, in);
+            drafts.change(request, under, in);
             request.raiseVersion();
             return id;
         });
     }
 
     /** Removes a draft with all that belongs to it. One that had been sent before is announced as erased. */
-    void delete(UUID owner, UUID id, Integer version, String key) {
+    void delete(UUID owner, Actor actor, UUID id, Integer version, String key) {
         idempotency.once(owner, key, "delete " + id + " " + version, () -> {
+            under(actor, owner, id);
             OptOutRequest request = draftForChange(owner, id, version);
             if (timelines.count("requestId", id) > 0) {
                 events.erased(request);
@@ -89,14 +101,15 @@ public class OptOutRequests {
     }
 
     /** Records that something happened; the words are for a refusal. */
-    public UUID act(UUID owner, UUID id, ActionInput in, String key, Words words) {
+    public UUID act(UUID owner, Actor actor, UUID id, ActionInput in, String key, Words words) {
         return idempotency.once(owner, key, "act " + id + CodedJson.write(in), () -> {
+            under(actor, owner, id);
             OptOutRequest request = forChange(owner, id, in.version());
             if (request.delivering()) {
                 throw onItsWay();
             }
             ruleChanges.catchUp(request);
-            ActionKind kind = recorder.record(request, timelines.of(id), in, Actor.PERSON, words);
+            ActionKind kind = recorder.record(request, timelines.of(id), in, actor, words);
             if (request.state() == RequestState.DRAFT || kind == ActionKind.SEND) {
                 request.deliver(null);
             }
@@ -127,6 +140,23 @@ public class OptOutRequests {
             requests.delete(request);
         }
         return some.size();
+    }
+
+    /** Holds the mandate for an organisation's act, before the request is locked, in the order in which an end of it locks. */
+    private ActiveMandate under(Actor actor, UUID owner, UUID id) {
+        return actor == Actor.ORGANISATION
+                ? mandates.hold(requests.mandateOf(id, owner).orElseThrow(OptOutRequests::notFound))
+                : null;
+    }
+
+    /**
+     * For an organisation's act: its mandate holds until the caller's transaction ends. Nothing for a person's.
+     *
+     * @throws ProblemException NOT_FOUND when it does not hold any more
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void holdMandate(Actor actor, UUID owner, UUID id) {
+        under(actor, owner, id);
     }
 
     private OptOutRequest draftForChange(UUID owner, UUID id, Integer version) {

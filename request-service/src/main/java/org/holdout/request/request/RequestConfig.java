@@ -64,6 +64,10 @@ public interface RequestConfig {
     @WithDefault("30")
     int retestDays();
 
+    /** With how many organisations one request can be shared. */
+    @WithDefault("20")
+    int maxShares();
+
     /** How often a new reference is drawn when the drawn one is taken. */
     @WithDefault("8")
     int referenceTries();

@@ -46,13 +46,13 @@ public class RequestCopies {
 
     /** Those of these requests that are the person's, by as many queries for many as for one. */
     public List<RequestView> some(UUID owner, List<UUID> ids, Words words) {
-        return pages.some(new Reader(owner, null), ids, words);
+        return pages.some(Reader.person(owner), ids, words);
     }
 
     /** A page of them, newest first; {@code after} null: the first. */
     public Page page(UUID owner, String after, Words words) {
-        RequestPages.Filter all = new RequestPages.Filter(List.of(), List.of(), null);
-        RequestPages.Page page = pages.page(new Reader(owner, null), all, config.pageSize(), after, words);
+        RequestPages.Filter all = new RequestPages.Filter(List.of(), List.of(), null, null);
+        RequestPages.Page page = pages.page(Reader.person(owner), all, config.pageSize(), after, words);
         return new Page(
                 page.items().stream()
                         .map(view -> new Copy(view.id(), view.reference(), view, view.evidence()))

@@ -9,15 +9,18 @@ import org.holdout.events.RequestSent;
 import org.holdout.events.RequestSnapshot;
 import org.holdout.outbox.Outbox;
 import org.holdout.outbox.OutboxMessage;
+import org.holdout.request.mandate.Mandates;
 
 /** Tells the other services what became of a request: codes and days, never a personal word. */
 @ApplicationScoped
 class RequestEvents {
 
     private final Outbox outbox;
+    private final Mandates mandates;
 
-    RequestEvents(Outbox outbox) {
+    RequestEvents(Outbox outbox, Mandates mandates) {
         this.outbox = outbox;
+        this.mandates = mandates;
     }
 
     void sent(OptOutRequest request) {
@@ -32,7 +35,8 @@ class RequestEvents {
         append(new RequestErased(request.id(), request.version() + 1));
     }
 
-    static RequestSnapshot snapshot(OptOutRequest r) {
+    /** The organisation is named while its mandate holds: afterwards nobody tells it anything. */
+    RequestSnapshot snapshot(OptOutRequest r) {
         return new RequestSnapshot(
                 r.vendor(),
                 r.law(),
@@ -49,7 +53,7 @@ class RequestEvents {
                 r.fold().answeredOn(),
                 r.fold().dueOn(),
                 r.owner(),
-                r.organisation());
+                r.mandate() == null || mandates.holding(r.mandate()).isEmpty() ? null : r.organisation());
     }
 
     private void append(Event event) {

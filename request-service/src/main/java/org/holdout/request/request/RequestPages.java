@@ -33,8 +33,8 @@ class RequestPages {
     /** A page of requests, newest first. */
     record Page(List<RequestView> items, String endCursor, boolean hasNextPage, long total) {}
 
-    /** What is looked for; empty lists and null mean any. */
-    record Filter(List<RequestState> states, List<Timeliness> timeliness, String vendor) {}
+    /** What is looked for; empty lists and null mean any. A member is known by the mandate. */
+    record Filter(List<RequestState> states, List<Timeliness> timeliness, String vendor, UUID member) {}
 
     /** The request; NOT_FOUND when the reader may not see it. */
     RequestView one(Reader reader, UUID id, Words words) {
@@ -46,7 +46,7 @@ class RequestPages {
         OptOutRequest request = requests.find("id = :id and " + reader.condition(), parameters)
                 .firstResultOptional()
                 .orElseThrow(RequestPages::notFound);
-        return views.of(List.of(request), words).getFirst();
+        return views.of(List.of(request), reader.owner() != null, words).getFirst();
     }
 
     /** Those of these requests that the reader may see; INVALID_INPUT when more are asked for than fit on a page. */
@@ -63,6 +63,7 @@ class RequestPages {
         return views.of(
                 requests.find("id in :ids and " + reader.condition() + " order by createdAt desc, id desc", parameters)
                         .list(),
+                reader.owner() != null,
                 words);
     }
 
@@ -92,7 +93,7 @@ class RequestPages {
         boolean more = found.size() > size;
         List<OptOutRequest> shown = more ? found.subList(0, size) : found;
         return new Page(
-                views.of(shown, words),
+                views.of(shown, reader.owner() != null, words),
                 shown.isEmpty() ? null : Cursor.of(shown.getLast()).text(),
                 more,
                 total);
@@ -111,6 +112,7 @@ class RequestPages {
         return views.of(
                 requests.find("linkedBy in :links and " + reader.condition() + " order by createdAt, id", parameters)
                         .list(),
+                reader.owner() != null,
                 words);
     }
 
@@ -122,6 +124,10 @@ class RequestPages {
         if (filter.vendor() != null && !filter.vendor().isEmpty()) {
             conditions.add("vendor = :vendor");
             parameters.put("vendor", filter.vendor());
+        }
+        if (filter.member() != null) {
+            conditions.add("mandate = :member");
+            parameters.put("member", filter.member());
         }
         if (!filter.timeliness().isEmpty()) {
             LocalDate today = views.today(reader.owner());

@@ -21,11 +21,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.holdout.request.law.Timeliness;
+import org.holdout.request.mandate.ActiveMandate;
 import org.holdout.request.privacy.CurrentPerson;
 import org.holdout.request.words.Words;
 
 /**
- * Requests: whoever is signed in reads those they may see; a person writes their own. Every write takes an
+ * Requests: whoever is signed in reads those they may see; a person writes their own, an organisation those under its mandates. Every
+ * write takes an
  * {@code Idempotency-Key} and answers the whole request.
  */
 @Path("/requests")
@@ -42,12 +44,15 @@ public class RequestResource {
     private final RequestPages pages;
     private final CurrentReader reader;
     private final CurrentPerson person;
+    private final Acting acting;
 
-    RequestResource(OptOutRequests requests, RequestPages pages, CurrentReader reader, CurrentPerson person) {
+    RequestResource(
+            OptOutRequests requests, RequestPages pages, CurrentReader reader, CurrentPerson person, Acting acting) {
         this.requests = requests;
         this.pages = pages;
         this.reader = reader;
         this.person = person;
+        this.acting = acting;
     }
 
     /** A page of the caller's requests, newest first. */
@@ -56,13 +61,15 @@ public class RequestResource {
             @QueryParam("states") String states,
             @QueryParam("timeliness") String timeliness,
             @QueryParam("vendor") String vendor,
+            @QueryParam("member") String member,
             @QueryParam("first") String first,
             @QueryParam("after") String after,
             @Context HttpHeaders headers) {
         RequestPages.Filter filter = new RequestPages.Filter(
                 Codes.list("states", states, RequestState.class),
                 Codes.list("timeliness", timeliness, Timeliness.class),
-                vendor);
+                vendor,
+                Codes.ids("member", member).stream().findFirst().orElse(null));
         return pages.page(reader.reader(), filter, Codes.number("first", first), after, words(headers));
     }
 
@@ -75,10 +82,11 @@ public class RequestResource {
 
     /** Starts a draft. */
     @POST
-    @RolesAllowed("person")
+    @RolesAllowed({"person", "organisation"})
     public Response draft(
             @HeaderParam(KEY) String key, @NotNull(message = SEND_JSON) DraftInput body, @Context HttpHeaders headers) {
-        UUID id = requests.draft(person.owner(), body, key);
+        ActiveMandate under = acting.mandate(body.mandate());
+        UUID id = requests.draft(acting.owner(under), under, body, key);
         return Response.status(Response.Status.CREATED).entity(one(id, headers)).build();
     }
 
@@ -106,33 +114,33 @@ public class RequestResource {
     /** Changes a draft. */
     @PUT
     @Path("/{id}/draft")
-    @RolesAllowed("person")
+    @RolesAllowed({"person", "organisation"})
     public RequestView update(
             @PathParam("id") UUID id,
             @HeaderParam(KEY) String key,
             @NotNull(message = SEND_JSON) DraftUpdate body,
             @Context HttpHeaders headers) {
-        return one(requests.update(person.owner(), id, body, key), headers);
+        return one(requests.update(acting.ownerToWrite(id), acting.actor(), id, body, key), headers);
     }
 
     /** Removes a draft with its evidence. */
     @DELETE
     @Path("/{id}/draft")
-    @RolesAllowed("person")
+    @RolesAllowed({"person", "organisation"})
     public void delete(@PathParam("id") UUID id, @HeaderParam(KEY) String key, @QueryParam("version") String version) {
-        requests.delete(person.owner(), id, Codes.number("version", version), key);
+        requests.delete(acting.ownerToWrite(id), acting.actor(), id, Codes.number("version", version), key);
     }
 
     /** Records that something happened. */
     @POST
     @Path("/{id}/actions")
-    @RolesAllowed("person")
+    @RolesAllowed({"person", "organisation"})
     public RequestView act(
             @PathParam("id") UUID id,
             @HeaderParam(KEY) String key,
             @NotNull(message = SEND_JSON) ActionInput body,
             @Context HttpHeaders headers) {
-        return one(requests.act(person.owner(), id, body, key, words(headers)), headers);
+        return one(requests.act(acting.ownerToWrite(id), acting.actor(), id, body, key, words(headers)), headers);
     }
 
     private static Words words(HttpHeaders headers) {

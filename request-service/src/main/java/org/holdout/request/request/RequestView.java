@@ -12,6 +12,7 @@ import org.holdout.request.law.ControllerView;
 import org.holdout.request.law.LawView;
 import org.holdout.request.law.RightView;
 import org.holdout.request.law.Timeliness;
+import org.holdout.request.mandate.MandateView.OrganisationName;
 
 /**
  * A request as its owner sees it. Absent values are left out.
@@ -28,6 +29,8 @@ import org.holdout.request.law.Timeliness;
  * @param policies the versions of the vendor's policies that were in force when it was sent, as far as they were known
  * @param policyChanges what changed in them since, as far as it matters, while the request was open
  * @param eraseOn the day on which it will be erased; absent while it has not ended
+ * @param mandate under which an organisation makes it; absent when the person acts alone
+ * @param sharedWith the organisations that may see it because the person said so; its owner alone is told
  * @param delivery of its letter by e-mail; absent when none was given to the mail server's queue
  */
 public record RequestView(
@@ -70,7 +73,9 @@ public record RequestView(
         List<PolicyView> policies,
         List<PolicyView> policyChanges,
         LocalDate eraseOn,
-        DeliveryView delivery) {
+        DeliveryView delivery,
+        UnderMandate mandate,
+        List<OrganisationName> sharedWith) {
 
     /** What to do next, in words; {@code link} as in {@link NextAction}. */
     public record NextActionView(String text, LocalDate dueOn, String link) {}

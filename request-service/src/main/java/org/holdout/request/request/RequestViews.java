@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,8 @@ import org.holdout.request.law.RightKind;
 import org.holdout.request.law.RightView;
 import org.holdout.request.law.Timeliness;
 import org.holdout.request.law.VendorContacts;
+import org.holdout.request.mandate.MandateView.OrganisationName;
+import org.holdout.request.mandate.Mandates;
 import org.holdout.request.privacy.Sealer;
 import org.holdout.request.profile.Profiles;
 import org.holdout.request.words.Words;
@@ -49,6 +52,8 @@ class RequestViews {
     private final Profiles profiles;
     private final RequestPolicies policies;
     private final EndedRequests ended;
+    private final Mandates mandates;
+    private final Shares shares;
     private final LawConfig config;
     private final Clock clock;
     private final int retestDays;
@@ -67,6 +72,8 @@ class RequestViews {
             Profiles profiles,
             RequestPolicies policies,
             EndedRequests ended,
+            Mandates mandates,
+            Shares shares,
             LawConfig config,
             Clock clock,
             RequestConfig requestConfig) {
@@ -83,18 +90,26 @@ class RequestViews {
         this.profiles = profiles;
         this.policies = policies;
         this.ended = ended;
+        this.mandates = mandates;
+        this.shares = shares;
         this.config = config;
         this.clock = clock;
         this.retestDays = requestConfig.retestDays();
     }
 
     /** The views of requests of one reader, in the same order. */
-    List<RequestView> of(List<OptOutRequest> requests, Words words) {
+    List<RequestView> of(List<OptOutRequest> requests, boolean forOwner, Words words) {
         List<UUID> ids = requests.stream().map(OptOutRequest::id).toList();
         Map<UUID, List<TimelineEntry>> entries = timelines.ofMany(ids);
         Map<UUID, List<EvidenceView>> evidence = shelf.ofMany(ids, words.locale());
         Map<UUID, Set<String>> kinds = shelf.kindsPresentOfMany(ids);
         Map<UUID, RequestPolicies.Policies> policy = policies.of(requests);
+        Map<UUID, Mandates.Holding> under = mandates.ofMany(requests.stream()
+                .map(OptOutRequest::mandate)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        Map<UUID, List<OrganisationName>> shared = forOwner ? shares.ofMany(ids) : Map.of();
         Map<UUID, LocalDate> todays = requests.stream()
                 .map(OptOutRequest::owner)
                 .distinct()
@@ -107,6 +122,8 @@ class RequestViews {
                         evidence.getOrDefault(r.id(), List.of()),
                         kinds.getOrDefault(r.id(), Set.of()),
                         policy.get(r.id()),
+                        under,
+                        shared.getOrDefault(r.id(), List.of()),
                         words))
                 .toList();
     }
@@ -123,6 +140,8 @@ class RequestViews {
             List<EvidenceView> evidence,
             Set<String> kinds,
             RequestPolicies.Policies policy,
+            Map<UUID, Mandates.Holding> mandates,
+            List<OrganisationName> shared,
             Words words) {
         Optional<Law> law = laws.law(r.law());
         RequestTexts.Texts written = texts.of(r);
@@ -182,7 +201,9 @@ class RequestViews {
                 policy.kept(),
                 policy.changes(),
                 ended.eraseOn(r).orElse(null),
-                DeliveryView.of(r.delivery()));
+                DeliveryView.of(r.delivery()),
+                r.mandate() == null ? null : under(r, mandates.get(r.mandate()), law),
+                shared);
     }
 
     private List<TimelineEntryView> timeline(
@@ -212,6 +233,17 @@ class RequestViews {
                 .map(TimelineEntry::entry)
                 .toList();
         return DueDate.of(RequestLifecycle.read(recorded, terms).deadlines());
+    }
+
+    private static UnderMandate under(OptOutRequest r, Mandates.Holding mandate, Optional<Law> law) {
+        return mandate == null
+                ? null
+                : new UnderMandate(
+                        r.mandate(),
+                        mandate.organisation(),
+                        mandate.holds(),
+                        law.map(l -> l.agents().who()).orElse(null),
+                        law.map(l -> l.agents().article()).orElse(null));
     }
 
     private Timeliness timeliness(Standing standing, LocalDate today) {

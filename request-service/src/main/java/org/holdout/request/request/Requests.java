@@ -33,6 +33,32 @@ class Requests implements PanacheRepositoryBase<OptOutRequest, UUID> {
                 .firstResultOptional();
     }
 
+    /** Under which mandate it is made; empty when there is no such request under one. */
+    Optional<UUID> mandateOf(UUID id, UUID owner) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.mandate from OptOutRequest r where r.id = :id and r.owner = :owner and r.mandate is not null",
+                        UUID.class)
+                .setParameter("id", id)
+                .setParameter("owner", owner)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The letters of drafts under a mandate that wait to be sent. */
+    List<Deliveries.Waiting> waitingUnder(UUID mandate) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.id, r.delivery from OptOutRequest r where r.mandate = :mandate and r.state = :state"
+                                + " and r.delivery is not null order by r.id",
+                        Object[].class)
+                .setParameter("mandate", mandate)
+                .setParameter("state", RequestState.DRAFT)
+                .getResultStream()
+                .map(row -> new Deliveries.Waiting((UUID) row[0], ((Delivery) row[1]).mail()))
+                .toList();
+    }
+
     /** Locked until the transaction ends, whoever it belongs to. */
     Optional<OptOutRequest> forChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

@@ -21,6 +21,7 @@ import org.holdout.request.mail.ReplyAddresses;
 import org.holdout.request.profile.Profiles;
 import org.holdout.request.request.ActionInput;
 import org.holdout.request.request.ActionKind;
+import org.holdout.request.request.Actor;
 import org.holdout.request.request.Deliveries;
 import org.holdout.request.request.Delivery;
 import org.holdout.request.request.OptOutRequest;
@@ -79,13 +80,13 @@ class Sending {
      * @throws ProblemException NOT_FOUND, INVALID_INPUT naming the field, STALE_VERSION, or ILLEGAL_ACTION saying what is to be
      *     done first
      */
-    void send(UUID owner, UUID id, SendInput in, String key, Words words) {
+    void send(UUID owner, Actor actor, UUID id, SendInput in, String key, Words words) {
         boolean byHoldout =
                 requests.owned(id, owner).channel() == Channel.EMAIL && !Boolean.TRUE.equals(in.sentMyself());
         if (byHoldout) {
-            idempotency.once(owner, key, "send by mail " + id + in, () -> queue(owner, id, in));
+            idempotency.once(owner, key, "send by mail " + id + in, () -> queue(owner, actor, id, in));
         } else {
-            requests.act(owner, id, recorded(in), key, words);
+            requests.act(owner, actor, id, recorded(in), key, words);
         }
     }
 
@@ -120,7 +121,7 @@ class Sending {
         });
     }
 
-    private UUID queue(UUID owner, UUID id, SendInput in) {
+    private UUID queue(UUID owner, Actor actor, UUID id, SendInput in) {
         if (in.happenedOn() != null || in.receivedOn() != null || in.note() != null) {
             throw ProblemException.invalid(
                     List.of(
@@ -130,6 +131,7 @@ class Sending {
                                             : in.receivedOn() != null ? "receivedOn" : "note",
                                     "Holdout sends this letter and notes the day itself. Leave this out, or say that you sent it yourself.")));
         }
+        requests.holdMandate(actor, owner, id);
         OptOutRequest request = requests.draftToSend(owner, id, in.version());
         contacts.requireConfirmed(owner);
         String to = recipients.of(request).email();

@@ -12,12 +12,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.holdout.request.privacy.CurrentPerson;
+import org.holdout.request.request.Acting;
 import org.holdout.request.words.Words;
 
-/** Sends the caller's requests. Each answers nothing; what became of it stands in the request. */
+/** Sends the caller's requests, or those under an organisation's mandates. Each answers nothing; what became of it stands in the request. */
 @Path("/requests/{id}/sending")
-@RolesAllowed("person")
+@RolesAllowed({"person", "organisation"})
 @RunOnVirtualThread
 @Consumes(MediaType.APPLICATION_JSON)
 public class SendingResource {
@@ -26,11 +26,11 @@ public class SendingResource {
     private static final String SEND_JSON = "Send a JSON object as the body.";
 
     private final Sending sending;
-    private final CurrentPerson person;
+    private final Acting acting;
 
-    SendingResource(Sending sending, CurrentPerson person) {
+    SendingResource(Sending sending, Acting acting) {
         this.sending = sending;
-        this.person = person;
+        this.acting = acting;
     }
 
     /** Which version of the request was read. */
@@ -43,7 +43,8 @@ public class SendingResource {
             @HeaderParam(KEY) String key,
             @NotNull(message = SEND_JSON) SendInput body,
             @Context HttpHeaders headers) {
-        sending.send(person.owner(), id, body, key, Words.in(headers.getAcceptableLanguages()));
+        sending.send(
+                acting.ownerToWrite(id), acting.actor(), id, body, key, Words.in(headers.getAcceptableLanguages()));
     }
 
     /** Calls a letter back, or gives it up. */
@@ -51,7 +52,7 @@ public class SendingResource {
     @Path("/cancellation")
     public void cancel(
             @PathParam("id") UUID id, @HeaderParam(KEY) String key, @NotNull(message = SEND_JSON) Read body) {
-        sending.cancel(person.owner(), id, body.version(), key);
+        sending.cancel(acting.ownerToWrite(id), id, body.version(), key);
     }
 
     /** Takes a letter in doubt for sent. */
@@ -59,6 +60,6 @@ public class SendingResource {
     @Path("/confirmation")
     public void confirm(
             @PathParam("id") UUID id, @HeaderParam(KEY) String key, @NotNull(message = SEND_JSON) Read body) {
-        sending.confirm(person.owner(), id, body.version(), key);
+        sending.confirm(acting.ownerToWrite(id), id, body.version(), key);
     }
 }

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.holdout.request.organisation.CurrentOrganisation;
+import org.holdout.request.organisation.Scope;
 import org.holdout.request.privacy.CurrentPerson;
 
 /** Who is signed in, as far as this service knows. */
@@ -24,32 +25,38 @@ public class ViewerResource {
     private static final Set<String> ROLES = Set.of("person", "editor", "operator", "organisation");
 
     private final SecurityIdentity identity;
-    private final JsonWebToken token;
     private final CurrentPerson person;
+    private final CurrentOrganisation organisations;
 
-    ViewerResource(SecurityIdentity identity, JsonWebToken token, CurrentPerson person) {
+    ViewerResource(SecurityIdentity identity, CurrentPerson person, CurrentOrganisation organisations) {
         this.identity = identity;
-        this.token = token;
         this.person = person;
+        this.organisations = organisations;
     }
 
     /**
      * The signed-in one.
      *
      * @param owner the random id by which their requests are known; absent for one who is no person
-     * @param organisations the ids of the organisations that the token speaks for
+     * @param organisations those that the token speaks for
+     * @param mayRead false for a client of an organisation whose token may not read requests
      */
-    public record Viewer(UUID owner, Set<String> roles, List<String> organisations) {}
+    public record Viewer(UUID owner, Set<String> roles, List<Organisation> organisations, boolean mayRead) {}
+
+    /** An organisation and how it is called. */
+    public record Organisation(UUID id, String name) {}
 
     /** The caller; a person's first question makes their owner id. */
     @GET
     public Viewer viewer() {
         Set<String> roles = new TreeSet<>(identity.getRoles());
         roles.retainAll(ROLES);
-        String organisation = token.getClaim("organization_id");
         return new Viewer(
                 roles.contains("person") ? person.owner() : null,
                 roles,
-                organisation == null ? List.of() : List.of(organisation));
+                organisations.names().entrySet().stream()
+                        .map(o -> new Organisation(o.getKey(), o.getValue()))
+                        .toList(),
+                !organisations.isClient() || organisations.allows(Scope.READ));
     }
 }

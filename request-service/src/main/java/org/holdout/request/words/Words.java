@@ -21,7 +21,7 @@ public final class Words {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     static final List<String> BUNDLES =
-            List.of("request", "calendar", "complaint", "contact", "dossier", "letter", "notice", "sending");
+            List.of("request", "calendar", "complaint", "contact", "dossier", "letter", "mandate", "notice", "sending");
 
     private final Locale locale;
     private final List<ResourceBundle> bundles;

@@ -55,6 +55,7 @@ record FactsFixture(
                 ControllerView.theirs("Meta Platforms Ireland Limited", "IE", null, null, null),
                 ANA,
                 actingFor,
+                null,
                 situations,
                 words,
                 evidence,

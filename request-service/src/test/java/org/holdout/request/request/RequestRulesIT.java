@@ -77,7 +77,7 @@ class RequestRulesIT {
                 UUID.fromString(RequestApi.ok(200, ana.call().get("/viewer")).getString("owner"));
 
         QuarkusTransaction.begin();
-        requests.act(owner, id, send("2026-01-31"), null, Words.in(Locale.UK));
+        requests.act(owner, Actor.PERSON, id, send("2026-01-31"), null, Words.in(Locale.UK));
         QuarkusTransaction.rollback();
 
         assertEquals("DRAFT", ana.read(draft.getString("id")).getString("state"));

@@ -1,0 +1,177 @@
+package org.holdout.request.mandate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.holdout.problem.ErrorCode;
+import org.holdout.problem.ProblemException;
+import org.holdout.request.idempotency.Idempotency;
+import org.holdout.request.link.PortalLinks;
+import org.holdout.request.mail.MailAddress;
+import org.holdout.request.mail.MailDraft;
+import org.holdout.request.mail.MailQueue;
+import org.holdout.request.organisation.Organisations;
+import org.holdout.request.privacy.KeyedHash;
+import org.holdout.request.privacy.Persons;
+import org.holdout.request.profile.ProfileView;
+import org.holdout.request.profile.Profiles;
+import org.holdout.request.words.Words;
+
+/** An organisation's side of mandates: it invites, and it may give a mandate up. */
+@ApplicationScoped
+@Transactional
+class Inviting {
+
+    private final MandateRows rows;
+    private final MandateSeals seals;
+    private final LimitRules limits;
+    private final Mandates mandates;
+    private final Endings endings;
+    private final Organisations organisations;
+    private final Persons persons;
+    private final Profiles profiles;
+    private final MailQueue mail;
+    private final PortalLinks links;
+    private final KeyedHash hashes;
+    private final Idempotency idempotency;
+    private final MandateSettings settings;
+    private final Clock clock;
+
+    Inviting(
+            MandateRows rows,
+            MandateSeals seals,
+            LimitRules limits,
+            Mandates mandates,
+            Endings endings,
+            Organisations organisations,
+            Persons persons,
+            Profiles profiles,
+            MailQueue mail,
+            PortalLinks links,
+            KeyedHash hashes,
+            Idempotency idempotency,
+            MandateSettings settings,
+            Clock clock) {
+        this.rows = rows;
+        this.seals = seals;
+        this.limits = limits;
+        this.mandates = mandates;
+        this.endings = endings;
+        this.organisations = organisations;
+        this.persons = persons;
+        this.profiles = profiles;
+        this.mail = mail;
+        this.links = links;
+        this.hashes = hashes;
+        this.idempotency = idempotency;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Invites a member; the id of the mandate that they may give. What is wrong is INVALID_INPUT with its field. */
+    UUID invite(UUID organisation, InviteInput in, String key, Words words) {
+        return idempotency.once(
+                organisations.keyOwner(organisation), key, "invite " + in, () -> begin(organisation, in, words));
+    }
+
+    /** Gives a mandate or an invitation up. NOT_FOUND for one of another organisation. */
+    UUID end(UUID organisation, UUID id, String key) {
+        return idempotency.once(organisations.keyOwner(organisation), key, "end mandate " + id, () -> {
+            endings.end(
+                    rows.forChange(id)
+                            .filter(m -> m.organisation().equals(organisation))
+                            .orElseThrow(Endings::noMandate),
+                    EndedBy.ORGANISATION);
+            return id;
+        });
+    }
+
+    private UUID begin(UUID organisation, InviteInput in, Words words) {
+        String number = number(in.number());
+        String email = email(in.email());
+        Limits proposed = limits.check(in.vendors(), in.rights(), in.validUntil(), mandates.today());
+        byte[] numberMac = hashes.of("member-number/" + organisation, number);
+        if (rows.memberHasOne(organisation, numberMac)) {
+            throw ProblemException.invalid(
+                    "number", "This member has a mandate or an open invitation. End that one first.");
+        }
+        if (rows.count("organisation = ?1 and endedAt is null", organisation) >= settings.maxPerOrganisation()) {
+            throw ProblemException.of(
+                    ErrorCode.LIMIT_EXCEEDED,
+                    "An organisation can have " + settings.maxPerOrganisation() + " mandates and open invitations.");
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        UUID id = UUID.randomUUID();
+        UUID owner = persons.ownerOf("member|" + id);
+        profiles.save(owner, null, profile(in, email, words));
+        Member member = new Member(number, blank(in.name()) ? null : in.name().strip(), email, InvitationCode.draw());
+        Mandate mandate = new Mandate(id, organisation, owner, numberMac, now);
+        mandate.limit(proposed);
+        mandate.tell(seals.member(owner, id, member));
+        mandate.invite(InvitationCode.hash(member.invitation()), now.plus(settings.invitationLifetime()));
+        rows.persist(mandate);
+        if (email != null) {
+            mail.enqueue(invitation(owner, member, organisations.name(organisation), words));
+        }
+        return id;
+    }
+
+    private MailDraft invitation(UUID owner, Member member, String organisation, Words words) {
+        return new MailDraft(
+                owner,
+                null,
+                null,
+                member.email(),
+                words.say("mandate.invitation.subject", organisation),
+                words.say(
+                        "mandate.invitation.text",
+                        organisation,
+                        links.invitation(member.invitation()).toString(),
+                        member.invitation(),
+                        settings.invitationLifetime().toDays()),
+                List.of());
+    }
+
+    private String number(String number) {
+        if (blank(number) || number.length() > settings.maxNumberCharacters()) {
+            throw ProblemException.invalid(
+                    "number",
+                    "Give the member's number in your system, of at most " + settings.maxNumberCharacters()
+                            + " characters.");
+        }
+        return number.strip();
+    }
+
+    private static String email(String email) {
+        if (blank(email)) {
+            return null;
+        }
+        if (!MailAddress.fits(email.strip())) {
+            throw ProblemException.invalid(
+                    "email",
+                    "Mail cannot be sent to this address. Use one of plain letters and digits, such as name@example.org.");
+        }
+        return email.strip();
+    }
+
+    private static ProfileView profile(InviteInput in, String email, Words words) {
+        return new ProfileView(
+                in.name(),
+                email,
+                in.postalAddress(),
+                in.accountNames(),
+                null,
+                null,
+                null,
+                words.locale().getLanguage(),
+                null);
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,46 @@
+package org.holdout.request.mandate;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How mandates are given. */
+@ConfigMapping(prefix = "holdout.mandate")
+public interface MandateSettings {
+
+    /** How long an invitation can be taken up. */
+    @WithDefault("30D")
+    Duration invitationLifetime();
+
+    /** How long the one-time code of a signature can be used. */
+    @WithDefault("10M")
+    Duration codeLifetime();
+
+    /** How often one may be typed; a code that was missed so often is worth nothing. */
+    @WithDefault("5")
+    int tries();
+
+    /** How many mandates are on a page when nobody says. */
+    @WithDefault("20")
+    int pageSize();
+
+    /** How many can be asked for at once. */
+    @WithDefault("100")
+    int maxPageSize();
+
+    /** How many mandates and invitations that have not ended an organisation can have. */
+    @WithDefault("100000")
+    int maxPerOrganisation();
+
+    /** How many mandates one person can have, ended ones too. */
+    @WithDefault("100")
+    int maxPerPerson();
+
+    /** How long a member's number can be, in characters. */
+    @WithDefault("100")
+    int maxNumberCharacters();
+
+    /** To how many vendors a mandate can be limited. */
+    @WithDefault("100")
+    int maxVendors();
+}

@@ -1,0 +1,190 @@
+package org.holdout.request.mandate;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.holdout.problem.ErrorCode;
+import org.holdout.problem.ProblemException;
+import org.holdout.request.contact.Contacts;
+import org.holdout.request.organisation.Organisations;
+import org.holdout.request.privacy.Persons;
+import org.holdout.request.profile.ProfileView;
+import org.holdout.request.profile.Profiles;
+import org.holdout.request.words.Words;
+
+/**
+ * A member's side of an invitation, signed in or not: whoever has the link reads what it is about, proves an e-mail address by a
+ * one-time code, gives the mandate, may end it, and may bring it into an account later.
+ */
+@ApplicationScoped
+class Signing {
+
+    private final MandateRows rows;
+    private final MandateSeals seals;
+    private final MandateViews views;
+    private final MandateTexts texts;
+    private final LimitRules limits;
+    private final Mandates mandates;
+    private final Endings endings;
+    private final SigningCodes codes;
+    private final Organisations organisations;
+    private final Persons persons;
+    private final Profiles profiles;
+    private final Contacts contacts;
+    private final Event<OwnerJoins> joins;
+    private final MandateSettings settings;
+    private final Clock clock;
+
+    Signing(
+            MandateRows rows,
+            MandateSeals seals,
+            MandateViews views,
+            MandateTexts texts,
+            LimitRules limits,
+            Mandates mandates,
+            Endings endings,
+            SigningCodes codes,
+            Organisations organisations,
+            Persons persons,
+            Profiles profiles,
+            Contacts contacts,
+            Event<OwnerJoins> joins,
+            MandateSettings settings,
+            Clock clock) {
+        this.rows = rows;
+        this.seals = seals;
+        this.views = views;
+        this.texts = texts;
+        this.limits = limits;
+        this.mandates = mandates;
+        this.endings = endings;
+        this.codes = codes;
+        this.organisations = organisations;
+        this.persons = persons;
+        this.profiles = profiles;
+        this.contacts = contacts;
+        this.joins = joins;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** What the invitation is about; NOT_FOUND for a code that belongs to none, or to one that nobody took up in time. */
+    InvitationView look(String invitation, Words words) {
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            Mandate m = rows.invitation(InvitationCode.hash(invitation))
+                    .filter(this::stands)
+                    .orElseThrow(Signing::noInvitation);
+            return new InvitationView(
+                    views.of(List.of(m), mandates.today(), false, words).getFirst(),
+                    open(m),
+                    SigningCodes.hidden(seals.member(m).email()),
+                    m.ofAccount());
+        });
+    }
+
+    /** Sends the one-time code: to the address that the organisation named or that was proved before, else to the one typed. */
+    void sendCode(String invitation, String typed, Words words) {
+        QuarkusTransaction.requiringNew().run(() -> codes.send(found(invitation), typed, words));
+    }
+
+    /** The member gives it: {@code account} null for one who is not signed in. */
+    void give(String invitation, GiveInput in, Optional<UUID> account, Words words) {
+        codes.take(invitation);
+        QuarkusTransaction.requiringNew().run(() -> {
+            Mandate m = found(invitation);
+            if (!open(m)) {
+                throw ProblemException.of(
+                        ErrorCode.ILLEGAL_ACTION, "This mandate was given or ended already. Ask for a new invitation.");
+            }
+            codes.check(m, in.code());
+            m.limit(limits.check(in.vendors(), in.rights(), in.validUntil(), mandates.today()));
+            String address = seals.address(m);
+            account.ifPresentOrElse(person -> belong(m, person, address), () -> remember(m, in.name(), address));
+            m.give(
+                    MandateTexts.CURRENT,
+                    seals.text(m.owner(), m.id(), texts.text(organisations.name(m.organisation()), m.limits(), words)),
+                    clock.instant().truncatedTo(ChronoUnit.MICROS));
+            endings.given(m);
+        });
+    }
+
+    /** Ends it by the link alone, for one who does not sign in. */
+    void end(String invitation) {
+        QuarkusTransaction.requiringNew().run(() -> endings.end(found(invitation), EndedBy.MEMBER));
+    }
+
+    /** Brings what was signed without an account into that of whoever signed in and proves the same address. */
+    void join(String invitation, String code, UUID account, String issuerAndSubject) {
+        codes.take(invitation);
+        QuarkusTransaction.requiringNew().run(() -> {
+            Mandate m = found(invitation);
+            if (m.ofAccount() || m.givenAt() == null) {
+                throw ProblemException.of(
+                        ErrorCode.ILLEGAL_ACTION, "This mandate is not one that was signed without an account.");
+            }
+            codes.check(m, code);
+            joins.fire(new OwnerJoins(account, m.owner()));
+            if (rows.count("owner", account) > 0) {
+                throw ProblemException.of(
+                        ErrorCode.ILLEGAL_ACTION,
+                        "Your account has mandates of its own already. Sign in with a new account to take this one over.");
+            }
+            rows.list("owner", m.owner()).forEach(Mandate::hasAccount);
+            rows.flush();
+            persons.hand(m.owner(), account, issuerAndSubject);
+        });
+    }
+
+    private void belong(Mandate m, UUID person, String address) {
+        if (rows.count("owner", person) >= settings.maxPerPerson()) {
+            throw ProblemException.of(
+                    ErrorCode.LIMIT_EXCEEDED, "You can have " + settings.maxPerPerson() + " mandates, ended ones too.");
+        }
+        UUID left = m.owner();
+        m.belongTo(person, seals.member(person, m.id(), seals.member(m)), seals.address(person, m.id(), address));
+        joins.fire(new OwnerJoins(left, person));
+    }
+
+    private void remember(Mandate m, String name, String address) {
+        ProfileView p = profiles.of(m.owner());
+        profiles.save(
+                m.owner(),
+                null,
+                new ProfileView(
+                        p.name() == null ? name : p.name(),
+                        address,
+                        p.postalAddress(),
+                        p.accountNames(),
+                        p.country(),
+                        p.state(),
+                        p.timeZone(),
+                        p.language(),
+                        p.version()));
+        contacts.proved(m.owner(), address);
+    }
+
+    private Mandate found(String invitation) {
+        return rows.invitationForChange(InvitationCode.hash(invitation))
+                .filter(this::stands)
+                .orElseThrow(Signing::noInvitation);
+    }
+
+    private boolean stands(Mandate m) {
+        return m.givenAt() != null
+                || (m.endedAt() == null && m.invitationUntil().isAfter(clock.instant()));
+    }
+
+    private static boolean open(Mandate m) {
+        return m.givenAt() == null && m.endedAt() == null;
+    }
+
+    static ProblemException noInvitation() {
+        return ProblemException.notFound(
+                "There is no invitation with this code, or its time is over. Ask the organisation for a new one.");
+    }
+}

@@ -1,0 +1,123 @@
+package org.holdout.request.mandate;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.holdout.problem.ProblemException;
+import org.holdout.request.contact.Contacts;
+import org.holdout.request.mail.MailAddress;
+import org.holdout.request.mail.MailDraft;
+import org.holdout.request.mail.MailQueue;
+import org.holdout.request.organisation.Organisations;
+import org.holdout.request.privacy.KeyedHash;
+import org.holdout.request.words.Words;
+
+/** The one-time codes by which a mandate is signed: six digits, bound to the mandate and the address they were sent to. */
+@ApplicationScoped
+class SigningCodes {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int CODES = 1_000_000;
+    private static final int LONGEST_TYPED = 40;
+
+    private final MandateRows rows;
+    private final MandateSeals seals;
+    private final Contacts contacts;
+    private final MailQueue mail;
+    private final Organisations organisations;
+    private final KeyedHash hashes;
+    private final MandateSettings settings;
+    private final Clock clock;
+
+    SigningCodes(
+            MandateRows rows,
+            MandateSeals seals,
+            Contacts contacts,
+            MailQueue mail,
+            Organisations organisations,
+            KeyedHash hashes,
+            MandateSettings settings,
+            Clock clock) {
+        this.rows = rows;
+        this.seals = seals;
+        this.contacts = contacts;
+        this.mail = mail;
+        this.organisations = organisations;
+        this.hashes = hashes;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    void send(Mandate m, String typed, Words words) {
+        String email = address(m, typed);
+        contacts.countCode(m.owner(), email);
+        String code = "%06d".formatted(RANDOM.nextInt(CODES));
+        Instant until = clock.instant().truncatedTo(ChronoUnit.MICROS).plus(settings.codeLifetime());
+        m.open(seals.address(m.owner(), m.id(), email), mac(m.id(), email, code), until);
+        String organisation = organisations.name(m.organisation());
+        mail.enqueue(new MailDraft(
+                m.owner(),
+                null,
+                null,
+                email,
+                words.say("mandate.code.subject"),
+                words.say(
+                        "mandate.code.text",
+                        organisation,
+                        code,
+                        settings.codeLifetime().toMinutes()),
+                List.of()));
+    }
+
+    /** Counts a try, in a transaction of its own: it counts whatever becomes of it. */
+    void take(String invitation) {
+        boolean taken = QuarkusTransaction.requiringNew()
+                .call(() -> rows.invitationForChange(InvitationCode.hash(invitation))
+                        .orElseThrow(Signing::noInvitation)
+                        .take(settings.tries(), clock.instant()));
+        if (!taken) {
+            throw ProblemException.invalid("code", "There is no code that can be used now. Ask for a new one.");
+        }
+    }
+
+    /** INVALID_INPUT when it is not the code that was sent. */
+    void check(Mandate m, String typed) {
+        String digits = typed == null || typed.length() > LONGEST_TYPED ? "" : typed.replaceAll("[\\s-]", "");
+        if (m.codeMac() == null || !MessageDigest.isEqual(m.codeMac(), mac(m.id(), seals.address(m), digits))) {
+            int left = settings.tries() - m.tries();
+            throw ProblemException.invalid(
+                    "code",
+                    left <= 0
+                            ? "This code is not right, and it cannot be tried again. Ask for a new one."
+                            : "This code is not right. You can try " + left + " more times.");
+        }
+    }
+
+    /** The first letter and the domain of an address; null for none. */
+    static String hidden(String email) {
+        return email == null ? null : email.charAt(0) + "…" + email.substring(email.lastIndexOf('@'));
+    }
+
+    private String address(Mandate m, String typed) {
+        String invited = seals.member(m).email();
+        if (m.givenAt() != null) {
+            return seals.address(m);
+        }
+        String email = invited != null ? invited : typed == null ? null : typed.strip();
+        if (!MailAddress.fits(email)) {
+            throw ProblemException.invalid(
+                    "email", "Enter an e-mail address of plain letters and digits, such as name@example.org.");
+        }
+        return email;
+    }
+
+    private byte[] mac(UUID mandate, String email, String code) {
+        return hashes.of("mandate-code/" + mandate + "/" + email, code);
+    }
+}

@@ -1,0 +1,85 @@
+package org.holdout.request.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.holdout.problem.ErrorCode;
+import org.holdout.problem.ProblemException;
+import org.holdout.request.idempotency.Idempotency;
+import org.holdout.request.mandate.MandateView.OrganisationName;
+import org.holdout.request.organisation.Organisations;
+
+/** Which organisations may see a person's request without acting on it: those that the person names, for as long as they like. */
+@ApplicationScoped
+@Transactional
+class Shares {
+
+    private final ShareRows rows;
+    private final Requests requests;
+    private final Organisations organisations;
+    private final Idempotency idempotency;
+    private final RequestConfig config;
+    private final Clock clock;
+
+    Shares(
+            ShareRows rows,
+            Requests requests,
+            Organisations organisations,
+            Idempotency idempotency,
+            RequestConfig config,
+            Clock clock) {
+        this.rows = rows;
+        this.requests = requests;
+        this.organisations = organisations;
+        this.idempotency = idempotency;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** NOT_FOUND for a request that is not the person's, INVALID_INPUT for an organisation that is not known here. */
+    UUID share(UUID owner, UUID id, UUID organisation, String key) {
+        return idempotency.once(owner, key, "share " + id + " " + organisation, () -> {
+            var _ = requests.ownedForChange(id, owner).orElseThrow(OptOutRequests::notFound);
+            if (organisation == null
+                    || organisations.names(List.of(organisation)).isEmpty()) {
+                throw ProblemException.invalid("organisation", "There is no organisation with this id.");
+            }
+            if (rows.findByIdOptional(new RequestShare.Key(id, organisation)).isEmpty()) {
+                if (rows.count("request", id) >= config.maxShares()) {
+                    throw ProblemException.of(
+                            ErrorCode.LIMIT_EXCEEDED,
+                            "A request can be shared with " + config.maxShares() + " organisations.");
+                }
+                rows.persist(new RequestShare(id, organisation, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+            }
+            return id;
+        });
+    }
+
+    /** From the commit on the organisation does not see it any more. */
+    UUID unshare(UUID owner, UUID id, UUID organisation, String key) {
+        return idempotency.once(owner, key, "unshare " + id + " " + organisation, () -> {
+            var _ = requests.ownedForChange(id, owner).orElseThrow(OptOutRequests::notFound);
+            rows.delete("request = ?1 and organisation = ?2", id, organisation);
+            return id;
+        });
+    }
+
+    /** With whom each of these requests is shared, by two queries. */
+    Map<UUID, List<OrganisationName>> ofMany(List<UUID> ids) {
+        List<RequestShare> shares = rows.list("request in ?1 order by sharedAt", ids);
+        Map<UUID, String> names = organisations.names(
+                shares.stream().map(RequestShare::organisation).distinct().toList());
+        return shares.stream()
+                .collect(Collectors.groupingBy(
+                        RequestShare::request,
+                        Collectors.mapping(
+                                s -> new OrganisationName(s.organisation(), names.get(s.organisation())),
+                                Collectors.toList())));
+    }
+}

@@ -1,0 +1,13 @@
+package org.holdout.request.request;
+
+import java.util.UUID;
+import org.holdout.request.mandate.MandateView.OrganisationName;
+
+/**
+ * Under which mandate a request is made.
+ *
+ * @param holds whether the organisation may see it and act on it today
+ * @param agents what the law says of who may ask on another's behalf, and what the vendor may want to see for it; absent without a law
+ * @param article where it says so; absent when it does not
+ */
+public record UnderMandate(UUID id, OrganisationName organisation, boolean holds, String agents, String article) {}
