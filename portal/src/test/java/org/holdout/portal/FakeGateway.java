@@ -78,10 +78,22 @@ public final class FakeGateway implements AutoCloseable {
 
     /** Changes one field of a root field's answer from now on. */
     void change(String field, String name, Object value) {
+        answers.put(field, with((Map<?, ?>) answers.get(field), name, value));
+    }
+
+    /** As {@link #change}, in each of a list. */
+    void changeEach(String field, String name, Object value) {
+        answers.put(
+                field,
+                ((List<?>) answers.get(field))
+                        .stream().map(one -> with((Map<?, ?>) one, name, value)).toList());
+    }
+
+    private static Map<String, Object> with(Map<?, ?> map, String name, Object value) {
         Map<String, Object> changed = new HashMap<>();
-        ((Map<?, ?>) answers.get(field)).forEach((key, old) -> changed.put(key.toString(), old));
+        map.forEach((key, old) -> changed.put(key.toString(), old));
         changed.put(name, value);
-        answers.put(field, changed);
+        return changed;
     }
 
     /** One field of a root field's answer. */

@@ -77,7 +77,10 @@ class MailPagesTest {
             Document page = Pages.open("/requests/r-1/send", language);
             assertTrue(page.text().contains("Dear all"));
             assertEquals(
-                    1, page.select("a[href='/profile/contact?request=r-1']").size());
+                    2,
+                    page.select("a[href='/profile/contact?request=r-1']").size(),
+                    "above the letter and where the button will be");
+            assertTrue(page.select("button[value=holdout]").isEmpty(), "the address is not confirmed");
         }
 
         Pages.send("/requests/r-1/send", Map.of("by", "holdout")).then().statusCode(303);
@@ -150,6 +153,10 @@ class MailPagesTest {
                 "request", "delivery", Map.of("status", status, "attempts", 3, "queuedAt", "2026-11-23T21:00:00Z"));
         Document page = Pages.open("/requests/r-1");
         assertEquals(1, page.select("button[name=do][value=" + choice + "]").size());
+        assertEquals(
+                "/requests/r-1/live",
+                page.selectFirst("#live:has(.tasks)").attr("data-live"),
+                "the page says by itself when it has left");
 
         Pages.send("/requests/r-1", "/requests/r-1/delivery", Map.of("do", choice))
                 .then()

@@ -140,7 +140,7 @@ class RequestPagesTest {
         Response rights = Pages.send(start, "/requests/new", Map.of("country", "IE"));
         Document page = Jsoup.parse(rights.then().statusCode(200).extract().asString());
         assertTrue(page.text()
-                .contains("(Art. 4(7) GDPR). For people in Ireland that is Meta Platforms Ireland Limited."));
+                .contains("(Art. 4(7) GDPR). For people in Ireland, Meta Platforms Ireland Limited is that company."));
         assertTrue(page.select("label[for=right-eu-gdpr.objection]").text().contains("Art. 21(1)"));
 
         Pages.send(

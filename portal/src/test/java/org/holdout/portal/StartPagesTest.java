@@ -3,6 +3,7 @@ package org.holdout.portal;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -52,6 +53,17 @@ class StartPagesTest {
                 "US", gateway.calls("applicableLaws").getFirst().arguments().get("country"));
         assertEquals(
                 "CA", gateway.calls("applicableLaws").getFirst().arguments().get("state"));
+    }
+
+    @Test
+    void aCompanyWithoutAnAddressIsNamedBeforeTheDraftIsMade() {
+        assertFalse(Pages.open(START + "&country=IE").text().contains("We know no address of"));
+        gateway.changeEach("applicableLaws", "channels", List.of());
+
+        Document page = Pages.open(START + "&country=IE");
+
+        assertTrue(page.selectFirst("main .notice").text().startsWith("We know no address of Meta"), page::text);
+        assertTrue(page.select("[name=channel]").isEmpty());
     }
 
     @Test

@@ -90,6 +90,12 @@ public interface MailWords {
     @Message("For example, the confirmation of the form.")
     String showsHint();
 
+    @Message("Holdout sends it once your contact address is confirmed.")
+    String firstConfirm();
+
+    @Message("Holdout sends it for you, or you do from your own mailbox; from then on the clock runs.")
+    String sendHint();
+
     @Message("Send now")
     String sendNow();
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.holdout.portal.policies.PolicyLinks;
 import org.holdout.portal.word.ActionKind;
+import org.holdout.portal.word.Channel;
 import org.holdout.portal.word.ClaimedOutcome;
 import org.holdout.portal.word.RequestState;
 import org.holdout.portal.word.RequirementTime;
@@ -79,6 +80,11 @@ final class RequestExtras {
     static String actionAddress(RequestApi.OptOutRequest request, ActionKind action) {
         String own = "/requests/" + request.id();
         return action == ActionKind.RECORD_VERIFICATION ? own + "/test" : own + "/actions/" + action;
+    }
+
+    /** Whether its letter goes by e-mail, which Holdout can send. */
+    static boolean byMail(RequestApi.OptOutRequest request) {
+        return request.channel() == Channel.EMAIL;
     }
 
     /** Whether the vendor says that everything is done and the person's test says otherwise. */

@@ -63,11 +63,15 @@ public interface StartWords {
     @Message("How will you send it?")
     String channel();
 
+    @Message("We know no address of {vendor} for this. You can make the draft all the same; enter an address of your"
+            + " own under \"Where it goes\" before you send it.")
+    String noWay(String vendor);
+
     @Message("It goes by:")
     String channelOnly();
 
-    @Message(
-            "We know of no law there that gives you this right. You can still ask; there is then no date by which they must answer.")
+    @Message("We know of no law there that gives you this right. You can still ask; there is then no date by which they"
+            + " must answer.")
     String noLaw();
 
     @Message("Make a draft")
