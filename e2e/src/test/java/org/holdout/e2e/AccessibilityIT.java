@@ -25,11 +25,11 @@ class AccessibilityIT {
 
     /** What the load of a file leaves that says something else than an editor. */
     private static final String CONFLICT = """
-            insert into guide_conflict (guide_id, file, recorded_at, document)
-            select guide_id, 'e2e.yaml', now(), jsonb_set(document, array['guide', 'title'], '"Another title"')
-            from guide_revision where guide_id = '%s' and revision = 1
-              and not exists (select 1 from guide_conflict where guide_id = '%1$s' and settled_at is null)
-            """.formatted(CONFLICTING);
+        insert into guide_conflict (guide_id, file, recorded_at, document)
+        select guide_id, 'e2e.yaml', now(), jsonb_set(document, array['guide', 'title'], '"Another title"')
+        from guide_revision where guide_id = '%s' and revision = 1
+          and not exists (select 1 from guide_conflict where guide_id = '%1$s' and settled_at is null)
+        """.formatted(CONFLICTING);
 
     private static Chrome chrome;
 
@@ -138,6 +138,7 @@ class AccessibilityIT {
                 "/compare",
                 "/compare?vendors=meta,openai,google-gemini",
                 "/components",
+                "/profile/erase/done",
                 NO_PAGE);
     }
 
@@ -182,14 +183,14 @@ class AccessibilityIT {
                 sent + "/actions/WITHDRAW");
     }
 
-    private static void answers(Person person, String path, int status, List<String> violations) {
+    static void answers(Person person, String path, int status, List<String> violations) {
         int answered = person.statusOf(path);
         if (answered != status) {
             violations.add(path + ": answers " + answered);
         }
     }
 
-    private static void check(Person person, String name, List<String> violations) {
+    static void check(Person person, String name, List<String> violations) {
         Page page = person.page();
         new AxeBuilder(page)
                 .analyze()

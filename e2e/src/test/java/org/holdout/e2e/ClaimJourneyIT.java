@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -70,7 +69,7 @@ class ClaimJourneyIT {
         Account account = Account.of("wren");
         String companysAddress = Traces.personal("privacy@" + account.name() + ".localhost");
         Person wren = account.register(platform, chrome.visitor(Chrome.Look.DESKTOP, violations));
-        introduce(wren, account);
+        Account.introduce(wren, "Wren Quill", account.email());
         RequestForms.startTogether(wren, SILENT, COMPANY, companysAddress);
         RequestForms answered = RequestForms.listed(wren, COMPANY);
         RequestForms silent = RequestForms.listed(wren, "Meta");
@@ -124,15 +123,5 @@ class ClaimJourneyIT {
         assertTrue(person.text().contains("Irish Data Protection Commission"), person::text);
         person.page().locator(".cta ol a").click();
         return FileCheck.of(FileCheck.download(person, folder), platform);
-    }
-
-    /** Whom letters come from and answers go to. */
-    private static void introduce(Person person, Account account) {
-        Page page = person.open("/profile").page();
-        page.locator("#name").fill(Traces.personal("Wren Quill"));
-        page.locator("#email").fill(account.email());
-        page.locator("#country").selectOption("IE");
-        page.locator("#timeZone").fill("Europe/Dublin");
-        person.sendFormTo("/profile?saved=true");
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.time.Duration;
 import org.awaitility.Awaitility;
@@ -32,10 +31,11 @@ record RequestForms(Person person, String path) {
         person.sendFormTo("/requests");
     }
 
-    /** The request in the list that goes to this company. */
+    /** The newest request in the list that goes to this company. */
     static RequestForms listed(Person person, String company) {
         Page page = person.open("/requests").page();
         page.locator(".request-card h2 a", new Page.LocatorOptions().setHasText(company))
+                .first()
                 .click();
         page.waitForURL("**/requests/*-*");
         return new RequestForms(person, person.requestPath());
@@ -88,14 +88,17 @@ record RequestForms(Person person, String path) {
     /** Follows the page of sending to the contact address, proves it by the code, and comes back. */
     void proveContactAddress(LocalMail mail, String address, int mailsSoFar) throws IOException {
         Page page = open("/send");
-        page.locator("main a[href^='/profile/contact?request=']").click();
-        page.locator("button[value=send]").click();
-        page.locator("#code").waitFor();
+        page.locator("main a[href^='/profile/contact?request=']").first().click();
+        askForCode(page);
         page.locator("#code").fill(LocalMail.code(mail.newestTo(address, mailsSoFar + 1)));
         page.locator("button[value=confirm]").click();
-        page.locator("#code").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-        page.locator(".crumb a").click();
+        page.locator("main .actions a.button").click();
         page.waitForURL("**" + path + "/send");
+    }
+
+    static void askForCode(Page page) {
+        page.locator("button[value=send]").click();
+        page.locator("#code").waitFor();
     }
 
     /** Sends by e-mail, with the last piece whose name holds this text, and sees the open page say by itself that it went out. */
@@ -105,12 +108,29 @@ record RequestForms(Person person, String path) {
                 .last()
                 .locator("input")
                 .check();
+        sendNow(page);
+    }
+
+    void sendByMail() {
+        sendNow(open("/send"));
+    }
+
+    private void sendNow(Page page) {
         person.sendFormTo(path);
         page.locator("#live[data-version] #happened").waitFor();
     }
 
-    /** Opens the only mail that came, once the page has it, reads it, and says what it says. */
+    /** Opens the only mail that came, reads it, and says what it says. */
     String classify(String meaning) {
+        Page page = openMail();
+        String read = person.text();
+        page.locator("#as-" + meaning).check();
+        person.sendFormTo(path);
+        return read;
+    }
+
+    /** Opens the only mail that came, once the page has it. */
+    Page openMail() {
         Page page = person.page();
         Locator mail = page.locator("main a[href*='/messages/']");
         Awaitility.await().atMost(MAIL_COMES).until(() -> {
@@ -119,10 +139,7 @@ record RequestForms(Person person, String path) {
         });
         mail.click();
         page.waitForURL("**/messages/*");
-        String read = person.text();
-        page.locator("#as-" + meaning).check();
-        person.sendFormTo(path);
-        return read;
+        return page;
     }
 
     /** Runs the kept prompt again as the request asks for it, and keeps the verdict that is proposed. */
