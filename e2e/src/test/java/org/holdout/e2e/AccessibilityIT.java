@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,6 +43,16 @@ class AccessibilityIT {
         chrome = new Chrome();
         PolicyArchive.readIn(platform, folder);
         new Parts(platform).execute("guide-service", CONFLICT);
+        waitForCode(Api.person(platform, "ana"));
+    }
+
+    /** A new address, to which a code is sent: the page of the contact address asks for it. */
+    private static void waitForCode(Api ana) {
+        String address = Traces.personal("ana." + UUID.randomUUID() + "@people.localhost");
+        ana.ask(
+                "mutation P($input: ProfileInput!) { updateProfile(input: $input) { version } }",
+                Map.of("input", Map.of("name", "Ana", "email", address, "country", "IE")));
+        ana.ask("mutation { sendContactCode { confirmed } }");
     }
 
     @AfterAll

@@ -89,16 +89,12 @@ record RequestForms(Person person, String path) {
     void proveContactAddress(LocalMail mail, String address, int mailsSoFar) throws IOException {
         Page page = open("/send");
         page.locator("main a[href^='/profile/contact?request=']").first().click();
-        askForCode(page);
+        page.locator("button[value=send]").click();
+        page.locator("#code").waitFor();
         page.locator("#code").fill(LocalMail.code(mail.newestTo(address, mailsSoFar + 1)));
         page.locator("button[value=confirm]").click();
         page.locator("main .actions a.button").click();
         page.waitForURL("**" + path + "/send");
-    }
-
-    static void askForCode(Page page) {
-        page.locator("button[value=send]").click();
-        page.locator("#code").waitFor();
     }
 
     /** Sends by e-mail, with the last piece whose name holds this text, and sees the open page say by itself that it went out. */
