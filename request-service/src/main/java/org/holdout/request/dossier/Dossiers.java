@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -112,8 +113,8 @@ class Dossiers {
         Pieces pieces = wish.redacted()
                 ? Pieces.redacted(known.request().evidence(), wish.keep())
                 : Pieces.whole(known.request().evidence());
-        byte[] page = page(known, pieces, wish.redacted());
-        byte[] letter = letters.pdf(known.letter());
+        Written page = page(known, pieces, wish.redacted());
+        byte[] letter = letters.printable(known.letter()) ? letters.pdf(known.letter()) : null;
         String folder = "holdout-" + known.request().reference();
         BagWriter bag = new BagWriter(out, folder, known.at());
         for (Map.Entry<String, String> text :
@@ -122,13 +123,15 @@ class Dossiers {
         }
         bag.tag("signing-key.pem", key.get().pem());
         Pieces written = evidence(bag, owner, pieces);
-        bag.payload("letters/request.pdf", stream(letter), null);
+        if (letter != null) {
+            bag.payload("letters/request.pdf", stream(letter), null);
+        }
         bag.payload("letters/request.txt", stream(known.letter().onPaper().getBytes(StandardCharsets.UTF_8)), null);
         if (known.mandate() != null) {
             bag.payload("mandate.txt", stream(known.mandate().getBytes(StandardCharsets.UTF_8)), null);
         }
-        bag.payload(
-                "overview.pdf", stream(written.equals(pieces) ? page : page(known, written, wish.redacted())), null);
+        Written last = written.equals(pieces) ? page : page(known, written, wish.redacted());
+        bag.payload(last.name(), stream(last.content()), null);
         bag.payload("overview.json", stream(overview(known, written, wish.redacted())), null);
         bag.finish(info(known.request(), wish.redacted()), key.get());
     }
@@ -168,13 +171,19 @@ class Dossiers {
         return written;
     }
 
-    private byte[] page(Known known, Pieces pieces, boolean redacted) {
+    /** The overview for people, and what it is called. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Written(String name, byte[] content) {}
+
+    /** A PDF; a page for a browser where our fonts lack a character. */
+    private Written page(Known known, Pieces pieces, boolean redacted) {
         OverviewPage page =
                 new OverviewPage(known.request(), known.profile(), pieces, redacted, known.words(), known.zone());
-        return pdf.write(
-                page.xhtml(known.at(), new OverviewPage.Key(key.get().id(), keyAddress())),
-                known.words().locale(),
-                page.title());
+        String xhtml = page.xhtml(known.at(), new OverviewPage.Key(key.get().id(), keyAddress()));
+        Locale language = known.words().locale();
+        return pdf.writes(xhtml + page.title())
+                ? new Written("overview.pdf", pdf.write(xhtml, language, page.title()))
+                : new Written("overview.html", pdf.asPage(xhtml, language, page.title()));
     }
 
     private byte[] overview(Known known, Pieces pieces, boolean redacted) throws IOException {

@@ -139,6 +139,11 @@ public class Letters {
         return sent.ofMany(owner, requests);
     }
 
+    /** Whether the letter can be a document to print: our fonts have every character of it. */
+    public boolean printable(Letter letter) {
+        return pdf.writes(LetterPage.of(letter) + letter.subject());
+    }
+
     /** The letter as a document to print or attach. */
     public byte[] pdf(Letter letter) {
         return pdf.write(LetterPage.of(letter), letter.language(), letter.subject());

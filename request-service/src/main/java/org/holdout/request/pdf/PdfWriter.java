@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.SortedSet;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
@@ -27,6 +28,8 @@ import org.holdout.problem.ProblemException;
 public class PdfWriter {
 
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
+    private static final String REGULAR = "DejaVuSansCondensed.ttf";
+    private static final Glyphs GLYPHS = new Glyphs(resource(FONTS + REGULAR));
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private static final String STYLE = style();
@@ -49,29 +52,48 @@ public class PdfWriter {
      * @param xhtml what stands inside {@code body}, with a heading {@code h1}; texts in it through {@link Xhtml#text}
      * @param language of the text
      * @param title what a reader shows as the document's name
-     * @throws ProblemException LIMIT_EXCEEDED when the text is longer than {@link PdfConfig#maxCharacters()}
+     * @throws ProblemException LIMIT_EXCEEDED when the text is longer than {@link PdfConfig#maxCharacters()}, or in a script that the
+     *     fonts do not have: no box stands for what a person wrote
      * @throws IllegalArgumentException when it is not well formed
      */
     public byte[] write(String xhtml, Locale language, String title) {
         if (xhtml.length() > config.maxCharacters()) {
             throw ProblemException.of(ErrorCode.LIMIT_EXCEEDED, "This is too long for a PDF. Take it as text instead.");
         }
+        SortedSet<String> lacking = GLYPHS.lacking(xhtml + title);
+        if (!lacking.isEmpty()) {
+            throw ProblemException.of(
+                    ErrorCode.LIMIT_EXCEEDED,
+                    "The fonts of our PDF files do not have these characters: " + String.join(", ", lacking)
+                            + ". Take it as text instead.");
+        }
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
                 .useColorProfile(COLOURS)
                 .withProducer("Holdout")
-                .withW3cDocument(Xhtml.read(page(xhtml, language, title)), null)
+                .withW3cDocument(Xhtml.read(GLYPHS.visible(page(xhtml, language, title))), null)
                 .useExternalResourceAccessControl(
                         (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(
                         (address, kind) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .testMode(true);
-        font(builder, "DejaVuSansCondensed.ttf", "Text", 400, FontStyle.NORMAL);
+        font(builder, REGULAR, "Every", 400, FontStyle.NORMAL);
+        font(builder, REGULAR, "Text", 400, FontStyle.NORMAL);
         font(builder, "DejaVuSansCondensed-Bold.ttf", "Text", 700, FontStyle.NORMAL);
         font(builder, "DejaVuSansCondensed-Oblique.ttf", "Text", 400, FontStyle.ITALIC);
         font(builder, "DejaVuSansMono.ttf", "Code", 400, FontStyle.NORMAL);
         return bytes(builder);
+    }
+
+    /** Whether the fonts have every character of a text. */
+    public boolean writes(String text) {
+        return GLYPHS.lacking(text).isEmpty();
+    }
+
+    /** The same document as a page for a browser, which has fonts of its own; nothing in it is fetched either. */
+    public byte[] asPage(String xhtml, Locale language, String title) {
+        return ("<!DOCTYPE html>\n" + page(xhtml, language, title)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] bytes(PdfRendererBuilder builder) {

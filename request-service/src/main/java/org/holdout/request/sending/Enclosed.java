@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.holdout.problem.ProblemException;
 import org.holdout.request.evidence.EvidenceFiles;
 import org.holdout.request.evidence.EvidenceShelf;
 import org.holdout.request.evidence.EvidenceView;
+import org.holdout.request.letter.Letter;
+import org.holdout.request.letter.Letters;
 import org.holdout.request.mail.MailDraft.Attachment;
 import org.holdout.request.request.OptOutRequest;
 
@@ -24,11 +27,13 @@ import org.holdout.request.request.OptOutRequest;
 @ApplicationScoped
 class Enclosed {
 
+    private final Letters letters;
     private final EvidenceShelf shelf;
     private final EvidenceFiles files;
     private final SendingSettings settings;
 
-    Enclosed(EvidenceShelf shelf, EvidenceFiles files, SendingSettings settings) {
+    Enclosed(Letters letters, EvidenceShelf shelf, EvidenceFiles files, SendingSettings settings) {
+        this.letters = letters;
         this.shelf = shelf;
         this.files = files;
         this.settings = settings;
@@ -40,13 +45,23 @@ class Enclosed {
      * @param chosen ids of pieces of evidence; null for none
      * @throws ProblemException INVALID_INPUT when one of them is no file of this request, or they are too many or too large
      */
-    List<Attachment> with(OptOutRequest request, byte[] letter, List<UUID> chosen) {
+    List<Attachment> with(OptOutRequest request, Letter letter, List<UUID> chosen) {
         List<Attachment> attachments = new ArrayList<>();
-        attachments.add(new Attachment("letter-" + request.reference() + ".pdf", "application/pdf", letter));
+        attachments.add(document(letter, "letter-" + request.reference()));
         for (EvidenceView piece : pieces(request, chosen == null ? Set.of() : new HashSet<>(chosen))) {
             attachments.add(new Attachment(piece.fileName(), piece.mediaType(), read(piece, request.owner())));
         }
         return attachments;
+    }
+
+    /** A PDF; text where our fonts lack a character. */
+    private Attachment document(Letter letter, String name) {
+        return letters.printable(letter)
+                ? new Attachment(name + ".pdf", "application/pdf", letters.pdf(letter))
+                : new Attachment(
+                        name + ".txt",
+                        "text/plain; charset=UTF-8",
+                        letter.onPaper().getBytes(StandardCharsets.UTF_8));
     }
 
     private List<EvidenceView> pieces(OptOutRequest request, Set<UUID> chosen) {

@@ -151,7 +151,7 @@ class Sending {
                 to,
                 letter.subject(),
                 letter.text(),
-                enclosed.with(request, letters.pdf(letter), in.evidence()),
+                enclosed.with(request, letter, in.evidence()),
                 new MailDraft.Sender(profiles.of(owner).name(), addresses.of(id, owner))));
         deliveries.queued(request, queued, clock.instant().truncatedTo(ChronoUnit.MICROS));
         return id;

@@ -27,6 +27,7 @@ import org.holdout.problem.ProblemException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -102,6 +103,44 @@ class PdfWriterTest {
         for (String part : List.of("Jörg Müßig", "Łódź, Αθήνα, Київ", "„Anführung“", "fett", "1. Mai")) {
             assertTrue(text.contains(part), part);
         }
+    }
+
+    @Test
+    void aCharacterThatOnlyTheUprightFontHasIsShownInEveryStyle() throws Exception {
+        byte[] pdf = writer.write(
+                "<h1>სახელი</h1><p><em>سلام</em> <strong>ᑌᐃᓐ</strong> <code>ⵣ</code></p>", Locale.ENGLISH, "x");
+
+        assertEquals("", faults(pdf, PDFAFlavour.PDFA_2_A));
+        assertFalse(text(pdf).contains("#"));
+        assertTrue(text(pdf).contains("ⵣ"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "山田太郎, Han",
+        "やまだ, Hiragana",
+        "김철수, Hangul",
+        "राम कुमार, Devanagari",
+        "রাম, Bengali",
+        "ராம், Tamil",
+        "สมชาย, Thai",
+        "🦄, symbols",
+    })
+    void whatTheFontsDoNotHaveIsRefusedByTheNameOfItsScriptAndNeverShownAsABox(String name, String script) {
+        ProblemException refused =
+                assertThrows(ProblemException.class, () -> writer.write("<p>" + name + "</p>", Locale.ENGLISH, "x"));
+
+        assertTrue(refused.getMessage().contains(script), refused.getMessage());
+        assertTrue(refused.getMessage().contains("text instead"));
+        assertFalse(refused.getMessage().contains(name));
+        assertFalse(writer.writes(name));
+    }
+
+    @Test
+    void marksThatNobodySeesAreNoReasonToRefuse() throws IOException {
+        byte[] pdf = writer.write("<p>Ana\u2060 \u2764\uFE0F Example</p>", Locale.ENGLISH, "x");
+
+        assertTrue(text(pdf).contains("Example"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.holdout.request.reply;
+package org.holdout.request;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,11 +10,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** The files of a ZIP as texts, by name. */
-final class ZipTexts {
+public final class ZipTexts {
 
     private ZipTexts() {}
 
-    static Map<String, String> of(byte[] zip) {
+    public static Map<String, String> of(byte[] zip) {
         Map<String, String> texts = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
