@@ -4,17 +4,21 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mail that came for a request: on its page, and on a page of its own. */
@@ -51,6 +55,25 @@ class MessagePagesTest {
         assertEquals("mail.eml", page.selectFirst("a[href='/evidence/e-8']").text());
         assertTrue(page.text().contains("setup.exe"));
         assertEquals(7, page.select("input[name=as]").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,too large to be kept here", "de,zu groß"})
+    void ofMailThatWasTooLargeItIsSaidWhoHasIt(String language, String said) {
+        Map<String, Object> large = new HashMap<>();
+        ((Map<?, ?>) ((List<?>) gateway.field("request", "messages")).getFirst())
+                .forEach((field, value) -> large.put(field.toString(), value));
+        large.put("original", null);
+        large.put("text", "");
+        large.put("whole", false);
+        large.put("attachments", List.of());
+        large.put("notTaken", List.of());
+        gateway.change("request", "messages", List.of(large));
+
+        Document page = Pages.open(PAGE, language);
+
+        assertTrue(page.select(".notice-caution").text().contains(said), page::text);
+        assertFalse(page.text().contains("in the original") || page.text().contains("im Original"));
     }
 
     @Test

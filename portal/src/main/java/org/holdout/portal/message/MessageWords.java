@@ -27,6 +27,10 @@ public interface MessageWords {
     @Message("Only the beginning is shown. The whole is in the original.")
     String cut();
 
+    @Message(
+            "This e-mail is too large to be kept here. Whoever runs this site still has it. Ask the sender for a smaller one, or for another way to get what it holds.")
+    String tooLarge();
+
     @Message("Attachments")
     String attachments();
 

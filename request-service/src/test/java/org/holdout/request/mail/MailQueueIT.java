@@ -130,18 +130,6 @@ class MailQueueIT {
     }
 
     @Test
-    void aServerThatIsDownGetsItOnceWhenItIsBack() {
-        UUID waiting = enqueue(notice(null, "Down"));
-        await().until(() -> row(waiting).attempts() >= 3);
-        assertEquals(MailState.WAITING, state(waiting));
-
-        try (MailServer mail = MailServer.start()) {
-            await().until(() -> state(waiting) == MailState.ACCEPTED);
-            assertEquals(1, mail.to(to).size());
-        }
-    }
-
-    @Test
     void whatTheServerDoesNotWantIsRefusedAtOnce() throws IOException {
         try (ScriptedSmtp server = new ScriptedSmtp(port, "554 no")) {
             UUID refused = enqueue(notice(null, "Refused"));
@@ -149,20 +137,6 @@ class MailQueueIT {
             await().until(() -> state(refused) == MailState.REFUSED);
 
             assertEquals(1, server.dots());
-        }
-    }
-
-    @Test
-    void whatTheServerCannotTakeJustNowIsSentLater() throws IOException {
-        UUID waiting;
-        try (ScriptedSmtp server = new ScriptedSmtp(port, "451 later")) {
-            waiting = enqueue(notice(null, "Later"));
-            await().until(() -> row(waiting).attempts() >= 2 && server.dots() >= 2);
-        }
-
-        try (MailServer mail = MailServer.start()) {
-            await().until(() -> state(waiting) == MailState.ACCEPTED);
-            assertEquals(1, mail.to(to).size());
         }
     }
 
