@@ -2,11 +2,13 @@ package org.holdout.request.refusal;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -39,14 +41,25 @@ class RefusalContent {
      */
     record Statement(List<LawFamily> families, List<String> laws, Bilingual text, String article, String source) {}
 
-    private record Document(List<Source> sources, List<Refusal> refusals) {}
+    /** In which copy the words of a source were read, and on which day; what was not read has none. */
+    record Read(String at, LocalDate on) {}
+
+    /** A source as it is recorded; {@code url} is its official address. */
+    private record Recorded(String id, String title, String kind, String url, String date, Read read) {
+
+        Source source() {
+            return new Source(id, title, kind, url, date);
+        }
+    }
+
+    private record Document(List<Recorded> sources, List<Refusal> refusals) {}
 
     private final Map<String, Source> sources;
     private final Map<RefusalReason, Refusal> refusals;
 
     RefusalContent() {
         Document document = read();
-        sources = document.sources().stream().collect(Collectors.toUnmodifiableMap(Source::id, Function.identity()));
+        sources = document.sources().stream().collect(Collectors.toUnmodifiableMap(Recorded::id, Recorded::source));
         refusals = document.refusals().stream()
                 .collect(Collectors.toUnmodifiableMap(Refusal::reason, Function.identity()));
     }
@@ -65,6 +78,7 @@ class RefusalContent {
         try (InputStream in = RefusalContent.class.getResourceAsStream(RESOURCE)) {
             return YAMLMapper.builder()
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .addModule(new JavaTimeModule())
                     .build()
                     .readValue(in, Document.class);
         } catch (IOException e) {

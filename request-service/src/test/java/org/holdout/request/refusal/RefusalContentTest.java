@@ -10,8 +10,10 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.holdout.request.law.LawContent;
 import org.holdout.request.law.LawFamily;
 import org.holdout.request.request.RefusalReason;
@@ -22,6 +24,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RefusalContentTest {
 
     private static final RefusalContent CONTENT = new RefusalContent();
+
+    private static final Set<String> OFFICIAL = Set.of(
+            "eur-lex.europa.eu",
+            "www.edpb.europa.eu",
+            "www.legislation.gov.uk",
+            "leginfo.legislature.ca.gov",
+            "cppa.ca.gov");
 
     @Test
     void theFileKeepsItsSchema() throws IOException {
@@ -51,6 +60,17 @@ class RefusalContentTest {
         CONTENT.refusal(reason).youCanSay().stream()
                 .filter(s -> !s.source().equals(RefusalContent.OF_THE_LAW))
                 .forEach(s -> assertNotNull(CONTENT.source(s.source()), s.source()));
+    }
+
+    @Test
+    void theAddressOfEverySourceIsOfWhoeverMadeIt() throws IOException {
+        new YAMLMapper()
+                .readTree(text(RefusalContent.RESOURCE))
+                .path("sources")
+                .forEach(source -> assertTrue(
+                        OFFICIAL.contains(
+                                URI.create(source.path("url").asText()).getHost()),
+                        source::toString));
     }
 
     @Test
