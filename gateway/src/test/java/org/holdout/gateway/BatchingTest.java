@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.oidc.server.OidcWiremockTestResource;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +89,32 @@ class BatchingTest {
         assertEquals(
                 "states=SENT,ANSWERED",
                 services.calls("GET /requests").getFirst().uri().getQuery());
+    }
+
+    @Test
+    void aFullPageOfRequestsTakesAsManyCallsAsOneOfTwo() {
+        assertEquals(callsFor(2), callsFor(100));
+    }
+
+    /** How many calls of services a page of requests takes with everything that the list shows. */
+    private int callsFor(int requests) {
+        services();
+        services.answer(
+                "GET /requests",
+                Content.page(IntStream.range(0, requests)
+                        .mapToObj(
+                                i -> Content.request("r" + i, i % 2 == 0 ? "meta" : "openai", i % 2 == 0 ? "g1" : "g2"))
+                        .toArray(String[]::new)));
+        services.answer("GET /requests/linked", "[]");
+
+        Calls.queryAs(
+                        "ana",
+                        "{requests(first:100){edges{node{id reference vendor{name} guide{title} linked{id}"
+                                + " deadline{dueOn} nextAction{text}}} totalCount}}")
+                .body("errors", nullValue())
+                .body("data.requests.edges", hasSize(requests));
+
+        return services.calls().size();
     }
 
     private static String row(String dimension) {

@@ -1,10 +1,12 @@
 package org.holdout.gateway;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -50,6 +52,21 @@ class TokenTest {
                 "Bearer " + token, services.calls("GET /profile").getFirst().header("Authorization"));
         assertEquals("de", services.calls("GET /vendors").getFirst().header("Accept-Language"));
         assertEquals("de", services.calls("GET /viewer").getFirst().header("Accept-Language"));
+    }
+
+    @Test
+    void theNamesOfAccountsGoBothWays() {
+        services.answer("GET /profile", "{\"name\":\"Ana\",\"accountNames\":[\"ana.ex\"],\"version\":1}");
+        services.answer("PUT /profile", "{\"name\":\"Ana\",\"accountNames\":[\"ana.ex\",\"ana2\"],\"version\":2}");
+
+        Calls.queryAs("ana", "{me{profile{accountNames}}}")
+                .body("errors", nullValue())
+                .body("data.me.profile.accountNames", contains("ana.ex"));
+        Calls.queryAs("ana", "mutation{updateProfile(input:{accountNames:[\"ana.ex\",\"ana2\"]}){accountNames}}")
+                .body("errors", nullValue())
+                .body("data.updateProfile.accountNames", contains("ana.ex", "ana2"));
+
+        assertTrue(services.calls("PUT /profile").getFirst().body().contains("\"accountNames\":[\"ana.ex\",\"ana2\"]"));
     }
 
     @Test

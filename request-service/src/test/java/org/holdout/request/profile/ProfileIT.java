@@ -1,6 +1,7 @@
 package org.holdout.request.profile;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.holdout.request.PlatformResource;
@@ -49,6 +51,17 @@ class ProfileIT {
         get().body("name", equalTo("Zoë Example"))
                 .body("email", equalTo("zoe@example.org"))
                 .body("version", equalTo(1));
+    }
+
+    @Test
+    void theNamesOfAccountsAreKeptInTheirOrderAndAWrongOneIsNamed() {
+        save(Map.of("accountNames", List.of("ana.ex", " ", "ana at work"), "version", 0))
+                .statusCode(200);
+
+        get().body("accountNames", contains("ana.ex", "ana at work"));
+        save(Map.of("accountNames", List.of("fine", "a".repeat(201))))
+                .statusCode(400)
+                .body("errors.field", contains("accountNames[1]"));
     }
 
     @Test
