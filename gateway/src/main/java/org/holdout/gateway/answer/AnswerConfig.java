@@ -20,6 +20,10 @@ interface AnswerConfig {
     @WithDefault("1M")
     MemorySize largest();
 
+    /** How many reads of services are kept besides; the largest takes some hundred kilobytes. */
+    @WithDefault("200")
+    int reads();
+
     /** How often is looked whether Kafka is there: without it nobody tells that something happened, and nothing is kept. */
     @WithDefault("1s")
     Duration look();

@@ -61,6 +61,15 @@ public class Answers {
         kept.invalidateAll();
     }
 
+    /** How often all were dropped so far. */
+    long drops() {
+        return drops.get();
+    }
+
+    boolean areToldOfChanges() {
+        return isToldOfChanges;
+    }
+
     /** Whether somebody tells what happens. What is kept from before the silence, or the end of it, is dropped. */
     void toldOfChanges(boolean isTold) {
         isToldOfChanges = isTold;

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.holdout.gateway.answer.PublicReads;
 import org.holdout.gateway.error.Bounds;
 import org.holdout.gateway.error.Reported;
 import org.holdout.gateway.guide.Vendor;
@@ -30,12 +32,15 @@ public class ComparisonApi {
     private final Vendors vendors;
     private final Batches batches;
     private final Bounds bounds;
+    private final PublicReads reads;
 
-    ComparisonApi(@RestClient ComparisonClient client, Vendors vendors, Batches batches, Bounds bounds) {
+    ComparisonApi(
+            @RestClient ComparisonClient client, Vendors vendors, Batches batches, Bounds bounds, PublicReads reads) {
         this.client = client;
         this.vendors = vendors;
         this.batches = batches;
         this.bounds = bounds;
+        this.reads = reads;
     }
 
     /** The questions that vendors are compared by. */
@@ -60,15 +65,15 @@ public class ComparisonApi {
                     @Description(
                             "How much questions count in the scores; those that are left out count as in the rubric")
                     List<@NonNull WeightInput> weights) {
-        return client.comparison(
-                Csv.of(bounds.ids("vendors", vendors)),
-                Csv.of(bounds.ids("dimensions", dimensions)),
-                bounds.id("region", region),
-                asOf,
-                knownAsOf,
-                Csv.of(bounds.entries("weights", weights).stream()
-                        .map(one -> bounds.id("weights", one.dimension()) + ":" + one.weight())
-                        .toList()));
+        String ofVendors = Csv.of(bounds.ids("vendors", vendors));
+        String ofDimensions = Csv.of(bounds.ids("dimensions", dimensions));
+        String place = bounds.id("region", region);
+        String weighed = Csv.of(bounds.entries("weights", weights).stream()
+                .map(one -> bounds.id("weights", one.dimension()) + ":" + one.weight())
+                .toList());
+        return reads.of(
+                Arrays.asList("comparison", ofVendors, ofDimensions, place, asOf, knownAsOf, weighed),
+                () -> client.comparison(ofVendors, ofDimensions, place, asOf, knownAsOf, weighed));
     }
 
     /** What became of people's requests at one vendor; none for a vendor that nobody knows. */

@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.buffer.Buffer;
-import java.math.BigInteger;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +14,7 @@ class AnswersTest {
     private static final AnswerKey KEY = new AnswerKey("{vendors{totalCount}}", null, null, "application/json", "en");
     private static final Buffer BODY = Buffer.buffer("{\"data\":{}}");
 
-    private final Answers answers = new Answers(new Small(), new SimpleMeterRegistry());
+    private final Answers answers = new Answers(new SmallAnswers(), new SimpleMeterRegistry());
 
     @BeforeEach
     void changesAreTold() {
@@ -75,36 +72,5 @@ class AnswersTest {
         answers.keeper(KEY, 1).accept(Buffer.buffer(new byte[1001]));
 
         assertEquals(Optional.empty(), answers.find(KEY));
-    }
-
-    private record Small() implements AnswerConfig {
-        @Override
-        public Duration keep() {
-            return Duration.ofMinutes(1);
-        }
-
-        @Override
-        public MemorySize memory() {
-            return bytes(10_000);
-        }
-
-        @Override
-        public MemorySize largest() {
-            return bytes(1000);
-        }
-
-        @Override
-        public Duration look() {
-            return Duration.ofSeconds(1);
-        }
-
-        @Override
-        public Duration silence() {
-            return Duration.ofSeconds(10);
-        }
-
-        private static MemorySize bytes(long number) {
-            return new MemorySize(BigInteger.valueOf(number));
-        }
     }
 }

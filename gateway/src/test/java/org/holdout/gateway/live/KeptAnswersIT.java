@@ -1,6 +1,7 @@
 package org.holdout.gateway.live;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -74,6 +75,29 @@ class KeptAnswersIT {
         }
 
         assertEquals(before + 2, calls());
+    }
+
+    @Test
+    void whatIsPublicInAnAnswerToATokenIsAskedOfItsServiceOnce() {
+        services.answer(
+                "GET /comparison",
+                "{\"region\":\"" + guide + "\",\"rows\":[],\"scores\":[{\"vendor\":\"v-" + guide
+                        + "\",\"coverage\":1}]}");
+        services.answer("GET /vendors", "{\"items\":[{\"id\":\"v-" + guide + "\",\"name\":\"V\"}]}");
+
+        for (int i = 0; i < 2; i++) {
+            RestAssured.given()
+                    .auth()
+                    .oauth2(OidcWiremockTestResource.getAccessToken("ana", Set.of("person")))
+                    .contentType("application/json")
+                    .body(Map.of("query", "{comparison(vendors:[\"v-" + guide + "\"]){region scores{vendor{name}}}}"))
+                    .post("/graphql")
+                    .then()
+                    .body("data.comparison.scores[0].vendor.name", equalTo("V"));
+        }
+
+        assertEquals(1, services.calls("GET /comparison").size());
+        assertEquals(1, services.calls("GET /vendors").size());
     }
 
     @Test

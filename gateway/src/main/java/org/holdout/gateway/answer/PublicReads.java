@@ -1,0 +1,61 @@
+package org.holdout.gateway.answer;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What services answered to reads for which no token is passed on, kept as {@link Answers} are: so that whoever has a token does not make
+ * the services say the same again either.
+ */
+@ApplicationScoped
+public class PublicReads {
+    private final Answers answers;
+    private final Supplier<String> language;
+    private final Cache<Read, Object> kept;
+
+    @Inject
+    PublicReads(Answers answers, AnswerConfig config, CurrentVertxRequest current) {
+        this(answers, config, () -> current.getCurrent().request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    PublicReads(Answers answers, AnswerConfig config, Supplier<String> language) {
+        this.answers = answers;
+        this.language = language;
+        kept = Caffeine.newBuilder()
+                .maximumSize(config.reads())
+                .expireAfterWrite(config.keep())
+                .build();
+    }
+
+    /**
+     * The answer that is kept, or the one that is read now.
+     *
+     * @param what the read and all its parameters; null stands for one that is left out
+     */
+    @SuppressWarnings("unchecked") // what was kept under this read was read by it
+    public <T> Uni<T> of(List<?> what, Supplier<Uni<T>> read) {
+        if (!answers.areToldOfChanges()) {
+            return read.get();
+        }
+        Read key = new Read(what, language.get(), answers.drops());
+        T known = (T) kept.getIfPresent(key);
+        return known != null ? Uni.createFrom().item(known) : read.get().invoke(answer -> keep(key, answer));
+    }
+
+    /** One that was begun before something happened is kept under a number that nobody asks for any more. */
+    private void keep(Read key, Object answer) {
+        if (answer != null) {
+            kept.put(key, answer);
+        }
+    }
+
+    /** A read, at a time between two changes. */
+    private record Read(List<?> what, String language, long drops) {}
+}
