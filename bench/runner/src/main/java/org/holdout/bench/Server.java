@@ -36,9 +36,11 @@ final class Server implements AutoCloseable {
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms64m",
-                "-Xmx160m",
+                "-Xmx128m",
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
+                "-XX:ReservedCodeCacheSize=64m",
+                "-XX:MaxDirectMemorySize=32m",
                 "-XX:+ExitOnOutOfMemoryError"));
         command.addAll(flags);
         command.add("-Dquarkus.http.port=" + port);

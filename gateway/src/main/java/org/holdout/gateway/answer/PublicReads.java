@@ -5,9 +5,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -17,15 +19,15 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class PublicReads {
     private final Answers answers;
-    private final Supplier<String> language;
+    private final Supplier<Optional<String>> language;
     private final Cache<Read, Object> kept;
 
     @Inject
     PublicReads(Answers answers, AnswerConfig config, CurrentVertxRequest current) {
-        this(answers, config, () -> current.getCurrent().request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        this(answers, config, () -> Optional.ofNullable(current.getCurrent()).map(PublicReads::language));
     }
 
-    PublicReads(Answers answers, AnswerConfig config, Supplier<String> language) {
+    PublicReads(Answers answers, AnswerConfig config, Supplier<Optional<String>> language) {
         this.answers = answers;
         this.language = language;
         kept = Caffeine.newBuilder()
@@ -35,18 +37,25 @@ public class PublicReads {
     }
 
     /**
-     * The answer that is kept, or the one that is read now.
+     * The answer that is kept, or the one that is read now, which is also for a caller who hung up meanwhile.
      *
      * @param what the read and all its parameters; null stands for one that is left out
      */
     @SuppressWarnings("unchecked") // what was kept under this read was read by it
     public <T> Uni<T> of(List<?> what, Supplier<Uni<T>> read) {
-        if (!answers.areToldOfChanges()) {
+        Optional<String> asked = language.get();
+        if (asked.isEmpty() || !answers.areToldOfChanges()) {
             return read.get();
         }
-        Read key = new Read(what, language.get(), answers.drops());
+        Read key = new Read(what, asked.get(), answers.drops());
         T known = (T) kept.getIfPresent(key);
         return known != null ? Uni.createFrom().item(known) : read.get().invoke(answer -> keep(key, answer));
+    }
+
+    /** As asked for; empty when nothing is. */
+    private static String language(RoutingContext call) {
+        String asked = call.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        return asked == null ? "" : asked;
     }
 
     /** One that was begun before something happened is kept under a number that nobody asks for any more. */

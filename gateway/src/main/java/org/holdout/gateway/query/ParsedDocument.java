@@ -6,11 +6,12 @@ import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.language.SelectionSetContainer;
+import java.util.Locale;
 
 /** A document, and what is asked of it with each call. */
 record ParsedDocument(Document document, boolean hasQueriesOnly, boolean hasOutcomes) {
-    /** Counts of outcomes change with requests, and nothing tells when. */
-    private static final String OUTCOMES = "outcomes";
+    /** What became of requests changes with them, and nothing tells when; fields on it have this in their names. */
+    private static final String OUTCOME = "outcome";
 
     /** Whether its answers may be kept: nothing is changed by it, and whatever changes what it shows is told. */
     boolean isKeepable() {
@@ -33,7 +34,8 @@ record ParsedDocument(Document document, boolean hasQueriesOnly, boolean hasOutc
     }
 
     private static boolean isOrHasOutcomes(Selection<?> selection) {
-        return (selection instanceof Field field && field.getName().equals(OUTCOMES))
+        return (selection instanceof Field field
+                        && field.getName().toLowerCase(Locale.ROOT).contains(OUTCOME))
                 || (selection instanceof SelectionSetContainer<?> container && asksForOutcomes(container));
     }
 }

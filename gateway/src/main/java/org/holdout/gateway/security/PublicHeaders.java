@@ -1,12 +1,13 @@
 package org.holdout.gateway.security;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import org.eclipse.microprofile.rest.client.ext.ClientHeadersFactory;
 
-/** What is passed on to a service whose answer depends on nobody: the language, and no token. */
+/** What is passed on to a service whose answer depends on nobody: the language, unless the caller hung up meanwhile, and no token. */
 @ApplicationScoped
 public class PublicHeaders implements ClientHeadersFactory {
     private final CurrentVertxRequest request;
@@ -18,7 +19,8 @@ public class PublicHeaders implements ClientHeadersFactory {
     @Override
     public MultivaluedMap<String, String> update(
             MultivaluedMap<String, String> incoming, MultivaluedMap<String, String> outgoing) {
-        String language = request.getCurrent().request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        RoutingContext call = request.getCurrent();
+        String language = call == null ? null : call.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
         if (language != null) {
             outgoing.putSingle(HttpHeaders.ACCEPT_LANGUAGE, language);
         }

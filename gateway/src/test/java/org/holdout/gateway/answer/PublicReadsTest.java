@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.mutiny.Uni;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class PublicReadsTest {
     private final Answers answers = new Answers(new SmallAnswers(), new SimpleMeterRegistry());
     private final AtomicInteger calls = new AtomicInteger();
     private String language = "en";
-    private final PublicReads reads = new PublicReads(answers, new SmallAnswers(), () -> language);
+    private final PublicReads reads = new PublicReads(answers, new SmallAnswers(), () -> Optional.of(language));
 
     @BeforeEach
     void changesAreTold() {
@@ -48,12 +49,10 @@ class PublicReadsTest {
 
     @Test
     void whatWasReadWhileSomethingHappenedIsNotKept() {
-        reads.of(
-                        List.of("a"),
-                        () -> Uni.createFrom().item(() -> {
-                            answers.drop();
-                            return calls.incrementAndGet();
-                        }))
+        reads.of(List.of("a"), () -> Uni.createFrom().item(() -> {
+                    answers.drop();
+                    return calls.incrementAndGet();
+                }))
                 .await()
                 .indefinitely();
 

@@ -1,0 +1,114 @@
+package org.holdout.e2e;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The examples of docs/api.md, run as they stand there. */
+@ExtendWith(PlatformExtension.class)
+class ExamplesIT {
+    private static final Path EXAMPLES = Path.of(System.getProperty("holdout.root"), "e2e/examples");
+    private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Test
+    void curlAsksWithoutAndWithAToken(Platform platform, @TempDir Path folder) throws Exception {
+        Map<String, String> local = Map.of(
+                "HOLDOUT_API",
+                platform.graphql(),
+                "HOLDOUT_TOKENS",
+                platform.keycloak() + "/realms/holdout/protocol/openid-connect/token");
+
+        List<String> said =
+                run(local, folder, "sh", EXAMPLES.resolve("curl/ask.sh").toString());
+
+        assertEquals(2, said.size(), said::toString);
+        assertEquals(3, JSON.readTree(said.getFirst()).at("/data/guides/edges").size(), said::toString);
+        assertTrue(
+                JSON.readTree(said.getLast()).at("/data/me/roles").toString().contains("organisation"), said::toString);
+    }
+
+    @Test
+    void javaAsksByTheTypesafeClient(Platform platform, @TempDir Path folder) throws Exception {
+        Map<String, String> local = Map.of(
+                "HOLDOUT_API",
+                platform.graphql(),
+                "HOLDOUT_TOKEN",
+                Api.person(platform, "ana").token());
+
+        List<String> said = run(
+                local,
+                folder,
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--class-path",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                EXAMPLES.resolve("java/Guides.java").toString());
+
+        assertEquals(3, said.stream().filter(line -> line.contains("(Meta")).count(), said::toString);
+        assertTrue(
+                said.stream().anyMatch(line -> line.startsWith("Signed in as: ") && line.contains("person")),
+                said::toString);
+    }
+
+    @Test
+    void javascriptHearsAChangeByGraphqlWs(Platform platform, @TempDir Path folder) throws Exception {
+        for (String file : List.of("package.json", "package-lock.json", "listen.mjs")) {
+            Files.copy(EXAMPLES.resolve("javascript").resolve(file), folder.resolve(file));
+        }
+        run(Map.of(), folder, "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund");
+        Api ana = Api.person(platform, "ana");
+        Path output = folder.resolve("heard");
+        Process listener = start(
+                Map.of("HOLDOUT_API", platform.graphql(), "HOLDOUT_TOKEN", ana.token()),
+                folder,
+                output,
+                "node",
+                "listen.mjs");
+        Awaitility.await().atMost(LIMIT).until(() -> Files.readString(output).contains("connected"));
+
+        Awaitility.await().atMost(LIMIT).until(() -> {
+            Requests.send(ana, Requests.draft(ana), "2026-01-31");
+            return listener.waitFor(1, TimeUnit.SECONDS);
+        });
+
+        List<String> said = Files.readAllLines(output, UTF_8);
+        JsonNode change = JSON.readTree(said.getLast());
+        assertEquals(0, listener.exitValue(), said::toString);
+        assertEquals("SENT", change.get("state").asText(), said::toString);
+    }
+
+    private static List<String> run(Map<String, String> environment, Path folder, String... command)
+            throws IOException, InterruptedException {
+        Path output = Files.createTempFile(folder, "output", ".txt");
+        Process process = start(environment, folder, output, command);
+        boolean ended = process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS);
+        process.destroyForcibly();
+        List<String> said = Files.readAllLines(output, UTF_8);
+        assertTrue(ended && process.exitValue() == 0, () -> String.join(" ", command) + " failed: " + said);
+        return said;
+    }
+
+    private static Process start(Map<String, String> environment, Path folder, Path output, String... command)
+            throws IOException {
+        ProcessBuilder process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        process.environment().putAll(environment);
+        return process.start();
+    }
+}
