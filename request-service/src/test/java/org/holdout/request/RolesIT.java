@@ -41,7 +41,9 @@ class RolesIT {
         /** Whoever may speak for the organisation in the address, which none of them may. */
         ORGANISATION,
         /** Whoever has the code of an invitation, which nobody has. */
-        BY_CODE
+        BY_CODE,
+        /** For whoever speaks for an organisation, as its client does. */
+        SPEAKER
     }
 
     private enum Role {
@@ -64,6 +66,12 @@ class RolesIT {
             Map.entry("GET /viewer", For.SIGNED_IN),
             Map.entry("GET /requests", For.SIGNED_IN),
             Map.entry("POST /requests", For.ASKING),
+            Map.entry("POST /drafts", For.SPEAKER),
+            Map.entry("POST /organisations/{organisation}/imports", For.ORGANISATION),
+            Map.entry("GET /organisations/{organisation}/imports", For.ORGANISATION),
+            Map.entry("GET /imports/{id}", For.ORGANISATION),
+            Map.entry("GET /imports/{id}/lines", For.ORGANISATION),
+            Map.entry("GET /imports/{id}/report.csv", For.ORGANISATION),
             Map.entry("POST /requests/linked", For.PERSON),
             Map.entry("GET /requests/linked", For.SIGNED_IN),
             Map.entry("GET /requests/{id}/letter", For.MEMBER),
@@ -161,11 +169,13 @@ class RolesIT {
             case OWNER ->
                 switch (whom) {
                     case MISSING, ORGANISATION, BY_CODE -> "404";
+                    case SPEAKER -> "403";
                     default -> "let in";
                 };
             case OTHER_PERSON ->
                 switch (whom) {
                     case OWNER, READER, MISSING, MEMBER, ORGANISATION, BY_CODE -> "404";
+                    case SPEAKER -> "403";
                     case ANYBODY, SIGNED_IN, PERSON, ASKING -> "let in";
                 };
             case EDITOR, OPERATOR, ORGANISATION ->
@@ -173,6 +183,7 @@ class RolesIT {
                     case ANYBODY, SIGNED_IN -> "let in";
                     case READER, ORGANISATION, BY_CODE -> "404";
                     case PERSON, OWNER, MISSING -> "403";
+                    case SPEAKER -> role == Role.ORGANISATION ? "let in" : "403";
                     case MEMBER -> role == Role.ORGANISATION ? "404" : "403";
                     case ASKING -> role == Role.ORGANISATION ? "let in" : "403";
                 };
@@ -200,7 +211,7 @@ class RolesIT {
         String verb = operation.substring(0, operation.indexOf(' '));
         String path = operation.substring(operation.indexOf(' ') + 1);
         RequestSpecification call = token == null ? given() : given().auth().oauth2(token);
-        if (operation.equals("POST /requests/{id}/evidence")) {
+        if (operation.equals("POST /requests/{id}/evidence") || operation.equals("POST /organisations/{organisation}/imports")) {
             call.multiPart("kind", "ai-output-screenshot").multiPart("file", "a.txt", new byte[] {'a'}, "text/plain");
         } else if (!verb.equals("GET")) {
             call.contentType(ContentType.JSON).body(path.endsWith("-descriptions") ? DESCRIPTION : "{}");

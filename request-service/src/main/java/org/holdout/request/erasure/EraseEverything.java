@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.holdout.request.account.Accounts;
+import org.holdout.request.bulk.ImportMembers;
 import org.holdout.request.calendar.Calendars;
 import org.holdout.request.contact.Contacts;
 import org.holdout.request.evidence.EvidenceFiles;
@@ -44,6 +45,7 @@ class EraseEverything {
     private final Messages messages;
     private final Contacts contacts;
     private final Endings mandates;
+    private final ImportMembers imports;
     private final ErasureConfig config;
     private final Clock clock;
 
@@ -62,6 +64,7 @@ class EraseEverything {
             Messages messages,
             Contacts contacts,
             Endings mandates,
+            ImportMembers imports,
             ErasureConfig config,
             Clock clock) {
         this.erasures = erasures;
@@ -78,6 +81,7 @@ class EraseEverything {
         this.messages = messages;
         this.contacts = contacts;
         this.mandates = mandates;
+        this.imports = imports;
         this.config = config;
         this.clock = clock;
     }
@@ -140,6 +144,7 @@ class EraseEverything {
             replyAddresses.erase(owner);
             messages.erase(owner);
             contacts.erase(owner);
+            imports.erase(owner);
             notices.erase(owner);
             calendars.erase(owner);
             mandates.erase(owner);

@@ -19,17 +19,18 @@ import org.holdout.problem.ProblemException;
  * memory whole, which is why this does not use the framework's own upload handling: that one would leave files in clear on the
  * disk.
  */
-final class MultipartForm {
+public final class MultipartForm {
 
     /** The part that holds the file. */
-    static final String FILE = "file";
+    public static final String FILE = "file";
 
     private static final int MAX_PARTS = 8;
     private static final int MAX_PART_HEADERS = 4 * 1024;
     private static final int MAX_FIELD = 256;
 
     /** Takes the file part while the form is being read. */
-    interface FileTaker {
+    public interface FileTaker {
+        /** Reads the file as it comes. */
         void take(String fileName, InputStream content) throws IOException;
     }
 
@@ -43,7 +44,7 @@ final class MultipartForm {
      * @throws ProblemException INVALID_INPUT when it is no such form, or has too many or too long parts
      * @throws IOException when the file cannot be stored
      */
-    static Map<String, String> read(String contentType, InputStream body, FileTaker files) throws IOException {
+    public static Map<String, String> read(String contentType, InputStream body, FileTaker files) throws IOException {
         FileUpload upload = new FileUpload();
         upload.setPartHeaderSizeMax(MAX_PART_HEADERS);
         upload.setHeaderEncoding(StandardCharsets.UTF_8.name());
@@ -86,7 +87,7 @@ final class MultipartForm {
 
     private static ProblemException unreadable() {
         return ProblemException.invalid(
-                FILE, "The body is no multipart form that can be read. Send the fields \"kind\" and \"file\".");
+                FILE, "The body is no multipart form that can be read. Send the file as its part \"file\".");
     }
 
     /** The request as the parser wants to see it; its length is unknown, as it is streamed. */

@@ -10,9 +10,10 @@ import org.holdout.problem.ProblemException;
  * The body of an upload as it comes in. A sender who breaks off is told so and is no fault of ours; closing leaves it open, so
  * that what is left can be read before the answer goes out.
  */
-final class SenderStream extends FilterInputStream {
+public final class SenderStream extends FilterInputStream {
 
-    SenderStream(InputStream body) {
+    /** The body as the framework gives it. */
+    public SenderStream(InputStream body) {
         super(body);
     }
 
@@ -40,7 +41,7 @@ final class SenderStream extends FilterInputStream {
     }
 
     /** Reads what is left, at most what the server takes of a body ({@code quarkus.http.limits.max-body-size}). */
-    void drain() throws IOException {
+    public void drain() throws IOException {
         transferTo(OutputStream.nullOutputStream());
     }
 

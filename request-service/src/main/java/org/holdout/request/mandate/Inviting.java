@@ -15,7 +15,6 @@ import org.holdout.request.mail.MailAddress;
 import org.holdout.request.mail.MailDraft;
 import org.holdout.request.mail.MailQueue;
 import org.holdout.request.organisation.Organisations;
-import org.holdout.request.privacy.KeyedHash;
 import org.holdout.request.privacy.Persons;
 import org.holdout.request.profile.ProfileView;
 import org.holdout.request.profile.Profiles;
@@ -36,7 +35,7 @@ class Inviting {
     private final Profiles profiles;
     private final MailQueue mail;
     private final PortalLinks links;
-    private final KeyedHash hashes;
+    private final MemberNumbers numbers;
     private final Idempotency idempotency;
     private final MandateSettings settings;
     private final Clock clock;
@@ -52,7 +51,7 @@ class Inviting {
             Profiles profiles,
             MailQueue mail,
             PortalLinks links,
-            KeyedHash hashes,
+            MemberNumbers numbers,
             Idempotency idempotency,
             MandateSettings settings,
             Clock clock) {
@@ -66,7 +65,7 @@ class Inviting {
         this.profiles = profiles;
         this.mail = mail;
         this.links = links;
-        this.hashes = hashes;
+        this.numbers = numbers;
         this.idempotency = idempotency;
         this.settings = settings;
         this.clock = clock;
@@ -94,7 +93,7 @@ class Inviting {
         String number = number(in.number());
         String email = email(in.email());
         Limits proposed = limits.check(in.vendors(), in.rights(), in.validUntil(), mandates.today());
-        byte[] numberMac = hashes.of("member-number/" + organisation, number);
+        byte[] numberMac = numbers.mac(organisation, number);
         if (rows.memberHasOne(organisation, numberMac)) {
             throw ProblemException.invalid(
                     "number", "This member has a mandate or an open invitation. End that one first.");

@@ -157,6 +157,10 @@ class Mandate {
         return owner;
     }
 
+    byte[] numberMac() {
+        return numberMac;
+    }
+
     boolean ofAccount() {
         return hasAccount;
     }

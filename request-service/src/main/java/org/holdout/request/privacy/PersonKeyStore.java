@@ -9,8 +9,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
@@ -69,6 +72,19 @@ class PersonKeyStore {
                         ? Optional.of(new Wrapped(found.getString(1), found.getString(2)))
                         : Optional.empty();
             }
+        });
+    }
+
+    Map<UUID, Wrapped> keysOfMany(Set<UUID> owners) {
+        return ask("select owner, text_keyset, file_keyset from person_key where owner = any (?)", statement -> {
+            statement.setArray(1, statement.getConnection().createArrayOf("uuid", owners.toArray()));
+            Map<UUID, Wrapped> found = new HashMap<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.put(rows.getObject(1, UUID.class), new Wrapped(rows.getString(2), rows.getString(3)));
+                }
+            }
+            return found;
         });
     }
 

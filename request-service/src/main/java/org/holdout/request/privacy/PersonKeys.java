@@ -14,6 +14,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 
 /** Persons' own keys: made, wrapped, unwrapped into a bounded cache, destroyed. */
@@ -51,6 +53,15 @@ class PersonKeys {
             throw new UnreadableException("There is no key for this owner", null);
         }
         return keys;
+    }
+
+    /** Reads those of many people that are not in memory, with one query. */
+    void prepare(Set<UUID> owners) {
+        Set<UUID> unread = new HashSet<>(owners);
+        unread.removeAll(cache.asMap().keySet());
+        if (!unread.isEmpty()) {
+            store.keysOfMany(unread).forEach((owner, wrapped) -> cache.put(owner, unwrap(owner, wrapped)));
+        }
     }
 
     /** Destroys the keys. The row goes first, so that a reading under way cannot bring it back into the cache. */

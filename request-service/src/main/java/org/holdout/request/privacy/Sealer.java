@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Set;
 import java.util.UUID;
 
 /** Seals personal texts with the person's own key (AES-256-GCM), each bound to the place where it is stored. */
@@ -51,6 +52,11 @@ public class Sealer {
         } catch (GeneralSecurityException e) {
             throw new UnreadableException("A sealed text does not open", e);
         }
+    }
+
+    /** Reads the keys of many people at once, so that what follows for each of them asks no database. */
+    public void prepare(Set<UUID> owners) {
+        keys.prepare(owners);
     }
 
     private static byte[] bytes(String text) {

@@ -8,8 +8,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
@@ -71,6 +74,20 @@ public class Profiles {
     /** The zone that decides which day is today for this person; UTC while they have not said. */
     public ZoneId zoneOf(UUID owner) {
         return profile(owner).map(Profile::timeZone).<ZoneId>map(ZoneId::of).orElse(ZoneOffset.UTC);
+    }
+
+    /** The same for many people, by one query for any number of them. */
+    public Map<UUID, ZoneId> zonesOf(Set<UUID> owners) {
+        sealer.prepare(owners);
+        Map<UUID, ZoneId> zones = new HashMap<>();
+        owners.forEach(owner -> zones.put(owner, ZoneOffset.UTC));
+        for (StoredProfile row : rows.list("owner in ?1", owners)) {
+            Profile profile = open(row.owner(), row);
+            if (profile.timeZone() != null) {
+                zones.put(row.owner(), ZoneId.of(profile.timeZone()));
+            }
+        }
+        return zones;
     }
 
     /** The language this person chose, if they did. */

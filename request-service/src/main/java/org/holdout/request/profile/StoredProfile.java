@@ -24,6 +24,10 @@ class StoredProfile {
     /** For Hibernate. */
     protected StoredProfile() {}
 
+    UUID owner() {
+        return owner;
+    }
+
     byte[] sealed() {
         return sealed;
     }

@@ -3,4 +3,4 @@ package org.holdout.request.request;
 import java.util.List;
 
 /** The minor for whom a guardian asks, as it is told; {@code relation} is a code of {@link GuardianRelation}. */
-record ActingForInput(String name, String relation, List<String> accountNames) {}
+public record ActingForInput(String name, String relation, List<String> accountNames) {}

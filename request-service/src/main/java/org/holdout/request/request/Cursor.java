@@ -7,8 +7,8 @@ import java.util.Base64;
 import java.util.UUID;
 import org.holdout.problem.ProblemException;
 
-/** Where a page ended. */
-record Cursor(Instant createdAt, UUID id) {
+/** Where a page ended, of what is listed newest first. */
+public record Cursor(Instant createdAt, UUID id) {
 
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
@@ -16,14 +16,15 @@ record Cursor(Instant createdAt, UUID id) {
         return new Cursor(request.createdAt(), request.id());
     }
 
-    String text() {
+    /** The cursor as callers carry it. */
+    public String text() {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString((createdAt + "|" + id).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Reads what {@link #text()} wrote; INVALID_INPUT for anything else. */
-    static Cursor read(String text) {
+    public static Cursor read(String text) {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("\\|", 2);
             Instant at = Instant.parse(parts[0]);

@@ -18,7 +18,7 @@ import java.util.List;
  * @param letterLanguage {@code en} or {@code de}; null: the recipient's
  * @param mandate the id of the mandate under which an organisation asks; null when a person does
  */
-record DraftInput(
+public record DraftInput(
         String vendor,
         String country,
         String state,

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.FieldError;
 import org.holdout.problem.ProblemException;
@@ -118,6 +121,11 @@ class Drafts {
         if (under == null && in.mandate() != null) {
             throw ProblemException.invalid("mandate", "Only an organisation acts under a mandate. Leave it out.");
         }
+        return built(owner, under, in, this::newReference);
+    }
+
+    /** A draft that keeps to the rules, not stored yet; INVALID_INPUT names what does not. {@code under} null: the person's own. */
+    OptOutRequest built(UUID owner, ActiveMandate under, DraftInput in, Supplier<String> reference) {
         Place place = Place.of(in.country(), in.state());
         String vendor = rules.vendor(in.vendor());
         List<String> situations = personal.situations(in.situations());
@@ -137,7 +145,7 @@ class Drafts {
         OptOutRequest request = new OptOutRequest(
                 id,
                 owner,
-                newReference(),
+                reference.get(),
                 vendor,
                 place,
                 rules.guide(in.guide()),
@@ -163,12 +171,23 @@ class Drafts {
     }
 
     private String newReference() {
-        for (int i = 0; i < config.referenceTries(); i++) {
-            String reference = Reference.draw();
-            if (!requests.hasReference(reference)) {
-                return reference;
+        return newReferences(1).getFirst();
+    }
+
+    /** As many references as asked for that no request has, by one query unless a drawn one is taken. */
+    List<String> newReferences(int many) {
+        Set<String> free = new LinkedHashSet<>();
+        for (int i = 0; i < config.referenceTries() && free.size() < many; i++) {
+            Set<String> drawn = new LinkedHashSet<>();
+            while (free.size() + drawn.size() < many) {
+                drawn.add(Reference.draw());
             }
+            drawn.removeAll(requests.references(drawn));
+            free.addAll(drawn);
         }
-        throw new IllegalStateException("No free reference after " + config.referenceTries() + " draws");
+        if (free.size() < many) {
+            throw new IllegalStateException("No free reference after " + config.referenceTries() + " draws");
+        }
+        return List.copyOf(free);
     }
 }

@@ -50,6 +50,8 @@ public class OptOutRequest {
 
     private String letterLanguage;
     private UUID linkedBy;
+    private UUID batch;
+    private Integer batchPosition;
     private String controllerName;
     private String controllerCountry;
 
@@ -210,6 +212,22 @@ public class OptOutRequest {
 
     void link(UUID together) {
         linkedBy = together;
+    }
+
+    /** Drafted with others in one call or file, at this place of it. */
+    void joins(UUID together, int position) {
+        batch = together;
+        batchPosition = position;
+    }
+
+    /** The same in drafts of one call or file; null when it was started alone. */
+    UUID batch() {
+        return batch;
+    }
+
+    /** Its place in the call, or its line in the file; null when it was started alone. */
+    Integer batchPosition() {
+        return batchPosition;
     }
 
     String controllerName() {

@@ -3,6 +3,7 @@ package org.holdout.request.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.holdout.request.evidence.EvidenceShelf;
 import org.holdout.request.evidence.EvidenceView;
@@ -110,14 +110,12 @@ class RequestViews {
                 .distinct()
                 .toList());
         Map<UUID, List<OrganisationName>> shared = forOwner ? shares.ofMany(ids) : Map.of();
-        Map<UUID, LocalDate> todays = requests.stream()
-                .map(OptOutRequest::owner)
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), this::today));
+        Map<UUID, ZoneId> zones =
+                profiles.zonesOf(requests.stream().map(OptOutRequest::owner).collect(Collectors.toSet()));
         return requests.stream()
                 .map(r -> view(
                         r,
-                        todays.get(r.owner()),
+                        LocalDate.now(clock.withZone(zones.get(r.owner()))),
                         entries.getOrDefault(r.id(), List.of()),
                         evidence.getOrDefault(r.id(), List.of()),
                         kinds.getOrDefault(r.id(), Set.of()),

@@ -7,8 +7,11 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Timeouts;
 
@@ -142,7 +145,22 @@ class Requests implements PanacheRepositoryBase<OptOutRequest, UUID> {
         return (toldBy == null ? query : query.setParameter("told", toldBy)).getResultList();
     }
 
-    boolean hasReference(String reference) {
-        return count("reference", reference) > 0;
+    /** Which of these references requests have. */
+    Set<String> references(Set<String> some) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select r.reference from OptOutRequest r where r.reference in :some", String.class)
+                .setParameter("some", some)
+                .getResultList());
+    }
+
+    /** How many requests each of these people has; those who have none are missing. */
+    Map<UUID, Long> counts(Set<UUID> owners) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.owner, count(r) from OptOutRequest r where r.owner in :owners group by r.owner",
+                        Object[].class)
+                .setParameter("owners", owners)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 }

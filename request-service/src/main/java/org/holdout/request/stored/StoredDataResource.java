@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
+import org.holdout.request.bulk.BulkConfig;
 import org.holdout.request.contact.ContactSettings;
 import org.holdout.request.erasure.ErasureConfig;
 import org.holdout.request.idempotency.IdempotencyConfig;
@@ -27,18 +28,21 @@ public class StoredDataResource {
     private final MailSettings mail;
     private final IdempotencyConfig idempotency;
     private final ErasureConfig erasure;
+    private final BulkConfig bulk;
 
     StoredDataResource(
             RetentionConfig retention,
             ContactSettings contact,
             MailSettings mail,
             IdempotencyConfig idempotency,
-            ErasureConfig erasure) {
+            ErasureConfig erasure,
+            BulkConfig bulk) {
         this.retention = retention;
         this.contact = contact;
         this.mail = mail;
         this.idempotency = idempotency;
         this.erasure = erasure;
+        this.bulk = bulk;
     }
 
     /** Each kind once. */
@@ -56,6 +60,7 @@ public class StoredDataResource {
             case CODES -> after(kind, KeptTime.of(contact.within()));
             case SENT_MAIL -> after(kind, KeptTime.of(mail.relay().keep()));
             case REPEATS -> after(kind, KeptTime.of(idempotency.keep()));
+            case IMPORTS -> after(kind, KeptTime.of(bulk.keepReport()));
             case ERASURES -> after(kind, KeptTime.of(erasure.settle()));
             case EVENTS -> new StoredData(kind, End.UNLINKED, null);
         };

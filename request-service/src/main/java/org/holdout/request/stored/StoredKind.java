@@ -30,6 +30,9 @@ public enum StoredKind {
     /** What was asked, so that asking twice does it once. */
     REPEATS,
 
+    /** What became of the lines of files that organisations upload; the lines themselves only until they are worked through. */
+    IMPORTS,
+
     /** The person's key. */
     KEYS,
 

@@ -36,6 +36,7 @@ class StoredDataIT {
             Map.entry(StoredKind.NOTICES, Set.of("notice", "notice_setting")),
             Map.entry(StoredKind.CALENDAR_ADDRESS, Set.of("calendar_address")),
             Map.entry(StoredKind.REPEATS, Set.of("idempotency_key")),
+            Map.entry(StoredKind.IMPORTS, Set.of("request_import", "import_line", "import_reference")),
             Map.entry(StoredKind.KEYS, Set.of("person_key")),
             Map.entry(StoredKind.ERASURES, Set.of("erasure", "account_erasure")),
             Map.entry(StoredKind.EVENTS, Set.of("outbox")));

@@ -1,0 +1,190 @@
+package org.holdout.request.bulk;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.holdout.problem.ErrorCode;
+import org.holdout.problem.FieldError;
+import org.holdout.problem.ProblemException;
+import org.holdout.request.idempotency.Idempotency;
+import org.holdout.request.intake.MultipartForm;
+import org.holdout.request.organisation.Organisations;
+import org.holdout.request.privacy.PassingKeys;
+
+/**
+ * Takes files of many drafts. Lines are sealed and stored as they are read, a batch at a time, under an import that nobody sees yet;
+ * once the file is whole, the import appears, or what an earlier upload with the same key made of the same file is shown instead.
+ * One that broke off is sent again with the same key; what it left is removed.
+ */
+@ApplicationScoped
+class ImportUploads {
+
+    private final ImportTable imports;
+    private final LineTable lines;
+    private final ImportSeals seals;
+    private final PassingKeys keys;
+    private final Organisations organisations;
+    private final Idempotency idempotency;
+    private final ImportWorker worker;
+    private final BulkConfig config;
+
+    ImportUploads(
+            ImportTable imports,
+            LineTable lines,
+            ImportSeals seals,
+            PassingKeys keys,
+            Organisations organisations,
+            Idempotency idempotency,
+            ImportWorker worker,
+            BulkConfig config) {
+        this.imports = imports;
+        this.lines = lines;
+        this.seals = seals;
+        this.keys = keys;
+        this.organisations = organisations;
+        this.idempotency = idempotency;
+        this.worker = worker;
+        this.config = config;
+    }
+
+    /** An import that is being received. */
+    private record Incoming(UUID id, UUID linesKey, UUID reportKey) {}
+
+    /**
+     * Takes a form with the parts {@code file} and {@code choice}; in any order.
+     *
+     * @return the import's id
+     * @throws ProblemException INVALID_INPUT, PAYLOAD_TOO_LARGE, LIMIT_EXCEEDED or IDEMPOTENCY_KEY_REUSED; then nothing is kept
+     */
+    UUID take(UUID organisation, String key, String contentType, InputStream body) throws IOException {
+        Incoming incoming = begin(organisation);
+        String[] sha256 = new String[1];
+        boolean taken = false;
+        try {
+            Map<String, String> fields =
+                    MultipartForm.read(contentType, body, (name, content) -> sha256[0] = store(incoming, content));
+            UUID id = finish(incoming, organisation, key, fields.get("choice"), sha256[0]);
+            taken = id.equals(incoming.id());
+            return id;
+        } finally {
+            if (taken) {
+                worker.wake();
+            } else {
+                discard(incoming);
+            }
+        }
+    }
+
+    private Incoming begin(UUID organisation) {
+        Incoming incoming = new Incoming(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (imports.open(organisation) >= config.maxOpen()) {
+                throw ProblemException.of(
+                        ErrorCode.LIMIT_EXCEEDED,
+                        config.maxOpen() + " imports are being worked through. Wait until one of them is done.");
+            }
+            imports.add(incoming.id(), organisation, incoming.linesKey(), incoming.reportKey());
+        });
+        keys.create(incoming.linesKey());
+        keys.create(incoming.reportKey());
+        return incoming;
+    }
+
+    private String store(Incoming incoming, InputStream content) throws IOException {
+        FileMeter file = new FileMeter(content, config.maxFileSize().asLongValue());
+        LineReader reader = ImportText.open(file, config.maxLineCharacters());
+        List<LineTable.Stored> batch = new ArrayList<>();
+        int count = 0;
+        for (ReadLine line = reader.next(); line != null; line = reader.next()) {
+            count++;
+            if (count > config.maxLines()) {
+                throw ProblemException.of(
+                        ErrorCode.LIMIT_EXCEEDED,
+                        "The file has more than " + config.maxLines() + " lines. Split it into several.");
+            }
+            batch.add(sealed(incoming, line));
+            if (batch.size() == config.storeBatch()) {
+                store(incoming, batch);
+            }
+        }
+        store(incoming, batch);
+        if (count == 0) {
+            throw ImportText.wrong("There are no lines in the file. Write one request a line.");
+        }
+        return file.sha256();
+    }
+
+    private void store(Incoming incoming, List<LineTable.Stored> batch) {
+        if (!batch.isEmpty()) {
+            QuarkusTransaction.requiringNew().run(() -> lines.add(incoming.id(), batch));
+            batch.clear();
+        }
+    }
+
+    private LineTable.Stored sealed(Incoming incoming, ReadLine line) {
+        List<FieldError> faults = line.content() == null ? line.faults() : overlong(line.content());
+        if (!faults.isEmpty()) {
+            return new LineTable.Stored(line.line(), LineState.FAULTY, null, null, faults);
+        }
+        return new LineTable.Stored(
+                line.line(),
+                LineState.WAITING,
+                seals.line(incoming.linesKey(), incoming.id(), line.line(), line.content()),
+                seals.member(
+                        incoming.reportKey(),
+                        incoming.id(),
+                        line.line(),
+                        line.content().member()),
+                List.of());
+    }
+
+    private List<FieldError> overlong(LineContent content) {
+        List<FieldError> faults = new ArrayList<>();
+        overlong(faults, "mandate", content.mandate());
+        overlong(faults, "member", content.member());
+        overlong(faults, "reference", content.reference());
+        return faults;
+    }
+
+    private void overlong(List<FieldError> faults, String field, String text) {
+        if (text != null && text.length() > config.maxNumberCharacters()) {
+            faults.add(new FieldError(
+                    field, "This is too long. Keep it to " + config.maxNumberCharacters() + " characters."));
+        }
+    }
+
+    private UUID finish(Incoming incoming, UUID organisation, String key, String choice, String sha256) {
+        if (sha256 == null) {
+            throw ImportText.wrong("There is no file in the form. Add one as \"file\".");
+        }
+        ImportChoice chosen = choice(choice);
+        return QuarkusTransaction.requiringNew()
+                .call(() -> idempotency.once(
+                        organisations.keyOwner(organisation), key, "import " + chosen + " " + sha256, () -> {
+                            imports.received(incoming.id(), chosen);
+                            return incoming.id();
+                        }));
+    }
+
+    private static ImportChoice choice(String code) {
+        for (ImportChoice one : ImportChoice.values()) {
+            if (one.name().equals(code)) {
+                return one;
+            }
+        }
+        throw ProblemException.invalid("choice", "Give choice as ALL_OR_NOTHING or WHAT_IS_RIGHT.");
+    }
+
+    /** Nothing of it stays, unless it turns out that it was received after all and only the answer got lost. */
+    private void discard(Incoming incoming) {
+        if (QuarkusTransaction.requiringNew().call(() -> imports.discard(incoming.id()))) {
+            keys.destroy(incoming.linesKey());
+            keys.destroy(incoming.reportKey());
+        }
+    }
+}

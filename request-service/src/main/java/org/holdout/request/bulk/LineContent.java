@@ -1,0 +1,52 @@
+package org.holdout.request.bulk;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.holdout.request.request.OwnRecipient;
+
+/**
+ * What one line of an import asks for. The names are those of a draft in the API; those of a CSV file's columns are the same, with a
+ * dot inside {@code recipient}.
+ *
+ * @param mandate the mandate's id; null when {@code member} says whose it is
+ * @param member the member's number with the organisation
+ * @param reference the organisation's own name for the line: with one that was drafted before, the line is not drafted again
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record LineContent(
+        String mandate,
+        String member,
+        String reference,
+        String vendor,
+        String country,
+        String state,
+        List<String> rights,
+        String law,
+        String channel,
+        String guide,
+        String grounds,
+        List<String> situations,
+        OwnRecipient recipient,
+        String letterLanguage) {
+
+    /** The columns of a CSV file, in the order in which they are told. */
+    static final List<String> COLUMNS = List.of(
+            "mandate",
+            "member",
+            "reference",
+            "vendor",
+            "country",
+            "state",
+            "rights",
+            "law",
+            "channel",
+            "guide",
+            "grounds",
+            "situations",
+            "letterLanguage",
+            "recipient.name",
+            "recipient.country",
+            "recipient.state",
+            "recipient.email",
+            "recipient.postalAddress");
+}

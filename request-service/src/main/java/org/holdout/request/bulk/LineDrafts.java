@@ -1,0 +1,170 @@
+package org.holdout.request.bulk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.holdout.problem.FieldError;
+import org.holdout.problem.ProblemException;
+import org.holdout.request.mandate.ActiveMandate;
+import org.holdout.request.privacy.UnreadableException;
+import org.holdout.request.request.DraftInput;
+import org.holdout.request.request.MandatedDrafts;
+
+/**
+ * Makes drafts of a batch of lines, or only checks them, in the caller's transaction. Lines that were drafted before, by their
+ * reference, are not drafted again; one whose reference stands in an earlier line of the batch shares what became of that.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class LineDrafts {
+
+    private final Members members;
+    private final References references;
+    private final MandatedDrafts drafts;
+    private final ImportSeals seals;
+
+    LineDrafts(Members members, References references, MandatedDrafts drafts, ImportSeals seals) {
+        this.members = members;
+        this.references = references;
+        this.drafts = drafts;
+        this.seals = seals;
+    }
+
+    /** A line to be drafted or checked. */
+    private record Candidate(int line, LineContent content, ActiveMandate mandate) {}
+
+    /** The lines' outcomes, in any order: each is RIGHT, REPEATED or FAULTY. */
+    List<Outcome> check(ImportRow row, List<LineTable.Work> batch) {
+        return outcomes(row, batch, false);
+    }
+
+    /** The lines' outcomes, in any order: each is DRAFTED, REPEATED or FAULTY. */
+    List<Outcome> draft(ImportRow row, List<LineTable.Work> batch) {
+        return outcomes(row, batch, true);
+    }
+
+    private List<Outcome> outcomes(ImportRow row, List<LineTable.Work> batch, boolean drafting) {
+        List<Outcome> outcomes = new ArrayList<>();
+        Map<Integer, LineContent> contents = contents(row, batch, outcomes);
+        Members.Found found = members.find(
+                row.organisation(), given(contents, LineContent::mandate), given(contents, LineContent::member));
+        Map<String, UUID> known = references.known(row.organisation(), given(contents, LineContent::reference));
+        Map<String, Integer> first = new HashMap<>();
+        List<Candidate> candidates = new ArrayList<>();
+        List<Candidate> later = new ArrayList<>();
+        contents.forEach((line, content) -> {
+            try {
+                Candidate one = new Candidate(line, content, found.of(content.mandate(), content.member()));
+                String reference = content.reference();
+                if (reference != null && known.containsKey(reference)) {
+                    outcomes.add(repeated(one, known.get(reference)));
+                } else if (reference != null && first.putIfAbsent(reference, line) != null) {
+                    later.add(one);
+                } else {
+                    candidates.add(one);
+                }
+            } catch (ProblemException e) {
+                outcomes.add(new Outcome(line, LineState.FAULTY, null, null, e.errors()));
+            }
+        });
+        outcomes.addAll(made(row, candidates, drafting));
+        later.forEach(one -> outcomes.add(shared(one, first, outcomes)));
+        return outcomes;
+    }
+
+    private List<Outcome> made(ImportRow row, List<Candidate> candidates, boolean drafting) {
+        List<MandatedDrafts.Asked> asked = candidates.stream()
+                .map(one -> new MandatedDrafts.Asked(one.mandate(), one.line(), input(one.content())))
+                .toList();
+        List<MandatedDrafts.Made> made = drafting ? drafts.begin(row.id(), asked) : drafts.check(asked);
+        List<Outcome> outcomes = new ArrayList<>();
+        Map<String, UUID> named = new LinkedHashMap<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate one = candidates.get(i);
+            MandatedDrafts.Made draft = made.get(i);
+            LineState right = drafting ? LineState.DRAFTED : LineState.RIGHT;
+            LineState state = draft.faults().isEmpty() ? right : LineState.FAULTY;
+            outcomes.add(new Outcome(one.line(), state, one.mandate().owner(), draft.request(), draft.faults()));
+            if (draft.request() != null && one.content().reference() != null) {
+                named.put(one.content().reference(), draft.request());
+            }
+        }
+        references.note(row.organisation(), named);
+        return outcomes;
+    }
+
+    private Map<Integer, LineContent> contents(ImportRow row, List<LineTable.Work> batch, List<Outcome> unreadable) {
+        Map<Integer, LineContent> contents = new LinkedHashMap<>();
+        for (LineTable.Work work : batch) {
+            try {
+                contents.put(work.line(), seals.line(row.linesKey(), row.id(), work.line(), work.content()));
+            } catch (UnreadableException e) {
+                unreadable.add(new Outcome(
+                        work.line(),
+                        LineState.FAULTY,
+                        null,
+                        null,
+                        List.of(new FieldError("line", "This line can no longer be read. Upload it again."))));
+            }
+        }
+        return contents;
+    }
+
+    private static List<String> given(Map<Integer, LineContent> contents, Function<LineContent, String> field) {
+        return contents.values().stream()
+                .map(field)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private static Outcome repeated(Candidate one, UUID request) {
+        return new Outcome(one.line(), LineState.REPEATED, one.mandate().owner(), request, List.of());
+    }
+
+    private static Outcome shared(Candidate one, Map<String, Integer> first, List<Outcome> outcomes) {
+        int earlier = first.get(one.content().reference());
+        Outcome of =
+                outcomes.stream().filter(o -> o.line() == earlier).findFirst().orElseThrow();
+        UUID owner = one.mandate().owner();
+        return switch (of.state()) {
+            case DRAFTED, REPEATED -> repeated(one, of.request());
+            case RIGHT -> new Outcome(one.line(), LineState.RIGHT, owner, null, List.of());
+            case WAITING, FAULTY ->
+                new Outcome(
+                        one.line(),
+                        LineState.FAULTY,
+                        owner,
+                        null,
+                        List.of(new FieldError(
+                                "reference",
+                                "Line " + earlier
+                                        + " has the same reference and is wrong. Mend it, or give this line"
+                                        + " another.")));
+        };
+    }
+
+    private static DraftInput input(LineContent line) {
+        return new DraftInput(
+                line.vendor(),
+                line.country(),
+                line.state(),
+                line.rights(),
+                line.law(),
+                line.channel(),
+                line.guide(),
+                line.grounds(),
+                line.situations(),
+                null,
+                line.recipient(),
+                line.letterLanguage(),
+                null);
+    }
+}

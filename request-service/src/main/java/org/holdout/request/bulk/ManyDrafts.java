@@ -1,0 +1,114 @@
+package org.holdout.request.bulk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.holdout.problem.FieldError;
+import org.holdout.problem.ProblemException;
+import org.holdout.request.idempotency.Idempotency;
+import org.holdout.request.organisation.Organisations;
+import org.holdout.request.request.DraftInput;
+import org.holdout.request.request.MandatedDrafts;
+
+/** Drafts of many members in one call: all of them or none. */
+@ApplicationScoped
+class ManyDrafts {
+
+    private final Members members;
+    private final MandatedDrafts drafts;
+    private final Idempotency idempotency;
+    private final Organisations organisations;
+    private final ObjectMapper json;
+    private final BulkConfig config;
+
+    ManyDrafts(
+            Members members,
+            MandatedDrafts drafts,
+            Idempotency idempotency,
+            Organisations organisations,
+            ObjectMapper json,
+            BulkConfig config) {
+        this.members = members;
+        this.drafts = drafts;
+        this.idempotency = idempotency;
+        this.organisations = organisations;
+        this.json = json;
+        this.config = config;
+    }
+
+    /**
+     * Begins them in one transaction.
+     *
+     * @return what they have in common
+     * @throws ProblemException INVALID_INPUT that names every wrong field of every input, such as {@code inputs[1].vendor}
+     */
+    @Transactional
+    UUID draft(UUID organisation, List<DraftInput> inputs, String key) {
+        if (inputs == null || inputs.isEmpty() || inputs.size() > config.maxTogether()) {
+            throw ProblemException.invalid("inputs", "Start 1 to " + config.maxTogether() + " requests at once.");
+        }
+        return idempotency.once(
+                organisations.keyOwner(organisation), key, "drafts " + text(inputs), () -> begin(organisation, inputs));
+    }
+
+    private UUID begin(UUID organisation, List<DraftInput> inputs) {
+        List<FieldError> faults = new ArrayList<>();
+        Members.Found found = members.find(
+                organisation,
+                inputs.stream()
+                        .filter(Objects::nonNull)
+                        .map(DraftInput::mandate)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                List.of());
+        List<MandatedDrafts.Asked> asked = new ArrayList<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            try {
+                DraftInput input = checked(inputs.get(i));
+                asked.add(new MandatedDrafts.Asked(found.of(input.mandate(), null), i, input));
+            } catch (ProblemException e) {
+                name(faults, i, e.errors());
+            }
+        }
+        UUID batch = UUID.randomUUID();
+        List<MandatedDrafts.Made> made = drafts.begin(batch, asked);
+        for (int i = 0; i < made.size(); i++) {
+            name(faults, asked.get(i).position(), made.get(i).faults());
+        }
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
+        }
+        return batch;
+    }
+
+    private static DraftInput checked(DraftInput input) {
+        if (input == null) {
+            throw ProblemException.invalid("", "Say what this request asks for.");
+        }
+        if (input.mandate() == null) {
+            throw ProblemException.invalid("mandate", "Say under which mandate the request is made.");
+        }
+        if (input.actingFor() != null) {
+            throw ProblemException.invalid("actingFor", "A mandate is for the member alone. Leave this out.");
+        }
+        return input;
+    }
+
+    private static void name(List<FieldError> faults, int place, List<FieldError> of) {
+        of.forEach(fault -> faults.add(new FieldError(
+                "inputs[" + place + "]" + (fault.field().isEmpty() ? "" : "." + fault.field()), fault.message())));
+    }
+
+    private String text(List<DraftInput> inputs) {
+        try {
+            return json.writeValueAsString(inputs);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Inputs are always JSON", e);
+        }
+    }
+}

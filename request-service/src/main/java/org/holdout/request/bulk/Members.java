@@ -1,0 +1,66 @@
+package org.holdout.request.bulk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.holdout.problem.ProblemException;
+import org.holdout.request.mandate.ActiveMandate;
+import org.holdout.request.mandate.ManyMandates;
+
+/** Finds the mandates that lines name, by their ids or by members' numbers; two queries for any number of lines. */
+@ApplicationScoped
+class Members {
+
+    private final ManyMandates mandates;
+
+    Members(ManyMandates mandates) {
+        this.mandates = mandates;
+    }
+
+    /** Those that hold. */
+    static final class Found {
+        private final Map<UUID, ActiveMandate> byId;
+        private final Map<String, ActiveMandate> byNumber;
+
+        private Found(Map<UUID, ActiveMandate> byId, Map<String, ActiveMandate> byNumber) {
+            this.byId = byId;
+            this.byNumber = byNumber;
+        }
+
+        /** The line's; INVALID_INPUT names {@code mandate} or {@code member} when there is none. */
+        ActiveMandate of(String mandate, String member) {
+            if (mandate != null) {
+                return id(mandate)
+                        .map(byId::get)
+                        .orElseThrow(() -> ProblemException.invalid(
+                                "mandate",
+                                "There is no mandate with this id that holds. Leave it out, or invite the member."));
+            }
+            if (member != null) {
+                return Optional.ofNullable(byNumber.get(member))
+                        .orElseThrow(() -> ProblemException.invalid(
+                                "member", "No member with this number has a mandate that holds. Invite them first."));
+            }
+            throw ProblemException.invalid(
+                    "member", "Say whose request it is: give the member's number or the mandate.");
+        }
+    }
+
+    Found find(UUID organisation, Collection<String> ids, Collection<String> numbers) {
+        Set<UUID> known =
+                ids.stream().map(Members::id).flatMap(Optional::stream).collect(Collectors.toSet());
+        return new Found(mandates.byIds(organisation, known), mandates.byNumbers(organisation, Set.copyOf(numbers)));
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return text == null ? Optional.empty() : Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

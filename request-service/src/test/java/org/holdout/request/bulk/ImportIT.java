@@ -1,0 +1,279 @@
+package org.holdout.request.bulk;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.holdout.request.PlatformResource;
+import org.holdout.request.Tokens;
+import org.holdout.request.mandate.HeldMandate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Files of an organisation that holds two members' mandates: 17's for all, 18's for objections to Meta. */
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class ImportIT {
+
+    private static final String HEAD = "member,vendor,country,rights,reference,grounds\n";
+    private static final String SECRET = "My own words about my health";
+
+    private final Guild guild = new Guild();
+
+    @Inject
+    EntityManager db;
+
+    @Inject
+    ImportMembers members;
+
+    @Inject
+    ImportSweep sweep;
+
+    private HeldMandate seventeen;
+
+    @BeforeEach
+    void mandates() {
+        seventeen = HeldMandate.of(guild.id, "17", "", "");
+        HeldMandate.of(guild.id, "18", "meta", "OBJECTION");
+    }
+
+    @Test
+    void whatIsRightIsDraftedForItsMemberAndWhatIsWrongIsToldByLineAndField() {
+        String file = HEAD
+                + "17,meta,IE,OBJECTION,,\n"
+                + "18,meta,IE,ERASURE,,\n"
+                + "18,openai,IE,OBJECTION,,\n"
+                + "19,meta,IE,OBJECTION,,\n"
+                + "17,meta,Ireland,OBJECTION,,\n"
+                + "17,meta,IE\n"
+                + "18,meta,IE,OBJECTION,,\n";
+
+        JsonPath done = guild.imported(file, "WHAT_IS_RIGHT");
+
+        assertEquals("DONE", done.getString("state"));
+        assertEquals(7, done.getInt("lines"));
+        assertEquals(2, done.getInt("drafted"));
+        assertEquals(5, done.getInt("faulty"));
+        JsonPath lines = guild.lines(done.getString("id"));
+        assertEquals(
+                List.of(
+                        "2 DRAFTED",
+                        "3 FAULTY rights",
+                        "4 FAULTY vendor",
+                        "5 FAULTY member",
+                        "6 FAULTY country",
+                        "7 FAULTY line",
+                        "8 DRAFTED"),
+                lines.<Map<String, Object>>getList("items").stream()
+                        .map(ImportIT::told)
+                        .toList());
+        assertEquals(1, requestsOf(seventeen.owner()));
+        assertEquals("17", lines.getString("items[0].member"));
+    }
+
+    @Test
+    void allOrNothingDraftsNothingWhenALineIsWrong() {
+        JsonPath done = guild.imported(HEAD + "17,meta,IE,OBJECTION,,\n19,meta,IE,OBJECTION,,\n", "ALL_OR_NOTHING");
+
+        assertEquals("REFUSED", done.getString("state"));
+        assertEquals(1, done.getInt("faulty"));
+        assertEquals(
+                List.of("RIGHT", "FAULTY"), guild.lines(done.getString("id")).getList("items.state"));
+        assertEquals(0, requestsOf(seventeen.owner()));
+    }
+
+    @Test
+    void allOrNothingDraftsAllWhenEveryLineIsRight() {
+        JsonPath done = guild.imported(HEAD + "17,meta,IE,OBJECTION,,\n".repeat(250), "ALL_OR_NOTHING");
+
+        assertEquals("DONE", done.getString("state"));
+        assertEquals(250, done.getInt("drafted"));
+        assertEquals(250, requestsOf(seventeen.owner()));
+    }
+
+    @Test
+    void theSameUploadAgainIsTheSameImportAndAnotherFileUnderItsKeyIsRefused() {
+        String file = HEAD + "17,meta,IE,OBJECTION,,\n";
+        String first = guild.upload(file, "WHAT_IS_RIGHT", "key-1")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        guild.upload(file, "WHAT_IS_RIGHT", "key-1").then().statusCode(201).body("id", equalTo(first));
+        guild.upload(file + file, "WHAT_IS_RIGHT", "key-1")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+
+        assertEquals(1, guild.ended(first).getInt("drafted"));
+        assertEquals(1, requestsOf(seventeen.owner()));
+        guild.call().get("/organisations/{org}/imports", guild.id).then().body("items.id", contains(first));
+    }
+
+    @Test
+    void aLineWhoseReferenceWasDraftedIsNotDraftedAgain() {
+        JsonPath first = guild.imported(
+                HEAD + "17,meta,IE,OBJECTION,case-1,\n19,meta,IE,OBJECTION,case-2,\n17,meta,IE,ERASURE,case-1,\n",
+                "WHAT_IS_RIGHT");
+        HeldMandate.of(guild.id, "19", "", "");
+
+        JsonPath mended =
+                guild.imported(HEAD + "17,meta,IE,OBJECTION,case-1,\n19,meta,IE,OBJECTION,case-2,\n", "ALL_OR_NOTHING");
+
+        assertEquals(
+                List.of("DRAFTED", "FAULTY", "REPEATED"),
+                guild.lines(first.getString("id")).getList("items.state"));
+        assertEquals(1, mended.getInt("drafted"));
+        assertEquals(1, mended.getInt("repeated"));
+        assertEquals(
+                guild.lines(first.getString("id")).getString("items[0].request"),
+                guild.lines(mended.getString("id")).getString("items[0].request"));
+    }
+
+    @Test
+    void aMandateThatEndedMeanwhileIsAFaultOfItsLines() {
+        seventeen.end();
+
+        JsonPath done = guild.imported(HEAD + "17,meta,IE,OBJECTION,,\n18,meta,IE,OBJECTION,,\n", "WHAT_IS_RIGHT");
+
+        assertEquals(
+                List.of("FAULTY", "DRAFTED"), guild.lines(done.getString("id")).getList("items.state"));
+    }
+
+    @Test
+    void whatLinesHoldLiesSealedAndGoesWithItsKeyWhenTheyAreDone() {
+        String id = guild.imported(
+                        HEAD + "17,meta,IE,OBJECTION,," + SECRET + "\n19,meta,IE,OBJECTION,," + SECRET + "\n",
+                        "WHAT_IS_RIGHT")
+                .getString("id");
+        sweep.destroyKeys();
+
+        assertFalse(stored(id).contains(SECRET));
+        assertEquals(0, number("select count(*) from import_line where import_id = :id and content is not null", id));
+        assertEquals(1, number("select count(*) from request_import where id = :id and lines_key is null", id));
+    }
+
+    @Test
+    void reportsForgetAMembersNumberWithTheMember() {
+        String id = guild.imported(HEAD + "17,meta,IE,OBJECTION,,\n18,meta,IE,OBJECTION,,\n", "WHAT_IS_RIGHT")
+                .getString("id");
+
+        QuarkusTransaction.requiringNew().run(() -> members.erase(seventeen.owner()));
+
+        assertEquals(Arrays.asList(null, "18"), guild.lines(id).getList("items.member"));
+    }
+
+    @Test
+    void theReportIsAFileWithoutFormulas() {
+        HeldMandate.of(guild.id, "=1+1", "", "");
+        String id = guild.imported(
+                        HEAD + "=1+1,meta,IE,OBJECTION,,\n19,meta,IE,OBJECTION,," + SECRET + "\n", "WHAT_IS_RIGHT")
+                .getString("id");
+
+        guild.call()
+                .get("/imports/{id}/report.csv", id)
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("attachment"))
+                .body(containsString("line,outcome,member,request,problems"))
+                .body(containsString("2,DRAFTED,'=1+1,"))
+                .body(containsString("3,FAULTY,19,,member: "))
+                .body(not(containsString(SECRET)));
+    }
+
+    @Test
+    void toEverybodyElseThereIsNoImport() {
+        String id = guild.imported(HEAD + "17,meta,IE,OBJECTION,,\n", "WHAT_IS_RIGHT")
+                .getString("id");
+        Guild other = new Guild();
+
+        for (String path : List.of("/imports/{id}", "/imports/{id}/lines", "/imports/{id}/report.csv")) {
+            other.call().get(path, id).then().statusCode(404);
+            given().auth().oauth2(Tokens.of("ana")).get(path, id).then().statusCode(404);
+            guild.call("requests:read").get(path, id).then().statusCode(403);
+        }
+        other.call().get("/organisations/{org}/imports", guild.id).then().statusCode(404);
+    }
+
+    @Test
+    void aFileThatCannotBeReadLeavesNothing() {
+        guild.upload(HEAD + "17,meta,IE,OBJECTION,,\"open", "WHAT_IS_RIGHT", null)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("file"));
+        guild.upload(HEAD + "17,meta,IE,OBJECTION,,\n", "SOME", null)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("choice"));
+
+        assertEquals(0, number("select count(*) from request_import where organisation = :id", guild.id.toString()));
+    }
+
+    @Test
+    void linesArePagedAndNarrowed() {
+        String id = guild.imported(
+                        HEAD + "17,meta,IE,OBJECTION,,\n".repeat(5) + "19,meta,IE,OBJECTION,,\n", "WHAT_IS_RIGHT")
+                .getString("id");
+
+        JsonPath first = guild.call().get("/imports/{id}/lines?first=4", id).jsonPath();
+        JsonPath second = guild.call()
+                .get("/imports/{id}/lines?first=4&after={after}", id, first.getString("endCursor"))
+                .jsonPath();
+
+        assertEquals(List.of(2, 3, 4, 5), first.getList("items.line"));
+        assertEquals(List.of(6, 7), second.getList("items.line"));
+        assertFalse(second.getBoolean("hasNextPage"));
+        guild.call().get("/imports/{id}/lines?states=FAULTY", id).then().body("items", hasSize(1));
+        guild.call()
+                .get("/imports/{id}/lines?states=FAULTY&first=1000", id)
+                .then()
+                .statusCode(400);
+    }
+
+    private static String told(Map<String, Object> line) {
+        List<?> faults = (List<?>) line.get("faults");
+        return line.get("line") + " " + line.get("state")
+                + (faults.isEmpty() ? "" : " " + ((Map<?, ?>) faults.getFirst()).get("field"));
+    }
+
+    private long requestsOf(UUID owner) {
+        return number("select count(*) from opt_out_request where owner = :id", owner.toString());
+    }
+
+    private long number(String sql, String id) {
+        return ((Number) db.createNativeQuery(sql)
+                        .setParameter("id", UUID.fromString(id))
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** Everything that the database holds of the import, as text. */
+    private String stored(String id) {
+        List<?> rows = db.createNativeQuery(
+                        "select convert_from(coalesce(content, member, ''), 'LATIN1') || faults from import_line where"
+                                + " import_id = :id",
+                        String.class)
+                .setParameter("id", UUID.fromString(id))
+                .getResultList();
+        assertTrue(rows.size() > 0);
+        return new String(rows.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+}

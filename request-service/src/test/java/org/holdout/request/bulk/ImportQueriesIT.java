@@ -1,0 +1,86 @@
+package org.holdout.request.bulk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.Vetoed;
+import jakarta.inject.Inject;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
+import org.holdout.request.PlatformResource;
+import org.holdout.request.mandate.HeldMandate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Nobody works at imports here but the test. */
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class ImportQueriesIT {
+
+    private static final int TRIES = 5;
+
+    private final Guild guild = new Guild();
+
+    @Inject
+    SessionFactory sessions;
+
+    @Inject
+    ImportSteps steps;
+
+    @Inject
+    ImportWorker worker;
+
+    @BeforeEach
+    void nobodyWorks() {
+        QuarkusMock.installMockForInstance(new Idle(), worker);
+    }
+
+    @Test
+    void aBatchOfManyLinesAsksTheDatabaseNoMoreThanOneOfFew() {
+        IntStream.range(0, 100).forEach(i -> HeldMandate.of(guild.id, "member " + i, "", ""));
+
+        long few = statements(2);
+        long many = statements(100);
+
+        assertEquals(few, many);
+    }
+
+    /** The least of some tries: the relay of mails, which looks into the database meanwhile, only adds to it. */
+    private long statements(int lines) {
+        return IntStream.range(0, TRIES).mapToLong(i -> step(lines, i)).min().orElseThrow();
+    }
+
+    private long step(int lines, int time) {
+        String file = IntStream.range(0, lines)
+                .mapToObj(i -> "member " + i + ",meta,IE,OBJECTION,health," + lines + "-" + time + "-" + i + "\n")
+                .collect(Collectors.joining("", "member,vendor,country,rights,situations,reference\n", ""));
+        String id = guild.upload(file, "WHAT_IS_RIGHT", null)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        sessions.getStatistics().clear();
+        assertTrue(steps.next());
+        long statements = sessions.getStatistics().getPrepareStatementCount();
+        assertEquals(lines, guild.ended(id).getInt("drafted"));
+        return statements;
+    }
+
+    @Vetoed
+    private static final class Idle extends ImportWorker {
+
+        private Idle() {
+            super(null);
+        }
+
+        @Override
+        void wake() {}
+
+        @Override
+        void work() {}
+    }
+}
