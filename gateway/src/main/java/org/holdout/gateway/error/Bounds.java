@@ -31,13 +31,21 @@ public class Bounds {
 
     /** The list, empty for none, or INVALID_INPUT that names the field when it has too many entries. */
     public <T> List<T> entries(String field, List<T> list) {
+        return within(config.ids(), field, list);
+    }
+
+    /** As {@link #entries}, for drafts that an organisation begins. */
+    public <T> List<T> drafts(String field, List<T> list) {
+        return within(config.drafts(), field, list);
+    }
+
+    private static <T> List<T> within(int bound, String field, List<T> list) {
         if (list == null) {
             return List.of();
         }
-        if (list.size() > config.ids()) {
+        if (list.size() > bound) {
             throw ProblemException.invalid(
-                    field,
-                    "There are " + list.size() + " entries in " + field + "; give at most " + config.ids() + ".");
+                    field, "There are " + list.size() + " entries in " + field + "; give at most " + bound + ".");
         }
         return list;
     }

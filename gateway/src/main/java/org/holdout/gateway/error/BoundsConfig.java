@@ -18,6 +18,10 @@ interface BoundsConfig {
     @WithDefault("100")
     int ids();
 
+    /** Drafts that an organisation begins in one call; as request-service has it ({@code holdout.bulk.max-together}). */
+    @WithDefault("500")
+    int drafts();
+
     /** Characters of a list of ids or names, all entries together. */
     @WithDefault("2000")
     int listLength();

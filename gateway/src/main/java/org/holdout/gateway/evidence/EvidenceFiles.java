@@ -25,7 +25,7 @@ import org.holdout.problem.ProblemException;
 
 /**
  * Passes files between the caller and request-service byte by byte: evidence and what is shown of it, letters, complaints, requests'
- * files, calendars, a person's export of everything. What one side does not take, the other does not send, so a file of any size costs a few
+ * files, calendars, a person's export of everything, files of many drafts and reports on them. What one side does not take, the other does not send, so a file of any size costs a few
  * buffers. Problem documents pass like everything else.
  */
 @ApplicationScoped
@@ -79,6 +79,8 @@ class EvidenceFiles {
         router.get("/requests/:id/complaint.pdf").handler(this::pass);
         router.get("/requests/:id/complaint.txt").handler(this::pass);
         router.get("/requests/:id/calendar.ics").handler(this::pass);
+        router.post("/organisations/:id/imports").handler(this::pass);
+        router.get("/imports/:id/report.csv").handler(this::pass);
         router.get("/calendar").handler(this::passToAnybody);
     }
 

@@ -48,5 +48,8 @@ public record DraftRequestInput(
         @Description("en or de; the recipient's if left out")
         String letterLanguage,
 
+        @Description("The mandate under which an organisation asks; left out by a person") @Id
+        String mandate,
+
         @Description("The caller's own key; sent again with the same content it happens once")
         String idempotencyKey) {}

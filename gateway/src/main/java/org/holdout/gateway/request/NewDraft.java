@@ -17,7 +17,8 @@ record NewDraft(
         List<String> situations,
         ActingForInput actingFor,
         RecipientInput recipient,
-        String letterLanguage) {
+        String letterLanguage,
+        String mandate) {
     static NewDraft of(DraftRequestInput input) {
         return new NewDraft(
                 input.vendor(),
@@ -31,6 +32,7 @@ record NewDraft(
                 input.situations(),
                 input.actingFor(),
                 input.recipient(),
-                input.letterLanguage());
+                input.letterLanguage(),
+                input.mandate());
     }
 }

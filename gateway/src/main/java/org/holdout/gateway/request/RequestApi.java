@@ -63,13 +63,21 @@ public class RequestApi {
         return client.draft(bounds.key(input.idempotencyKey()), NewDraft.of(input));
     }
 
-    /** Begins several requests at once, linked to each other, or none of them. */
+    /** Begins several requests at once, or none of them: a person's are linked, an organisation's are each under its mandate. */
     @Mutation
     @NonNull
-    @Description("Begins several requests at once, linked to each other, or none of them; nothing is sent yet")
+    @Description("Begins several requests at once, or none of them; nothing is sent yet. A person's are linked to each"
+            + " other; an organisation begins up to 500 for its members, each under its mandate")
     public Uni<List<@NonNull OptOutRequest>> draftRequests(
-            @NonNull List<@NonNull DraftRequestInput> inputs, String idempotencyKey) {
-        return client.drafts(bounds.key(idempotencyKey), NewDrafts.of(bounds.entries("inputs", inputs)));
+            @NonNull List<@NonNull DraftRequestInput> inputs,
+            @Description("For whoever speaks for several organisations: which of them") @Id String organisation,
+            String idempotencyKey) {
+        String key = bounds.key(idempotencyKey);
+        boolean mandated = inputs.stream().anyMatch(input -> input.mandate() != null);
+        return mandated
+                ? client.mandated(
+                        bounds.id("organisation", organisation), key, NewDrafts.of(bounds.drafts("inputs", inputs)))
+                : client.drafts(key, NewDrafts.of(bounds.entries("inputs", inputs)));
     }
 
     /** Changes a draft. */

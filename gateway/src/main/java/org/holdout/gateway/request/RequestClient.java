@@ -45,6 +45,13 @@ interface RequestClient {
     @Path("/requests/linked")
     Uni<List<OptOutRequest>> drafts(@HeaderParam(IDEMPOTENCY_KEY) String key, NewDrafts drafts);
 
+    @POST
+    @Path("/drafts")
+    Uni<List<OptOutRequest>> mandated(
+            @QueryParam("organisation") String organisation,
+            @HeaderParam(IDEMPOTENCY_KEY) String key,
+            NewDrafts drafts);
+
     @GET
     @Path("/requests/linked")
     Uni<List<OptOutRequest>> linked(@QueryParam("by") String links);

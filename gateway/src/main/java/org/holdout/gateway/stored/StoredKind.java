@@ -23,6 +23,8 @@ public enum StoredKind {
     CALENDAR_ADDRESS,
     @Description("What was asked for, so that asking twice does it once")
     REPEATS,
+    @Description("What became of the lines of files that organisations upload")
+    IMPORTS,
     @Description("The person's own key")
     KEYS,
     @Description("That somebody erased everything, until that is finished")
