@@ -1,6 +1,7 @@
-// Keeps a page fresh: the server hints that something changed, the page reads itself again.
+// Keeps a page fresh: the server hints that something changed, the page reads itself again, until it says that nothing more will come.
 const region = document.querySelector("[data-live]");
 const said = document.getElementById("live-said");
+let hints;
 
 async function readAgain() {
   const answer = await fetch(location.href, { headers: { Accept: "text/html" }, redirect: "error" });
@@ -13,13 +14,14 @@ async function readAgain() {
   region.replaceChildren(...fresh.childNodes);
   for (const id of unfolded) document.getElementById(id)?.setAttribute("open", "");
   region.dataset.version = fresh.dataset.version;
+  if (!fresh.dataset.live) hints.close();
   region.dispatchEvent(new Event("fresh"));
   said.textContent = "";
   said.textContent = said.dataset.text;
 }
 
-if (region && "EventSource" in window) {
-  const hints = new EventSource(region.dataset.live);
+if (region?.dataset.live && "EventSource" in window) {
+  hints = new EventSource(region.dataset.live);
   hints.onmessage = (hint) => {
     if (hint.data !== region.dataset.version) readAgain().catch(() => {});
   };

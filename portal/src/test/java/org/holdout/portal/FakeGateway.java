@@ -43,6 +43,8 @@ public final class FakeGateway implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/graphql", this::graphql);
         server.createContext("/requests/", this::upload);
+        server.createContext("/organisations/", this::upload);
+        server.createContext("/imports/", exchange -> respond(exchange, 200, "text/csv", "line,outcome"));
         server.createContext("/requests/r-1/calendar.ics", exchange -> respond(exchange, 200, "text/calendar", "ICS"));
         server.createContext("/calendar", this::calendar);
         server.createContext("/evidence/", exchange -> respond(exchange, 200, typeOf(exchange), "PNG"));

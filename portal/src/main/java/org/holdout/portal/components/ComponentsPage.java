@@ -45,7 +45,8 @@ class ComponentsPage {
                 Form empty,
                 Form wrong,
                 GuideSamples guides,
-                PolicySamples policies);
+                PolicySamples policies,
+                BulkSamples bulk);
     }
 
     @GET
@@ -78,6 +79,7 @@ class ComponentsPage {
                 site.form(),
                 wrong,
                 new GuideSamples(),
-                new PolicySamples()));
+                new PolicySamples(),
+                new BulkSamples()));
     }
 }

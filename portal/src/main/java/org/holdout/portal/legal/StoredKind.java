@@ -11,6 +11,7 @@ public enum StoredKind {
     NOTICES,
     CALENDAR_ADDRESS,
     REPEATS,
+    IMPORTS,
     KEYS,
     ERASURES,
     EVENTS,

@@ -9,6 +9,7 @@ import jakarta.ws.rs.ServiceUnavailableException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /** The hints that an open page gets; it then reads itself again. */
 @ApplicationScoped
@@ -41,7 +42,9 @@ public class LiveStream {
         }
         Multi<String> first =
                 Uni.createFrom().item("0").onItem().delayIt().by(live.settle()).toMulti();
-        Multi<String> told = changes.of(topic, id, authorization).map(change -> text(change.get(topic.mark())));
+        Multi<String> told = changes.of(topic, id, authorization).map(change -> topic.marks().stream()
+                .map(mark -> text(change.get(mark)))
+                .collect(Collectors.joining(" ")));
         return Multi.createBy()
                 .merging()
                 .streams(first, told)
