@@ -145,6 +145,7 @@ class AccessibilityIT {
                 "/for-me?country=DE&vendor=meta&device=ANDROID&account=ACCOUNT_HOLDER",
                 "/for-me?country=DE&vendor=notion&device=IOS&account=NON_USER",
                 "/privacy",
+                "/outcomes",
                 "/imprint",
                 "/accessibility",
                 "/compare",

@@ -51,6 +51,7 @@ class PublicPagesTest {
                 "/compare?vendors=meta,openai",
                 "/signed-out",
                 "/privacy",
+                "/outcomes",
                 "/imprint",
                 "/accessibility",
                 "/profile/erase/done",

@@ -1,50 +1,76 @@
 package org.holdout.comparison.outcome;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Keeps the counts of people true to the requests, and publishes what may be. One event at a time counts for a vendor. */
 @ApplicationScoped
 class OutcomeCounts {
 
     private final EntityManager database;
+    private final Clock clock;
 
-    OutcomeCounts(EntityManager database) {
+    OutcomeCounts(EntityManager database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
-    /** Counts a person anew with a vendor, after one of their requests changed. */
+    /** Counts a person anew with a vendor, after one of their requests changed, or a day passed. */
     void recount(String vendor, UUID person) {
         database.flush();
         VendorOutcome counts = locked(vendor);
         OutcomePosition position = position(new OutcomePosition.Key(vendor, person));
         Position before = position.position();
-        Position now = new Position(standing(vendor, person), before.published());
+        Position now = new Position(place(vendor, person), before.published());
         if (now.equals(before)) {
             return;
         }
         position.take(now);
-        counts.count(counts.actual().moved(before.actual(), now.actual(), 1));
+        counts.count(before.actual(), -1);
+        counts.count(now.actual(), 1);
         database.flush();
-        publish(vendor, counts);
+        publish(vendor);
     }
 
-    private void publish(String vendor, VendorOutcome counts) {
+    private void publish(String vendor) {
         List<OutcomePosition> pending = database.createQuery(
                         "SELECT p FROM OutcomePosition p WHERE p.key.vendor = :vendor AND p.pending = true",
                         OutcomePosition.class)
                 .setParameter("vendor", vendor)
                 .getResultList();
+        Map<Place, OutcomeGroup> groups = database.createQuery(
+                        "SELECT g FROM OutcomeGroup g WHERE g.key.vendor = :vendor", OutcomeGroup.class)
+                .setParameter("vendor", vendor)
+                .getResultStream()
+                .collect(toMap(OutcomeGroup::place, Function.identity(), (one, other) -> one, HashMap::new));
         Publication.Step step = Publication.next(
-                counts.published(),
+                groups.entrySet().stream()
+                        .collect(toMap(
+                                Map.Entry::getKey, group -> group.getValue().people())),
                 pending.stream().map(OutcomePosition::position).toList());
         for (int i = 0; i < pending.size(); i++) {
             pending.get(i).take(step.positions().get(i));
         }
-        counts.publish(step.tally());
+        step.groups().forEach((place, people) -> {
+            OutcomeGroup known = groups.remove(place);
+            if (known == null) {
+                database.persist(new OutcomeGroup(new OutcomeGroup.Key(vendor, place.text()), people));
+            } else {
+                known.count(people);
+            }
+        });
+        groups.values().forEach(database::remove);
     }
 
     private VendorOutcome locked(String vendor) {
@@ -64,7 +90,8 @@ class OutcomeCounts {
         return created;
     }
 
-    private Standing standing(String vendor, UUID person) {
+    /** Of several requests to the vendor the one with the latest answer counts, without any the one that was sent last. */
+    private Place place(String vendor, UUID person) {
         List<RequestOutcome> sent = database.createQuery(
                         "SELECT r FROM RequestOutcome r WHERE r.person = :person AND r.vendor = :vendor",
                         RequestOutcome.class)
@@ -73,13 +100,10 @@ class OutcomeCounts {
                 .getResultStream()
                 .filter(RequestOutcome::isSent)
                 .toList();
-        if (sent.isEmpty()) {
-            return Standing.NONE;
-        }
+        LocalDate today = LocalDate.now(clock);
         return sent.stream()
-                .filter(RequestOutcome::isAnswered)
-                .max(RequestOutcome.BY_ANSWER)
-                .map(RequestOutcome::answer)
-                .orElse(Standing.WAITING);
+                .max(Comparator.comparing(RequestOutcome::isAnswered).thenComparing(RequestOutcome.LATEST))
+                .map(request -> request.place(today))
+                .orElse(Place.NOWHERE);
     }
 }

@@ -3,8 +3,6 @@ package org.holdout.comparison.outcome;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
@@ -20,12 +18,8 @@ class OutcomePosition {
     @EmbeddedId
     private Key key;
 
-    @Enumerated(EnumType.STRING)
-    private Standing actual = Standing.NONE;
-
-    @Enumerated(EnumType.STRING)
-    private Standing published = Standing.NONE;
-
+    private String actual = "";
+    private String published = "";
     private boolean pending;
 
     protected OutcomePosition() {}
@@ -35,12 +29,12 @@ class OutcomePosition {
     }
 
     Position position() {
-        return new Position(actual, published);
+        return new Position(Place.read(actual), Place.read(published));
     }
 
     void take(Position position) {
-        actual = position.actual();
-        published = position.published();
+        actual = position.actual().text();
+        published = position.published().text();
         pending = position.isPending();
     }
 }

@@ -1,14 +1,19 @@
 package org.holdout.comparison.outcome;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
 /**
- * What became of people's requests to a vendor. Counts are of people, rounded, and absent where fewer than ten people stand behind
- * them or behind what could be worked out from them.
+ * What became of people's requests to a vendor.
  *
- * @param sent people who sent a request
- * @param answered of these, people who got an answer
- * @param honoured of these, people whose latest answer says that all was done
- * @param refused of these, people whose latest answer refuses all
- * @param minimumGroup the fewest people behind a count
+ * @param sent as in {@code figures}, as are {@code answered}, {@code honoured} and {@code refused}
+ * @param figures of all of them
+ * @param slices of those of whom the law is told, by law, and by law and channel
+ * @param minimumGroup the fewest people behind a count, and behind a change of one
  * @param roundedTo counts are multiples of this
  * @param published whether there is any count
  */
@@ -18,20 +23,49 @@ public record OutcomeView(
         Integer answered,
         Integer honoured,
         Integer refused,
+        OutcomeFigures figures,
+        List<Slice> slices,
         int minimumGroup,
         int roundedTo,
         boolean published) {
 
-    static OutcomeView of(String vendor, Tally people) {
-        Integer sent = Publication.shown(people.sent());
+    /**
+     * A part of the people.
+     *
+     * @param law the law's id; {@code none} for requests that rest on none
+     * @param channel by which channel; absent: by any
+     */
+    public record Slice(String law, String channel, OutcomeFigures figures) {}
+
+    static OutcomeView of(String vendor, List<OutcomeGroup> groups) {
+        OutcomeFigures figures = OutcomeFigures.of(groups);
         return new OutcomeView(
                 vendor,
-                sent,
-                Publication.shown(people.answered()),
-                Publication.shown(people.honoured()),
-                Publication.shown(people.refused()),
+                figures.sent(),
+                figures.answered(),
+                figures.honoured(),
+                figures.refused(),
+                figures,
+                slices(groups),
                 Publication.MINIMUM_GROUP,
                 Publication.ROUNDED_TO,
-                sent != null);
+                !groups.isEmpty());
+    }
+
+    private static List<Slice> slices(List<OutcomeGroup> groups) {
+        List<Slice> slices = new ArrayList<>();
+        Map<String, List<OutcomeGroup>> byLaw = groups.stream()
+                .filter(group -> group.place().has(Part.LAW))
+                .collect(groupingBy(group -> group.place().of(Part.LAW)));
+        byLaw.forEach((law, some) -> {
+            slices.add(new Slice(law, null, OutcomeFigures.of(some)));
+            some.stream()
+                    .filter(group -> group.place().has(Part.CHANNEL))
+                    .collect(groupingBy(group -> group.place().of(Part.CHANNEL)))
+                    .forEach((channel, few) -> slices.add(new Slice(law, channel, OutcomeFigures.of(few))));
+        });
+        slices.sort(Comparator.comparing(Slice::law)
+                .thenComparing(Slice::channel, Comparator.nullsFirst(Comparator.naturalOrder())));
+        return slices;
     }
 }

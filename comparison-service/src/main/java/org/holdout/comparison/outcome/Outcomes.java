@@ -1,6 +1,6 @@
 package org.holdout.comparison.outcome;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.holdout.comparison.fact.Facts;
 import org.holdout.events.RequestErased;
 import org.holdout.events.RequestSnapshot;
@@ -40,8 +39,12 @@ public class Outcomes {
             request = new RequestOutcome(requestId);
             database.persist(request);
         } else if (request.isAsNewAs(version)) {
+            if (request.learnDue(version, snapshot) && request.vendor() != null) {
+                counts.recount(request.vendor(), request.person());
+            }
             return false;
         }
+        request.learnDue(version, snapshot);
         String earlierVendor = request.vendor();
         UUID person = request.person() == null ? person(snapshot.owner(), request.isErased()) : request.person();
         request.replace(version, person, snapshot);
@@ -74,7 +77,7 @@ public class Outcomes {
     }
 
     /**
-     * The published outcomes of these vendors, in their order; two queries.
+     * The published outcomes of these vendors, in their order; two queries, and a row for each group of people.
      *
      * @throws ProblemException INVALID_INPUT naming a vendor that is not known
      */
@@ -84,14 +87,13 @@ public class Outcomes {
         vendors.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
             throw ProblemException.invalid("vendors", "There is no vendor " + id + ".");
         });
-        Map<String, VendorOutcome> found = database.createQuery(
-                        "SELECT v FROM VendorOutcome v WHERE v.vendor IN :vendors", VendorOutcome.class)
+        Map<String, List<OutcomeGroup>> found = database.createQuery(
+                        "SELECT g FROM OutcomeGroup g WHERE g.key.vendor IN :vendors", OutcomeGroup.class)
                 .setParameter("vendors", vendors)
                 .getResultStream()
-                .collect(toMap(VendorOutcome::vendor, Function.identity()));
+                .collect(groupingBy(OutcomeGroup::vendor));
         return vendors.stream()
-                .map(vendor -> OutcomeView.of(
-                        vendor, found.containsKey(vendor) ? found.get(vendor).published() : Tally.EMPTY))
+                .map(vendor -> OutcomeView.of(vendor, found.getOrDefault(vendor, List.of())))
                 .toList();
     }
 

@@ -1,24 +1,17 @@
 package org.holdout.comparison.outcome;
 
+import java.util.Arrays;
+
 /**
  * Where a person stands with a vendor, and as what they are published.
  *
  * @param actual as it is
  * @param published as the published figures have it, which lags behind
  */
-record Position(Standing actual, Standing published) {
+record Position(Place actual, Place published) {
 
-    /** Whether publishing would move this person on. Published positions only go forward, never back. */
+    /** Whether publishing could tell more of this person. What is published only grows, and never changes. */
     boolean isPending() {
-        return switch (published) {
-            case NONE -> actual != Standing.NONE;
-            case WAITING -> actual.isAnswered();
-            case OTHERWISE -> actual == Standing.HONOURED || actual == Standing.REFUSED;
-            case HONOURED, REFUSED -> false;
-        };
-    }
-
-    Position publishedAs(Standing standing) {
-        return new Position(actual, standing);
+        return Arrays.stream(Part.values()).anyMatch(part -> part.mayFollow(actual, published));
     }
 }

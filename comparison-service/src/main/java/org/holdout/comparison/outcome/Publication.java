@@ -1,55 +1,59 @@
 package org.holdout.comparison.outcome;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * When figures about one vendor are published, so that they expose nobody.
  *
- * <p>People are published in groups of ten or more, and only forward: not counted, then sent, then answered, then how. A group moves
- * together, and only if those it leaves behind are none or ten and more. So each part that can be told or worked out by subtraction
- * (waiting, honoured, refused, answered otherwise) holds nobody or at least ten people, a figure moves only when at least ten
- * further people have moved it, and no two figures of the same kind ever differ by fewer than ten people. What is shown is rounded
- * to {@link #ROUNDED_TO}.
+ * <p>Of each person more and more is told: that they sent a request, under which law, by which channel, that there was an answer, and so
+ * on (see {@link Part}). People of whom the same is told make a group. One thing more is told of a group's people only where ten or
+ * more of them share it, and only if those of whom it is not told are none or ten and more. So every group holds ten people or more at
+ * any time; every figure is a sum of whole groups; and a figure moves only when at least ten people have moved it. Nothing that can be
+ * told or worked out by subtraction, at one time or between two, is about fewer than ten people. What is shown is rounded to {@link
+ * #ROUNDED_TO}.
  *
- * <p>The price: figures lag behind, and an answer that changes after it was published stays published as it was.
+ * <p>The price: figures lag behind, and what changes after it was told stays told as it was.
  */
 final class Publication {
 
-    /** The fewest people behind a figure, and behind a change of one. */
+    /** The fewest people in a group, and behind a change of a figure. */
     static final int MINIMUM_GROUP = 10;
 
     /** Figures are shown to the nearest multiple of this, halves up. */
     static final int ROUNDED_TO = 5;
 
-    private static final List<Set<Standing>> WAYS_TO_TELL_HOW =
-            List.of(Set.of(Standing.HONOURED, Standing.REFUSED), Set.of(Standing.HONOURED), Set.of(Standing.REFUSED));
-
-    private Tally published;
+    private final Map<Place, Integer> groups;
     private final List<Position> positions;
 
-    private Publication(Tally published, List<Position> positions) {
-        this.published = published;
+    private Publication(Map<Place, Integer> groups, List<Position> positions) {
+        this.groups = new HashMap<>(groups);
         this.positions = new ArrayList<>(positions);
     }
 
     /**
      * What is published next.
      *
-     * @param tally the published people
+     * @param groups the published people by what is told of them
      * @param positions the pending people, in the order given
      */
-    record Step(Tally tally, List<Position> positions) {}
+    record Step(Map<Place, Integer> groups, List<Position> positions) {}
 
-    /** Publishes of the pending people those that may be. */
-    static Step next(Tally published, List<Position> pending) {
-        Publication publication = new Publication(published, pending);
-        publication.move(Standing.NONE, Standing.WAITING, actual -> actual != Standing.NONE);
-        publication.move(Standing.WAITING, Standing.OTHERWISE, Standing::isAnswered);
-        publication.tellHow();
-        return new Step(publication.published, List.copyOf(publication.positions));
+    /** Tells of the pending people what may be told. */
+    static Step next(Map<Place, Integer> groups, List<Position> pending) {
+        Publication publication = new Publication(groups, pending);
+        for (Part part : Part.values()) {
+            publication.tell(part);
+        }
+        return new Step(Map.copyOf(publication.groups), List.copyOf(publication.positions));
     }
 
     /** The figure that people see, null when fewer than ten people stand behind it. */
@@ -57,41 +61,40 @@ final class Publication {
         return people < MINIMUM_GROUP ? null : Math.floorDiv(2 * people + ROUNDED_TO, 2 * ROUNDED_TO) * ROUNDED_TO;
     }
 
-    private void move(Standing from, Standing to, Predicate<Standing> due) {
-        int group = count(from, due);
-        if (group >= MINIMUM_GROUP && mayRemain(from, group)) {
-            publish(from, to, due);
+    private void tell(Part part) {
+        Map<Place, List<Integer>> waiting = IntStream.range(0, positions.size())
+                .boxed()
+                .filter(i -> part.mayFollow(
+                        positions.get(i).actual(), positions.get(i).published()))
+                .collect(groupingBy(i -> positions.get(i).published()));
+        waiting.forEach((group, people) -> tell(part, group, people));
+    }
+
+    private void tell(Part part, Place group, List<Integer> people) {
+        Map<String, List<Integer>> byCode = people.stream()
+                .collect(groupingBy(i -> positions.get(i).actual().of(part), TreeMap::new, toList()));
+        byCode.values().removeIf(some -> some.size() < MINIMUM_GROUP);
+        if (!mayRemain(group, byCode)) {
+            byCode.entrySet().stream()
+                    .min(Comparator.comparingInt(entry -> entry.getValue().size()))
+                    .map(Map.Entry::getKey)
+                    .ifPresent(byCode::remove);
         }
+        byCode.forEach((code, some) -> move(group, group.with(part, code), some));
     }
 
-    private void tellHow() {
-        Set<Standing> best = Set.of();
-        for (Set<Standing> way : WAYS_TO_TELL_HOW) {
-            boolean largeEnough = way.stream().allMatch(how -> count(Standing.OTHERWISE, how::equals) >= MINIMUM_GROUP);
-            int people = count(Standing.OTHERWISE, way::contains);
-            if (largeEnough
-                    && mayRemain(Standing.OTHERWISE, people)
-                    && people > count(Standing.OTHERWISE, best::contains)) {
-                best = way;
-            }
+    /** Those left behind; a group that is taken out of the move adds ten or more to them, so one is enough. */
+    private boolean mayRemain(Place group, Map<String, List<Integer>> leaving) {
+        int left = groups.getOrDefault(group, 0)
+                - leaving.values().stream().mapToInt(List::size).sum();
+        return group.equals(Place.NOWHERE) || left == 0 || left >= MINIMUM_GROUP;
+    }
+
+    private void move(Place from, Place to, List<Integer> people) {
+        if (!from.equals(Place.NOWHERE)) {
+            groups.merge(from, -people.size(), (had, less) -> had + less == 0 ? null : had + less);
         }
-        best.forEach(how -> publish(Standing.OTHERWISE, how, how::equals));
-    }
-
-    private boolean mayRemain(Standing from, int leaving) {
-        int left = published.of(from) - leaving;
-        return from == Standing.NONE || left == 0 || left >= MINIMUM_GROUP;
-    }
-
-    private int count(Standing from, Predicate<Standing> due) {
-        return (int) positions.stream()
-                .filter(position -> position.published() == from && due.test(position.actual()))
-                .count();
-    }
-
-    private void publish(Standing from, Standing to, Predicate<Standing> due) {
-        published = published.moved(from, to, count(from, due));
-        positions.replaceAll(position ->
-                position.published() == from && due.test(position.actual()) ? position.publishedAs(to) : position);
+        groups.merge(to, people.size(), Integer::sum);
+        people.forEach(i -> positions.set(i, new Position(positions.get(i).actual(), to)));
     }
 }

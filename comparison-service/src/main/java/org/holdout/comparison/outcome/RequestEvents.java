@@ -2,6 +2,7 @@ package org.holdout.comparison.outcome;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.holdout.events.Event;
@@ -10,6 +11,7 @@ import org.holdout.events.RequestChanged;
 import org.holdout.events.RequestErased;
 import org.holdout.events.RequestSent;
 import org.holdout.outbox.EventConsumer;
+import org.holdout.outbox.IncomingEvent;
 
 /** Hears what happens to requests, each message once in effect. */
 @ApplicationScoped
@@ -34,6 +36,20 @@ class RequestEvents {
                         .map(this::apply)
                         .orElse(false));
         metrics.countPeople();
+    }
+
+    /** Counts a message of the topic once more, in the caller's transaction; one that cannot be read is passed over, as it was before. */
+    void countAgain(ConsumerRecord<String, byte[]> message) {
+        read(message).ifPresent(this::apply);
+    }
+
+    private static Optional<Event> read(ConsumerRecord<String, byte[]> message) {
+        try {
+            IncomingEvent event = IncomingEvent.of(message);
+            return EventJson.read(event.type(), event.payload());
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private boolean apply(Event event) {

@@ -5,6 +5,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.UUID;
 import org.holdout.events.RequestSnapshot;
 
@@ -14,12 +16,14 @@ import org.holdout.events.RequestSnapshot;
 @SuppressWarnings("UnusedVariable") // columns
 class RequestOutcome {
 
-    /** The latest answer last. */
-    static final Comparator<RequestOutcome> BY_ANSWER = Comparator.comparing(
+    /** The one with the latest answer last, then the one sent last. */
+    static final Comparator<RequestOutcome> LATEST = Comparator.comparing(
                     (RequestOutcome request) -> request.answeredOn, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(request -> request.sentOn, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(request -> request.requestId);
 
     private static final String NOT_ANSWERED = "NOT_ANSWERED";
+    private static final String NOT_TESTED = "NOT_TESTED";
 
     @Id
     private UUID requestId;
@@ -38,6 +42,8 @@ class RequestOutcome {
     private LocalDate receivedOn;
     private LocalDate answeredOn;
     private LocalDate dueOn;
+    private LocalDate answerDueOn;
+    private int answerDueVersion;
 
     protected RequestOutcome() {}
 
@@ -66,6 +72,20 @@ class RequestOutcome {
         dueOn = snapshot.dueOn();
     }
 
+    /**
+     * Learns until when an answer was due: the deadline of the newest state without an answer, whatever came before or after it.
+     *
+     * @return whether that is new
+     */
+    boolean learnDue(int ofVersion, RequestSnapshot snapshot) {
+        if (!NOT_ANSWERED.equals(snapshot.claimedOutcome()) || ofVersion <= answerDueVersion) {
+            return false;
+        }
+        answerDueVersion = ofVersion;
+        answerDueOn = snapshot.dueOn();
+        return true;
+    }
+
     void erase() {
         erased = true;
     }
@@ -90,7 +110,29 @@ class RequestOutcome {
         return !NOT_ANSWERED.equals(claimedOutcome);
     }
 
-    Standing answer() {
-        return Standing.ofAnswer(claimedOutcome);
+    /** What it says of its person, on that day. */
+    Place place(LocalDate today) {
+        Map<Part, String> parts = new EnumMap<>(Part.class);
+        parts.put(Part.SENT, "1");
+        parts.put(Part.LAW, law == null ? "none" : law);
+        parts.put(Part.CHANNEL, channel);
+        parts.put(Part.LATE, lateness(today));
+        if (isAnswered()) {
+            parts.put(Part.ANSWERED, "1");
+            parts.put(Part.HOW, claimedOutcome);
+            parts.put(Part.REASON, refusalReason);
+            parts.put(Part.DAYS, Days.between(receivedOn == null ? sentOn : receivedOn, answeredOn));
+            parts.put(Part.VERIFIED, NOT_TESTED.equals(verifiedOutcome) ? null : verifiedOutcome);
+        }
+        return Place.of(parts);
+    }
+
+    private String lateness(LocalDate today) {
+        if (isAnswered()) {
+            return answeredOn == null || answerDueOn == null
+                    ? null
+                    : answeredOn.isAfter(answerDueOn) ? "LATE" : "IN_TIME";
+        }
+        return answerDueOn != null && answerDueOn.isBefore(today) ? "LATE" : null;
     }
 }

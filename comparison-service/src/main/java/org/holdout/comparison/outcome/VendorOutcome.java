@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** How many people stand where with a vendor: as it is, and as published. */
+/** How many people stand where with a vendor, for nobody outside: every person with a sent request is counted in one place. */
 @Entity
 @Table(name = "vendor_outcome")
 class VendorOutcome {
@@ -16,10 +16,6 @@ class VendorOutcome {
     private int otherwise;
     private int honoured;
     private int refused;
-    private int publishedWaiting;
-    private int publishedOtherwise;
-    private int publishedHonoured;
-    private int publishedRefused;
 
     protected VendorOutcome() {}
 
@@ -27,25 +23,19 @@ class VendorOutcome {
         return vendor;
     }
 
-    Tally actual() {
-        return new Tally(waiting, otherwise, honoured, refused);
-    }
-
-    Tally published() {
-        return new Tally(publishedWaiting, publishedOtherwise, publishedHonoured, publishedRefused);
-    }
-
-    void count(Tally tally) {
-        waiting = tally.waiting();
-        otherwise = tally.otherwise();
-        honoured = tally.honoured();
-        refused = tally.refused();
-    }
-
-    void publish(Tally tally) {
-        publishedWaiting = tally.waiting();
-        publishedOtherwise = tally.otherwise();
-        publishedHonoured = tally.honoured();
-        publishedRefused = tally.refused();
+    /** Counts a person there, or no longer ({@code people} -1). */
+    void count(Place place, int people) {
+        if (!place.isSent()) {
+            return;
+        }
+        if (!place.isAnswered()) {
+            waiting += people;
+        } else if (place.is(Part.HOW, "HONOURED")) {
+            honoured += people;
+        } else if (place.is(Part.HOW, "REFUSED")) {
+            refused += people;
+        } else {
+            otherwise += people;
+        }
     }
 }

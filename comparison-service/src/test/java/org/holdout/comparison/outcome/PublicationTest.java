@@ -2,65 +2,104 @@ package org.holdout.comparison.outcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class PublicationTest {
 
-    private static final List<Standing> STANDINGS = List.of(Standing.values());
-    private static final int PEOPLE = 120;
-    private static final int EVENTS = 1_500;
+    private static final Place SENT = Place.read("sent=1");
+    private static final Place ANSWERED = SENT.with(Part.ANSWERED, "1");
+    private static final Place HONOURED = ANSWERED.with(Part.HOW, "HONOURED");
+    private static final Place REFUSED = ANSWERED.with(Part.HOW, "REFUSED");
 
     @Test
     void ninePeopleAreNotPublished() {
-        assertEquals(Tally.EMPTY, publish(people(9, Standing.WAITING)).tally());
+        assertEquals(Map.of(), publish(people(9, SENT)).groups());
     }
 
     @Test
     void tenPeopleArePublished() {
-        assertEquals(
-                new Tally(10, 0, 0, 0), publish(people(10, Standing.WAITING)).tally());
+        assertEquals(Map.of(SENT, 10), publish(people(10, SENT)).groups());
     }
 
     @Test
     void tenHonouredAmongTenArePublishedToTheEnd() {
-        assertEquals(
-                new Tally(0, 0, 10, 0), publish(people(10, Standing.HONOURED)).tally());
+        assertEquals(Map.of(HONOURED, 10), publish(people(10, HONOURED)).groups());
     }
 
     @Test
     void answersWaitWhenTheRestCouldBeSubtracted() {
-        List<Position> people = new ArrayList<>(people(12, Standing.HONOURED));
-        people.addAll(people(5, Standing.WAITING));
+        List<Position> people = new ArrayList<>(people(12, HONOURED));
+        people.addAll(people(5, SENT));
 
-        assertEquals(new Tally(17, 0, 0, 0), publish(people).tally());
+        assertEquals(Map.of(SENT, 17), publish(people).groups());
     }
 
     @Test
     void howItWasAnsweredIsNotToldWhenTheRestCouldBeSubtracted() {
-        List<Position> people = new ArrayList<>(people(14, Standing.HONOURED));
-        people.addAll(people(6, Standing.REFUSED));
+        List<Position> people = new ArrayList<>(people(14, HONOURED));
+        people.addAll(people(6, REFUSED));
 
-        assertEquals(new Tally(0, 20, 0, 0), publish(people).tally());
+        assertEquals(Map.of(ANSWERED, 20), publish(people).groups());
     }
 
     @Test
     void bothAnswersAreToldTogetherWhenEachHasTenPeople() {
-        List<Position> people = new ArrayList<>(people(14, Standing.HONOURED));
-        people.addAll(people(16, Standing.REFUSED));
+        List<Position> people = new ArrayList<>(people(14, HONOURED));
+        people.addAll(people(16, REFUSED));
 
-        assertEquals(new Tally(0, 0, 14, 16), publish(people).tally());
+        assertEquals(Map.of(HONOURED, 14, REFUSED, 16), publish(people).groups());
+    }
+
+    @Test
+    void theSmallerAnswerWaitsWhenTooFewWouldBeLeftBesideBoth() {
+        List<Position> people = new ArrayList<>(people(14, HONOURED));
+        people.addAll(people(11, REFUSED));
+        people.addAll(people(3, ANSWERED));
+
+        assertEquals(Map.of(HONOURED, 14, ANSWERED, 14), publish(people).groups());
+    }
+
+    @Test
+    void aLawIsToldOfTenPeopleAndItsAnswersBesideThoseOfOthers() {
+        Place german = HONOURED.with(Part.LAW, "eu-gdpr");
+        Place british = HONOURED.with(Part.LAW, "uk-gdpr");
+        List<Position> people = new ArrayList<>(people(12, german));
+        people.addAll(people(11, british));
+
+        assertEquals(Map.of(german, 12, british, 11), publish(people).groups());
+    }
+
+    @Test
+    void aReasonIsToldOnlyOfARefusal() {
+        List<Position> people =
+                Collections.nCopies(10, new Position(HONOURED.with(Part.REASON, "OTHER"), Place.NOWHERE));
+
+        assertEquals(Map.of(HONOURED, 10), publish(people).groups());
+    }
+
+    @Test
+    void whatWasToldStaysThoughTheAnswerChanged() {
+        List<Position> people = Collections.nCopies(10, new Position(REFUSED.with(Part.REASON, "OTHER"), HONOURED));
+
+        assertEquals(
+                Map.of(HONOURED, 10),
+                Publication.next(Map.of(HONOURED, 10), people).groups());
+    }
+
+    @Test
+    void aPlaceIsReadAsItIsWritten() {
+        Place place = REFUSED.with(Part.REASON, "NO_EVIDENCE").with(Part.LAW, "eu-gdpr");
+
+        assertEquals("sent=1;law=eu-gdpr;answered=1;how=REFUSED;reason=NO_EVIDENCE", place.text());
+        assertEquals(place, Place.read(place.text()));
+        assertEquals(Place.NOWHERE, Place.read(""));
     }
 
     @ParameterizedTest
@@ -75,99 +114,11 @@ class PublicationTest {
         assertNull(Publication.shown(0));
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void whateverHappensNothingPublishedTellsFewerThanTenPeopleApart(long seed) {
-        World world = new World(new Random(seed));
-        for (int event = 0; event < EVENTS; event++) {
-            world.happens();
-            world.publishes();
-            world.assertEveryPartHasNobodyOrTenPeople();
-        }
-        world.assertNoTwoFiguresOfAKindDifferByFewerThanTenPeople();
-        assertTrue(world.history.size() > 8, "the run published too little to show anything");
-    }
-
-    static IntStream seeds() {
-        return IntStream.range(0, 60);
-    }
-
-    private static List<Position> people(int count, Standing actual) {
-        return Collections.nCopies(count, new Position(actual, Standing.NONE));
+    private static List<Position> people(int count, Place actual) {
+        return Collections.nCopies(count, new Position(actual, Place.NOWHERE));
     }
 
     private static Publication.Step publish(List<Position> people) {
-        return Publication.next(Tally.EMPTY, people);
-    }
-
-    /** People whose requests go any way, back and forth too, with everything that was ever published about them. */
-    private static final class World {
-
-        private final Random random;
-        private final List<Position> people =
-                new ArrayList<>(Collections.nCopies(PEOPLE, new Position(Standing.NONE, Standing.NONE)));
-        private final List<List<BitSet>> history = new ArrayList<>();
-        private Tally tally = Tally.EMPTY;
-
-        World(Random random) {
-            this.random = random;
-        }
-
-        void happens() {
-            int person = random.nextInt(PEOPLE);
-            Standing actual = STANDINGS.get(random.nextInt(STANDINGS.size()));
-            people.set(person, new Position(actual, people.get(person).published()));
-        }
-
-        void publishes() {
-            List<Integer> pending = IntStream.range(0, PEOPLE)
-                    .filter(person -> people.get(person).isPending())
-                    .boxed()
-                    .toList();
-            Publication.Step step =
-                    Publication.next(tally, pending.stream().map(people::get).toList());
-            for (int i = 0; i < pending.size(); i++) {
-                people.set(pending.get(i), step.positions().get(i));
-            }
-            if (!step.tally().equals(tally)) {
-                tally = step.tally();
-                history.add(figures());
-            }
-        }
-
-        void assertEveryPartHasNobodyOrTenPeople() {
-            for (Standing part : Standing.values()) {
-                assertEquals(part == Standing.NONE ? 0 : members(part::equals).cardinality(), tally.of(part));
-                assertTrue(tally.of(part) == 0 || tally.of(part) >= 10, part + " holds " + tally.of(part));
-            }
-        }
-
-        void assertNoTwoFiguresOfAKindDifferByFewerThanTenPeople() {
-            for (List<BitSet> earlier : history) {
-                for (List<BitSet> later : history) {
-                    for (int figure = 0; figure < earlier.size(); figure++) {
-                        BitSet difference = (BitSet) earlier.get(figure).clone();
-                        difference.xor(later.get(figure));
-                        int people = difference.cardinality();
-                        assertTrue(people == 0 || people >= 10, "two figures differ by " + people);
-                    }
-                }
-            }
-        }
-
-        /** Who is behind sent, answered, honoured, refused. */
-        private List<BitSet> figures() {
-            return List.of(
-                    members(standing -> standing != Standing.NONE),
-                    members(Standing::isAnswered),
-                    members(Standing.HONOURED::equals),
-                    members(Standing.REFUSED::equals));
-        }
-
-        private BitSet members(Predicate<Standing> published) {
-            return IntStream.range(0, PEOPLE)
-                    .filter(person -> published.test(people.get(person).published()))
-                    .collect(BitSet::new, BitSet::set, BitSet::or);
-        }
+        return Publication.next(Map.of(), people);
     }
 }

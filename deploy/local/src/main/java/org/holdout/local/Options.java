@@ -37,6 +37,7 @@ record Options(
             "redrive",
             "export-content",
             "import-policies",
+            "rebuild-outcomes",
             "evaluate-changes",
             "check-quotations",
             "verify");

@@ -1,5 +1,6 @@
 package org.holdout.gateway.comparison;
 
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -14,6 +15,12 @@ public record VendorOutcomes(
         @Description("How many were answered") Integer answered,
         @Description("How many were honoured") Integer honoured,
         @Description("How many were refused") Integer refused,
+
+        @Description("All that is published of its people") @NonNull
+        OutcomeFigures figures,
+
+        @Description("The same by law, and by law and channel, as far as ten people or more share them") @NonNull
+        List<@NonNull OutcomeSlice> slices,
 
         @Description("How many people it takes before counts are published")
         int minimumGroup,

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.holdout.portal.gateway.Source;
 import org.holdout.portal.gateway.Untranslated;
+import org.holdout.portal.outcomes.Figures;
 import org.holdout.portal.word.Effect;
 import org.holdout.portal.word.FactStatus;
 import org.holdout.portal.word.Platform;
@@ -93,6 +94,5 @@ public interface VendorApi {
             List<String> inEnglish)
             implements Untranslated {}
 
-    record Outcomes(
-            Integer sent, Integer answered, Integer honoured, Integer refused, int minimumGroup, boolean published) {}
+    record Outcomes(Figures figures, List<Figures.Slice> slices, int minimumGroup, boolean published) {}
 }

@@ -81,18 +81,6 @@ public interface VendorWords {
     @Message("What became of requests")
     String outcomes();
 
-    @Message("Requests sent")
-    String sent();
-
-    @Message("Answered")
-    String answered();
-
-    @Message("Honoured, they say")
-    String honoured();
-
-    @Message("Refused")
-    String refused();
-
     @Message(
             "Fewer than {group} people have sent a request. We publish counts only from {group} people up, so that nobody can be recognised.")
     String tooFew(int group);

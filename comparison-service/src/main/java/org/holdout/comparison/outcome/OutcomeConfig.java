@@ -1,0 +1,29 @@
+package org.holdout.comparison.outcome;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+
+/** How outcomes are counted. */
+@ConfigMapping(prefix = "holdout.outcomes")
+public interface OutcomeConfig {
+
+    /** How often is looked for people whose deadline passed without an answer. */
+    @WithDefault("1H")
+    Duration overdueEvery();
+
+    /** How many of them are counted anew in one transaction. */
+    @WithDefault("200")
+    @Min(1)
+    int overdueBatch();
+
+    /** How many messages a rebuild takes in one transaction. */
+    @WithDefault("200")
+    @Min(1)
+    int rebuildBatch();
+
+    /** How long a rebuild waits for the broker before it fails. */
+    @WithDefault("30s")
+    Duration rebuildWait();
+}

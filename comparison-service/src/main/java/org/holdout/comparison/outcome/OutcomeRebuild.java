@@ -1,0 +1,117 @@
+package org.holdout.comparison.outcome;
+
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.holdout.events.Topics;
+
+/**
+ * Counts everything anew from the topic, which keeps all that ever happened. What is published stays, as it only ever grows; whose a
+ * request was stays too, so that nobody who was erased is counted a second time. Messages that come meanwhile count as always.
+ */
+@ApplicationScoped
+class OutcomeRebuild {
+
+    private final Map<String, Object> broker;
+    private final RequestEvents events;
+    private final EntityManager database;
+    private final OutcomeConfig config;
+    private final AtomicReference<Progress> progress = new AtomicReference<>(new Progress(State.NONE, 0, 0));
+
+    OutcomeRebuild(
+            @Identifier("default-kafka-broker") Map<String, Object> broker,
+            RequestEvents events,
+            EntityManager database,
+            OutcomeConfig config) {
+        this.broker = broker;
+        this.events = events;
+        this.database = database;
+        this.config = config;
+    }
+
+    enum State {
+        NONE,
+        RUNNING,
+        DONE,
+        FAILED
+    }
+
+    /** How many messages of those that there were at its start are counted. */
+    record Progress(State state, long counted, long of) {}
+
+    Progress progress() {
+        return progress.get();
+    }
+
+    /** Starts one, unless one runs here; false then. */
+    boolean start() {
+        Progress before = progress.get();
+        if (before.state() == State.RUNNING || !progress.compareAndSet(before, new Progress(State.RUNNING, 0, 0))) {
+            return false;
+        }
+        Thread.ofVirtual().name("outcome-rebuild").start(this::run);
+        return true;
+    }
+
+    private void run() {
+        try (KafkaConsumer<String, byte[]> consumer = consumer()) {
+            List<TopicPartition> partitions = consumer.partitionsFor(Topics.REQUESTS, config.rebuildWait()).stream()
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList();
+            Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions, config.rebuildWait());
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, config.rebuildWait());
+            long all = partitions.stream()
+                    .mapToLong(partition -> ends.get(partition) - begins.get(partition))
+                    .sum();
+            QuarkusTransaction.requiringNew().run(this::forget);
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            long counted = 0;
+            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+                List<ConsumerRecord<String, byte[]>> some = new ArrayList<>();
+                consumer.poll(Duration.ofSeconds(1)).forEach(some::add);
+                QuarkusTransaction.requiringNew().run(() -> some.forEach(events::countAgain));
+                counted += some.size();
+                progress.set(new Progress(State.RUNNING, Math.min(counted, all), all));
+            }
+            progress.set(new Progress(State.DONE, all, all));
+        } catch (RuntimeException e) {
+            Log.error("The outcomes could not be counted anew; start it again", e);
+            progress.set(new Progress(
+                    State.FAILED, progress.get().counted(), progress.get().of()));
+        }
+    }
+
+    private void forget() {
+        for (String statement : List.of(
+                "UPDATE request_outcome SET version = 0, answer_due_version = 0, sent_on = NULL",
+                "UPDATE outcome_position SET actual = '', pending = false",
+                "UPDATE vendor_outcome SET waiting = 0, otherwise = 0, honoured = 0, refused = 0")) {
+            database.createNativeQuery(statement).executeUpdate();
+        }
+    }
+
+    private KafkaConsumer<String, byte[]> consumer() {
+        Map<String, Object> settings = new HashMap<>(broker);
+        settings.keySet().removeIf(key -> !ConsumerConfig.configNames().contains(key));
+        settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, config.rebuildBatch());
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+    }
+}

@@ -1,0 +1,25 @@
+package org.holdout.portal.outcomes;
+
+import io.smallrye.graphql.client.typesafe.api.ErrorOr;
+import io.smallrye.graphql.client.typesafe.api.GraphQLClientApi;
+import io.smallrye.graphql.client.typesafe.api.Header;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Query;
+
+/** What the page of outcomes asks the gateway. */
+@GraphQLClientApi(configKey = "gateway")
+@Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
+public interface OutcomesApi {
+    /** Every vendor with what became of requests to it. */
+    @Query
+    Uni<Vendors> vendors(Integer first);
+
+    record Vendors(List<Edge> edges) {}
+
+    record Edge(Vendor node) {}
+
+    record Vendor(String id, String name, ErrorOr<Outcomes> outcomes) {}
+
+    record Outcomes(Figures figures, List<Figures.Slice> slices, int minimumGroup, boolean published) {}
+}
