@@ -11,11 +11,11 @@ import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -33,6 +33,8 @@ public final class MailServer implements AutoCloseable {
     public static final String MAILBOX = "requests";
 
     private static final String LOOPBACK = "127.0.0.1";
+    private static final int LOWEST_PORT = 20_000;
+    private static final int HIGHEST_PORT = 32_000;
 
     private final GreenMail server;
 
@@ -134,11 +136,18 @@ public final class MailServer implements AutoCloseable {
         }
     }
 
+    /**
+     * One below those that the system gives to connections: while no server runs, whoever keeps calling a port among those is once
+     * connected to themselves, and the port is taken.
+     */
     private static String freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.ofLiteral(LOOPBACK))) {
-            return Integer.toString(socket.getLocalPort());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (int port : new Random().ints(100, LOWEST_PORT, HIGHEST_PORT).toArray()) {
+            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.ofLiteral(LOOPBACK))) {
+                return Integer.toString(socket.getLocalPort());
+            } catch (IOException e) {
+                // Somebody has it.
+            }
         }
+        throw new IllegalStateException("No port is free");
     }
 }

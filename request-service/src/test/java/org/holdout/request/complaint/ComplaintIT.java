@@ -271,7 +271,7 @@ class ComplaintIT {
 
     /** The fewest of several times: what goes on in the background meanwhile only adds. */
     private long statements(Complainant who, List<String> ids) {
-        return LongStream.range(0, 5).map(i -> once(who, ids)).min().orElseThrow();
+        return LongStream.range(0, 20).map(i -> once(who, ids)).min().orElseThrow();
     }
 
     private long once(Complainant who, List<String> ids) {
