@@ -77,7 +77,7 @@ class RolesIT {
             Map.entry("GET /requests/{id}/letter", For.MEMBER),
             Map.entry("GET /requests/{id}/letter.txt", For.MEMBER),
             Map.entry("GET /requests/{id}/letter.pdf", For.MEMBER),
-            Map.entry("GET /messages", For.PERSON),
+            Map.entry("GET /messages", For.ASKING),
             Map.entry("POST /messages/{request}/{message}/meaning", For.MISSING),
             Map.entry("POST /requests/{id}/sending", For.MEMBER),
             Map.entry("POST /requests/{id}/sending/cancellation", For.MEMBER),

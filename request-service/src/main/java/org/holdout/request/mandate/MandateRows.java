@@ -3,6 +3,8 @@ package org.holdout.request.mandate;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,6 +26,14 @@ class MandateRows implements PanacheRepositoryBase<Mandate, UUID> {
         return find("invitationMac = ?1", (Object) mac)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** Some invitations that nobody can take up any more, locked until the transaction ends. */
+    List<Mandate> lapsed(Instant now, int most) {
+        return find("givenAt is null and (endedAt is not null or invitationUntil <= ?1) order by id", now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .range(0, most - 1)
+                .list();
     }
 
     boolean memberHasOne(UUID organisation, byte[] numberMac) {

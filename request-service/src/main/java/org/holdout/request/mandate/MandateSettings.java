@@ -12,6 +12,14 @@ public interface MandateSettings {
     @WithDefault("30D")
     Duration invitationLifetime();
 
+    /** How often those that were not taken up are forgotten, with what was said about the member. */
+    @WithDefault("6H")
+    Duration sweepEvery();
+
+    /** How many of them are forgotten at a time. */
+    @WithDefault("100")
+    int sweepBatch();
+
     /** How long the one-time code of a signature can be used. */
     @WithDefault("10M")
     Duration codeLifetime();

@@ -36,7 +36,7 @@ class Signing {
     private final Persons persons;
     private final Profiles profiles;
     private final Contacts contacts;
-    private final Event<OwnerJoins> joins;
+    private final Event<OwnerLeaves> leaves;
     private final MandateSettings settings;
     private final Clock clock;
 
@@ -53,7 +53,7 @@ class Signing {
             Persons persons,
             Profiles profiles,
             Contacts contacts,
-            Event<OwnerJoins> joins,
+            Event<OwnerLeaves> leaves,
             MandateSettings settings,
             Clock clock) {
         this.rows = rows;
@@ -68,7 +68,7 @@ class Signing {
         this.persons = persons;
         this.profiles = profiles;
         this.contacts = contacts;
-        this.joins = joins;
+        this.leaves = leaves;
         this.settings = settings;
         this.clock = clock;
     }
@@ -128,7 +128,7 @@ class Signing {
                         ErrorCode.ILLEGAL_ACTION, "This mandate is not one that was signed without an account.");
             }
             codes.check(m, code);
-            joins.fire(new OwnerJoins(account, m.owner()));
+            leaves.fire(new OwnerLeaves(account));
             if (rows.count("owner", account) > 0) {
                 throw ProblemException.of(
                         ErrorCode.ILLEGAL_ACTION,
@@ -147,7 +147,7 @@ class Signing {
         }
         UUID left = m.owner();
         m.belongTo(person, seals.member(person, m.id(), seals.member(m)), seals.address(person, m.id(), address));
-        joins.fire(new OwnerJoins(left, person));
+        leaves.fire(new OwnerLeaves(left));
     }
 
     private void remember(Mandate m, String name, String address) {

@@ -47,14 +47,16 @@ public class Organisations {
         List<?> rows = db.createNativeQuery("select id, name from organisation where id in (:ids)")
                 .setParameter("ids", ids)
                 .getResultList();
-        return rows.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> (UUID) row[0], row ->
-                (String) row[1]));
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0], row -> settings.names().getOrDefault((UUID) row[0], (String) row[1])));
     }
 
-    /** Notes an organisation the first time; {@code alias} is used when the settings give it no name, and may be null. */
+    /** Notes an organisation the first time; {@code alias}, which may be null, is shown while the settings give it no name. */
     void seen(UUID id, String alias) {
         if (names(List.of(id)).isEmpty()) {
-            String name = settings.names().getOrDefault(id, alias == null ? id.toString() : alias);
+            String name = alias == null ? id.toString() : alias;
             QuarkusTransaction.requiringNew()
                     .run(() -> db.createNativeQuery(
                                     "insert into organisation (id, name) values (:id, :name) on conflict do nothing")

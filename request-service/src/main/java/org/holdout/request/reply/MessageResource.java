@@ -15,10 +15,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.holdout.problem.ProblemException;
 import org.holdout.request.privacy.CurrentPerson;
+import org.holdout.request.request.Acting;
+import org.holdout.request.request.Actor;
 import org.holdout.request.words.Words;
 
 /** The mail that came for the caller's requests. */
@@ -34,19 +37,22 @@ public class MessageResource {
 
     private final Messages messages;
     private final CurrentPerson person;
+    private final Acting acting;
 
-    MessageResource(Messages messages, CurrentPerson person) {
+    MessageResource(Messages messages, CurrentPerson person, Acting acting) {
         this.messages = messages;
         this.person = person;
+        this.acting = acting;
     }
 
     /** The mail of some requests, with commas between their ids. */
     @GET
+    @RolesAllowed({"person", "organisation"})
     public List<MessageView> of(@QueryParam("requests") String requests, @Context HttpHeaders headers) {
-        return messages.of(
-                person.owner(),
-                ids(requests),
-                Words.in(headers.getAcceptableLanguages()).locale());
+        Locale language = Words.in(headers.getAcceptableLanguages()).locale();
+        return acting.actor() == Actor.ORGANISATION
+                ? messages.of(acting.seen(ids(requests)), language)
+                : messages.of(person.owner(), ids(requests), language);
     }
 
     /** Says what a mail says. */

@@ -53,7 +53,15 @@ public class Messages {
 
     /** The mail of some of a person's requests, oldest first; nothing for requests of others. */
     public List<MessageView> of(UUID owner, List<UUID> ids, Locale language) {
-        List<ReceivedMail> mails = ids.isEmpty() ? List.of() : rows.of(owner, ids);
+        return views(ids.isEmpty() ? List.of() : rows.of(owner, ids), language);
+    }
+
+    /** The mail of requests that the caller may see, whoever they belong to. */
+    List<MessageView> of(List<UUID> seen, Locale language) {
+        return views(seen.isEmpty() ? List.of() : rows.of(seen), language);
+    }
+
+    private List<MessageView> views(List<ReceivedMail> mails, Locale language) {
         List<UUID> with = mails.stream().map(ReceivedMail::requestId).distinct().toList();
         Map<UUID, List<EvidenceView>> evidence = with.isEmpty() ? Map.of() : shelf.ofMany(with, language);
         return mails.stream()

@@ -24,6 +24,10 @@ class ReceivedMails implements PanacheRepositoryBase<ReceivedMail, UUID> {
         return list("owner = ?1 and requestId in ?2 order by receivedAt, id", owner, requests);
     }
 
+    List<ReceivedMail> of(Collection<UUID> requests) {
+        return list("requestId in ?1 order by receivedAt, id", requests);
+    }
+
     Optional<ReceivedMail> owned(UUID id, UUID request, UUID owner) {
         return find("id = ?1 and requestId = ?2 and owner = ?3", id, request, owner)
                 .firstResultOptional();

@@ -2,6 +2,7 @@ package org.holdout.request.request;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
@@ -49,6 +50,20 @@ public class Acting {
     /** The owner of a request of which something is read; NOT_FOUND or FORBIDDEN as above. */
     public UUID ownerToRead(UUID request) {
         return organisation.isClient() ? ofMember(request, Scope.READ) : person.owner();
+    }
+
+    /** Those of these requests that the client's organisation sees; FORBIDDEN when its token may not read. */
+    public List<UUID> seen(List<UUID> ids) {
+        organisation.requires(Scope.READ);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Reader reader = Reader.organisation(organisation.organisation(), mandates.today());
+        var parameters = reader.parameters();
+        parameters.put("ids", ids);
+        return requests.find("id in :ids and " + reader.condition(), parameters).list().stream()
+                .map(OptOutRequest::id)
+                .toList();
     }
 
     /** Under which mandate a draft is begun; INVALID_INPUT when a person names one or an organisation none that holds. */

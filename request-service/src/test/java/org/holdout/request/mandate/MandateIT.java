@@ -89,6 +89,7 @@ class MandateIT {
         String id = draft.getString("id");
         guild.call().get("/requests/{id}", id).then().statusCode(404);
         guild.call().get("/requests").then().statusCode(200).body("items", hasSize(0));
+        guild.call().get("/messages?requests={id}", id).then().statusCode(200).body("", hasSize(0));
         guild.call()
                 .body(Map.of("action", "SEND", "version", 1))
                 .post("/requests/{id}/actions", id)
@@ -387,6 +388,30 @@ class MandateIT {
     }
 
     @Test
+    void aDeclinedInvitationIsForgottenWithTheMember() {
+        JsonPath invited = guild.invite(Map.of());
+        UUID owner = QuarkusTransaction.requiringNew()
+                .call(() ->
+                        rows.findById(UUID.fromString(invited.getString("id"))).owner());
+        Guild.guest()
+                .body(Map.of("invitation", Guild.invitation(invited)))
+                .post("/mandates/invitation/ending")
+                .then()
+                .statusCode(204);
+
+        lapsed.sweep();
+
+        guild.call().get("/organisations/{o}/mandates", guild.id).then().body("total", equalTo(0));
+        assertEquals(
+                1L,
+                QuarkusTransaction.requiringNew()
+                        .call(() -> data.createNativeQuery(
+                                        "select count(*) from erasure where owner = :owner", Long.class)
+                                .setParameter("owner", owner)
+                                .getSingleResult()));
+    }
+
+    @Test
     void erasingThePersonEndsAndRemovesTheirMandates() {
         String mandate = guild.mandate(ana, Map.of());
 
@@ -420,6 +445,9 @@ class MandateIT {
     private String address(String mandate) {
         return QuarkusTransaction.requiringNew().call(() -> seals.address(rows.findById(UUID.fromString(mandate))));
     }
+
+    @Inject
+    LapsedInvitations lapsed;
 
     @Inject
     MandateSeals seals;

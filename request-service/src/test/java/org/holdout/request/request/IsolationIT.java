@@ -100,7 +100,7 @@ class IsolationIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"editor", "operator", "organisation"})
+    @ValueSource(strings = {"editor", "operator"})
     void otherRolesSeeNoRequest(String role) {
         String anas = ANA.draft().getString("id");
         RequestApi other = RequestApi.as("other-" + role, role);
@@ -108,6 +108,21 @@ class IsolationIT {
         other.call().get("/requests/{id}", anas).then().statusCode(404);
         other.call().get("/requests").then().statusCode(200).body("total", equalTo(0));
         other.call().body(RequestApi.objectionToMeta()).post("/requests").then().statusCode(403);
+    }
+
+    @Test
+    void anOrganisationWithoutAMandateSeesAndMakesNoRequest() {
+        String anas = ANA.draft().getString("id");
+        RequestApi guild = RequestApi.ofAnOrganisation();
+
+        guild.call().get("/requests/{id}", anas).then().statusCode(404);
+        guild.call().get("/requests").then().statusCode(200).body("total", equalTo(0));
+        guild.call()
+                .body(RequestApi.objectionToMeta())
+                .post("/requests")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("mandate"));
     }
 
     @Test

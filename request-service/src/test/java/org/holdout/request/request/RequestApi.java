@@ -9,6 +9,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.holdout.request.Tokens;
 
 /** One person's hands on the API. */
@@ -26,6 +27,11 @@ public final class RequestApi {
 
     public static RequestApi as(String name, String... roles) {
         return new RequestApi(Tokens.of(name, roles));
+    }
+
+    /** A client of some organisation, that may read and write requests. */
+    public static RequestApi ofAnOrganisation() {
+        return new RequestApi(Tokens.client(UUID.randomUUID(), "requests:read", "requests:write"));
     }
 
     public RequestSpecification call() {
