@@ -5,6 +5,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -16,6 +17,7 @@ import org.holdout.gateway.error.Reported;
 import org.holdout.gateway.request.OptOutRequest;
 import org.holdout.gateway.request.ProfileClient;
 import org.holdout.gateway.request.Requests;
+import org.holdout.gateway.request.Viewer;
 
 /** Tells callers of changes to their requests as they happen; with a token only. */
 @GraphQLApi
@@ -47,9 +49,14 @@ public class LiveApi {
         }
         return callers.viewer()
                 .onItem()
-                .transformToMulti(viewer -> changes.seenBy(viewer.owner(), viewer.organisationIds()))
+                .transformToMulti(viewer -> changes.seenBy(viewer.owner(), seen(viewer)))
                 .select()
                 .where(change -> id == null || id.equals(change.id()));
+    }
+
+    /** An organisation's client sees changes under its mandates when it may read requests; a person who administers one does not. */
+    private Set<String> seen(Viewer viewer) {
+        return viewer.roles().contains("organisation") && viewer.mayRead() ? viewer.organisationIds() : Set.of();
     }
 
     /** The request as it is now, for subscribers who want it with the push. */

@@ -104,6 +104,12 @@ public record OptOutRequest(
         @Description("Of its letter by e-mail; none when it was not given to the mail server's queue")
         Delivery delivery,
 
+        @Description("Under which mandate an organisation makes it; none when the person acts alone")
+        RequestMandate mandate,
+
+        @Description("The organisations that may see it because the person said so; told to its owner alone") @NonNull
+        List<@NonNull Organisation> sharedWith,
+
         @Description("Counts up with every change; give it with the next one")
         int version) {
     public OptOutRequest {
@@ -113,6 +119,7 @@ public record OptOutRequest(
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
         requirements = requirements == null ? List.of() : List.copyOf(requirements);
         timeline = timeline == null ? List.of() : List.copyOf(timeline);
+        sharedWith = sharedWith == null ? List.of() : List.copyOf(sharedWith);
         policies = policies == null ? List.of() : List.copyOf(policies);
         policyChanges = policyChanges == null ? List.of() : List.copyOf(policyChanges);
         allowedActions = allowedActions == null ? List.of() : List.copyOf(allowedActions);

@@ -44,12 +44,14 @@ public class RequestApi {
             @Nullable List<@NonNull RequestState> states,
             @Nullable List<@NonNull Timeliness> timeliness,
             @Id String vendor,
+            @Description("Of an organisation's requests those for this member: Mandate.member.id") @Id String member,
             @Description("1 to 100; 20 if left out") Integer first,
             String after) {
         return client.requests(
                         Csv.of(states),
                         Csv.of(timeliness),
                         bounds.id("vendor", vendor),
+                        bounds.id("member", member),
                         first,
                         bounds.text("after", after))
                 .map(RequestConnection::of);

@@ -30,6 +30,7 @@ interface RequestClient {
             @QueryParam("states") String states,
             @QueryParam("timeliness") String timeliness,
             @QueryParam("vendor") String vendor,
+            @QueryParam("member") String member,
             @QueryParam("first") Integer first,
             @QueryParam("after") String after);
 

@@ -17,7 +17,9 @@ public record Viewer(
         @Description("What the caller may do") @NonNull List<@NonNull String> roles,
 
         @Description("The organisations that the caller acts for") @NonNull
-        List<@NonNull Organisation> organisations) {
+        List<@NonNull Organisation> organisations,
+
+        @Ignore boolean mayRead) {
     public Viewer {
         roles = roles == null ? List.of() : List.copyOf(roles);
         organisations = organisations == null ? List.of() : List.copyOf(organisations);

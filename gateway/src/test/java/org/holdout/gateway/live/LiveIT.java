@@ -193,7 +193,8 @@ class LiveIT {
     }
 
     private static String viewer(UUID owner, String organisations) {
-        return "{\"owner\":\"" + owner + "\",\"roles\":[],\"organisations\":[" + organisations + "]}";
+        return "{\"owner\":\"" + owner + "\",\"roles\":[\"organisation\"],\"mayRead\":true,\"organisations\":["
+                + organisations + "]}";
     }
 
     private static String token(String user) {

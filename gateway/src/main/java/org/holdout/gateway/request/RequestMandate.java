@@ -1,0 +1,22 @@
+package org.holdout.gateway.request;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+/** Under which mandate a request is made. */
+@Type("RequestMandate")
+@Description("Under which mandate a request is made.")
+public record RequestMandate(
+        @NonNull @Id String id,
+        @NonNull Organisation organisation,
+
+        @Description("Whether the organisation may see the request and act on it today")
+        boolean holds,
+
+        @Description(
+                "What the law says of who may ask on another's behalf, and what the vendor may want to see for it; none without a law")
+        String agents,
+
+        @Description("Where it says so") String article) {}
