@@ -25,6 +25,8 @@ public enum StoredKind {
     REPEATS,
     @Description("What became of the lines of files that organisations upload")
     IMPORTS,
+    @Description("Mandates and invitations to them, and which requests are shared with an organisation")
+    MANDATES,
     @Description("The person's own key")
     KEYS,
     @Description("That somebody erased everything, until that is finished")

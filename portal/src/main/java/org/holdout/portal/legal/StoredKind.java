@@ -12,6 +12,7 @@ public enum StoredKind {
     CALENDAR_ADDRESS,
     REPEATS,
     IMPORTS,
+    MANDATES,
     KEYS,
     ERASURES,
     EVENTS,

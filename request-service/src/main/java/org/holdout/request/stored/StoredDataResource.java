@@ -56,7 +56,7 @@ public class StoredDataResource {
             case REQUESTS ->
                 new StoredData(kind, End.AFTER_REQUEST, new KeptTime(retention.afterMonths(), KeptTime.Unit.MONTHS));
             case EVIDENCE, RECEIVED_MAIL, NOTICES -> new StoredData(kind, End.WITH_REQUEST, null);
-            case PROFILE, CALENDAR_ADDRESS, KEYS -> new StoredData(kind, End.WITH_ACCOUNT, null);
+            case PROFILE, CALENDAR_ADDRESS, KEYS, MANDATES -> new StoredData(kind, End.WITH_ACCOUNT, null);
             case CODES -> after(kind, KeptTime.of(contact.within()));
             case SENT_MAIL -> after(kind, KeptTime.of(mail.relay().keep()));
             case REPEATS -> after(kind, KeptTime.of(idempotency.keep()));

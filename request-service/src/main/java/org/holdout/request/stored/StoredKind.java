@@ -30,6 +30,9 @@ public enum StoredKind {
     /** What was asked, so that asking twice does it once. */
     REPEATS,
 
+    /** Mandates and invitations, and which requests are shared with an organisation. */
+    MANDATES,
+
     /** What became of the lines of files that organisations upload; the lines themselves only until they are worked through. */
     IMPORTS,
 
