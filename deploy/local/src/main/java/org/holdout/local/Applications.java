@@ -9,6 +9,9 @@ import org.holdout.local.Application.Plan;
 
 /** The five applications and what each is told. */
 final class Applications {
+    /** The id of the local organisation in {@code realm-local.json}. */
+    private static final String GUILD = "5b0f4c1e-6a0b-4b52-9c3e-2f1d7a8e9b10";
+
 
     /** A minute's: here all callers are one person at one address, and tests and benchmarks are in a hurry. */
     private static final String FAIR_USE_POINTS = "1000000";
@@ -56,6 +59,7 @@ final class Applications {
         settings.put("holdout.clock.offset", clockOffset.toString());
         settings.put("holdout.portal.public.address", "http://localhost:" + ports.portal());
         settings.put("holdout.evidence.folder", home.vault().toString());
+        settings.put("holdout.organisation.names." + GUILD, "Photographers' Guild");
         settings.put("holdout.evidence.preview.at-once", "1");
         settings.put(
                 "holdout.keys.wrapping-key-file",

@@ -45,6 +45,7 @@ final class Realm {
             missingPeopleAndRoles(realm, wanted);
             clients(realm, wanted.path("clients"));
             userProfile(realm, wanted);
+            organisations(realm, wanted.path("organizations"));
         }
         new ServiceAccounts(admin, realm).bringUpToDate(wanted.path("users"));
         admin.put(realm, settings);
@@ -107,7 +108,49 @@ final class Realm {
             renewed.remove("protocolMappers");
             admin.put(path, renewed);
             mappers(path, old.path("protocolMappers"), client.path("protocolMappers"));
+            scopes(realm, path, old.path("defaultClientScopes"), client.path("defaultClientScopes"));
         }
+    }
+
+    /** Who administers an organisation in a realm that was there before; the organisation itself came with the realm. */
+    private void organisations(String realm, JsonNode wanted) throws IOException, InterruptedException {
+        for (JsonNode organisation : wanted) {
+            String path = realm + "/organizations/" + organisation.path("id").asText() + "/members";
+            JsonNode present = admin.get(path).orElseThrow();
+            for (JsonNode member : organisation.path("members")) {
+                if (find(present, "username", member).isEmpty()) {
+                    String query = "?exact=true&username="
+                            + KeycloakAdmin.encode(member.path("username").asText());
+                    admin.post(
+                            path,
+                            admin.get(realm + "/users" + query)
+                                    .orElseThrow()
+                                    .path(0)
+                                    .path("id"));
+                }
+            }
+        }
+    }
+
+    /** Keycloak takes a client's scopes on making it only; those that came later are given one by one. */
+    private void scopes(String realm, String client, JsonNode old, JsonNode wanted)
+            throws IOException, InterruptedException {
+        JsonNode known = admin.get(realm + "/client-scopes").orElseThrow();
+        for (JsonNode scope : known) {
+            if (contains(wanted, scope.path("name")) && !contains(old, scope.path("name"))) {
+                admin.put(
+                        client + "/default-client-scopes/" + scope.path("id").asText(), JsonNodeFactory.instance.objectNode());
+            }
+        }
+    }
+
+    private static boolean contains(JsonNode list, JsonNode name) {
+        for (JsonNode one : list) {
+            if (one.equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void userProfile(String realm, ObjectNode wanted) throws IOException, InterruptedException {

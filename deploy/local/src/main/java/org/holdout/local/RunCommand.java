@@ -92,7 +92,7 @@ final class RunCommand {
                   Portal         %s
                   GraphQL        %s
                   Mail           %s   (everything that is sent; kept until you stop)
-                  Sign-ins       ana, ben (persons), ed (editor), olga (operator); the password is the name
+                  Sign-ins       ana, ben (persons), gil (a guild's), ed (editor), olga (operator); the password is the name
 
                 Ctrl-C stops everything.
                 """,
