@@ -75,6 +75,8 @@ final class Samples {
                 List.of(new RequestApi.Policy("A service/Privacy Policy", "2", SENT.plusDays(3))),
                 DUE.plusYears(3),
                 null,
+                List.of(),
+                null,
                 List.of());
     }
 

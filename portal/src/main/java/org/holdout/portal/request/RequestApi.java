@@ -77,7 +77,14 @@ public interface RequestApi {
             List<Policy> policyChanges,
             LocalDate eraseOn,
             Delivery delivery,
-            List<Message> messages) {}
+            List<Message> messages,
+            UnderMandate mandate,
+            List<Organisation> sharedWith) {}
+
+    /** Under which an organisation makes it; null when the person acts alone. */
+    record UnderMandate(Organisation organisation, boolean holds, String agents, String article) {}
+
+    record Organisation(String name) {}
 
     /** A mail that came; {@code meaning} is what the person said that it says. */
     record Message(

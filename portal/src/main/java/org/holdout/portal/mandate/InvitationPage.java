@@ -1,0 +1,160 @@
+package org.holdout.portal.mandate;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.holdout.portal.gateway.Gateway;
+import org.holdout.portal.gateway.GatewayProblem;
+import org.holdout.portal.site.Form;
+import org.holdout.portal.site.Html;
+import org.holdout.portal.site.PagingConfig;
+import org.holdout.portal.site.Site;
+import org.holdout.portal.word.RightKind;
+
+/**
+ * An invitation to give a mandate, for whoever has its code, signed in or not. The code travels in forms alone, so it is in no address
+ * and no log; so each step answers with its page.
+ */
+@Path("/mandates/invitation")
+@RunOnVirtualThread
+@Produces(Html.TYPE)
+class InvitationPage {
+    private static final String INVITATION = "invitation";
+
+    private final InvitationApi api;
+    private final Gateway gateway;
+    private final Site site;
+    private final PagingConfig paging;
+
+    InvitationPage(InvitationApi api, Gateway gateway, Site site, PagingConfig paging) {
+        this.api = api;
+        this.gateway = gateway;
+        this.site = site;
+        this.paging = paging;
+    }
+
+    /** Where somebody is on their way. */
+    enum Step {
+        READ,
+        SIGN,
+        GIVEN,
+        ENDED,
+        JOINED
+    }
+
+    @CheckedTemplate(basePath = "mandate", defaultName = CheckedTemplate.ELEMENT_NAME)
+    static class Templates {
+        static native TemplateInstance code(Form form);
+
+        static native TemplateInstance invitation(
+                InvitationApi.Invitation invitation,
+                String step,
+                Form form,
+                List<InvitationApi.Vendor> vendors,
+                List<RightKind> rights);
+    }
+
+    @GET
+    public String code() {
+        return site.show(Templates.code(site.form()));
+    }
+
+    /** One step: look, ask for the code, give, end, or bring into the account. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response step(MultivaluedMap<String, String> typed) {
+        Form form = site.form(typed);
+        String invitation = form.required(INVITATION, site.words(MandateWords.class).codeMissing());
+        InvitationApi.Invitation it = form.isValid() ? look(invitation, form) : null;
+        if (it == null) {
+            return Response.status(Response.Status.BAD_REQUEST)
+                    .entity(site.show(Templates.code(form)))
+                    .build();
+        }
+        try {
+            return Response.ok(next(invitation, it, form)).build();
+        } catch (GatewayProblem problem) {
+            form.reject(problem);
+        }
+        Step again = form.chosen("do", "give") || form.chosen("do", "join") ? Step.SIGN : Step.READ;
+        return Response.status(Response.Status.BAD_REQUEST)
+                .entity(show(it, again, form))
+                .build();
+    }
+
+    private InvitationApi.Invitation look(String invitation, Form form) {
+        try {
+            return gateway.ask(api.mandateInvitation(invitation));
+        } catch (GatewayProblem problem) {
+            if (!problem.code().equals("NOT_FOUND")) {
+                throw problem;
+            }
+            form.reject(INVITATION, site.words(MandateWords.class).noInvitation());
+            return null;
+        }
+    }
+
+    private String next(String invitation, InvitationApi.Invitation it, Form form) {
+        return switch (form.value("do")) {
+            case "send" -> {
+                gateway.ask(api.sendMandateCode(invitation, form.textOrNull("email")));
+                yield show(it, Step.SIGN, proposed(it, form));
+            }
+            case "give" -> {
+                LocalDate until = form.date("validUntil");
+                yield form.isValid()
+                        ? show(gateway.ask(api.giveMandate(given(invitation, form, until))), Step.GIVEN, form)
+                        : show(it, Step.SIGN, form);
+            }
+            case "end" -> {
+                gateway.ask(api.endMandate(invitation));
+                yield show(it, Step.ENDED, form);
+            }
+            case "join" -> {
+                gateway.ask(api.joinMandate(invitation, form.value("code").strip()));
+                yield show(it, Step.JOINED, form);
+            }
+            default -> show(it, Step.READ, form);
+        };
+    }
+
+    /** The limits that the organisation proposed stand in the form; the member may change them. */
+    private static Form proposed(InvitationApi.Invitation it, Form form) {
+        return form.replace("vendors", it.mandate().vendors())
+                .replace("rights", it.mandate().rights().stream().map(Enum::name).toList())
+                .with("validUntil", it.mandate().validUntil());
+    }
+
+    private static InvitationApi.GiveMandateInput given(String invitation, Form form, LocalDate until) {
+        return new InvitationApi.GiveMandateInput(
+                invitation,
+                form.value("code").strip(),
+                form.textOrNull("name"),
+                form.values("vendors"),
+                Arrays.stream(RightKind.values())
+                        .filter(kind -> form.chosen("rights", kind.name()))
+                        .toList(),
+                until);
+    }
+
+    private String show(InvitationApi.Invitation it, Step step, Form form) {
+        boolean limits = step == Step.SIGN && it.open();
+        List<InvitationApi.Vendor> vendors = limits
+                ? gateway.ask(api.vendors(paging.choices())).edges().stream()
+                        .map(InvitationApi.Edge::node)
+                        .toList()
+                : List.of();
+        return site.show(Templates.invitation(it, step.name(), form, vendors, List.of(RightKind.values())));
+    }
+}

@@ -1,0 +1,203 @@
+package org.holdout.portal;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(FakeGatewayResource.class)
+@TestSecurity(user = "mia", roles = "person", augmentors = AccessToken.class)
+class MandatePagesTest {
+    private static final String GUILD = "5b0f4c1e-6a0b-4b52-9c3e-2f1d7a8e9b10";
+
+    FakeGateway gateway;
+
+    @BeforeEach
+    void forget() {
+        gateway.reset();
+    }
+
+    @Test
+    void mandatesAreListedAndOnlyThoseInForceCanBeEnded() {
+        Document page = Pages.open("/mandates");
+
+        assertEquals(2, page.select("[data-mandate]").size());
+        assertEquals(1, page.select("form[action=/mandates/end]").size());
+        assertEquals("/organisations/" + GUILD, page.selectFirst("a[href^=/organisations]").attr("href"));
+    }
+
+    @Test
+    void endingAMandateNamesIt() {
+        Pages.send("/mandates", "/mandates/end", Map.of("mandate", "m-1"))
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/mandates?ended=true"));
+
+        assertEquals("m-1", gateway.calls("revokeMandate").getFirst().arguments().get("id"));
+    }
+
+    @Test
+    @TestSecurity
+    void whoeverHasTheCodeReadsWhatItIsAboutWithoutSigningIn() {
+        String answer = Pages.send("/mandates/invitation", Map.of("invitation", "AAAAA-BBBBB-CCCCC-DDDDD"))
+                .then()
+                .statusCode(200)
+                .body(containsString("You can end this mandate at any time"))
+                .extract()
+                .asString();
+
+        Document page = Jsoup.parse(answer);
+        assertEquals("AAAAA-BBBBB-CCCCC-DDDDD", page.selectFirst("input[name=invitation]").val());
+        assertFalse(page.select("input[name=email]").isEmpty());
+        assertTrue(page.select("a[href*=AAAAA], form[action*=AAAAA]").isEmpty());
+    }
+
+    @Test
+    @TestSecurity
+    void anUnknownCodeIsSaidAtItsField() {
+        gateway.refuse("mandateInvitation", "NOT_FOUND", "There is no invitation with this code.", null);
+
+        Document page = Jsoup.parse(Pages.send("/mandates/invitation", Map.of("invitation", "x"))
+                .then()
+                .statusCode(400)
+                .extract()
+                .asString());
+
+        assertTrue(page.selectFirst("#invitation-error").text().contains("no invitation"));
+    }
+
+    @Test
+    @TestSecurity
+    void theMemberSignsWithTheLimitsTheyChose() {
+        Document sign = Jsoup.parse(
+                Pages.send("/mandates/invitation", Map.of("invitation", "A", "email", "mia@people.example", "do", "send"))
+                        .asString());
+        assertEquals(List.of("meta"), sign.select("input[name=vendors][checked]").eachAttr("value"));
+
+        Pages.send(
+                        "/mandates/invitation",
+                        Map.of(
+                                "invitation",
+                                "A",
+                                "code",
+                                " 123456 ",
+                                "do",
+                                "give",
+                                "rights",
+                                "OBJECTION",
+                                "validUntil-day",
+                                "31",
+                                "validUntil-month",
+                                "1",
+                                "validUntil-year",
+                                "2027"))
+                .then()
+                .statusCode(200)
+                .body(containsString("The mandate is given"));
+
+        assertEquals(
+                "mia@people.example",
+                gateway.calls("sendMandateCode").getFirst().arguments().get("email"));
+        Map<?, ?> given =
+                (Map<?, ?>) gateway.calls("giveMandate").getFirst().arguments().get("input");
+        assertEquals("123456", given.get("code"));
+        assertEquals(List.of("OBJECTION"), given.get("rights"));
+        assertEquals("2027-01-31", given.get("validUntil").toString());
+    }
+
+    @Test
+    @TestSecurity
+    void aWrongCodeComesBackToTheSamePage() {
+        gateway.refuse("giveMandate", "INVALID_INPUT", "This code is not right.", "code");
+
+        Document page = Jsoup.parse(
+                Pages.send("/mandates/invitation", Map.of("invitation", "A", "code", "1", "do", "give"))
+                        .then()
+                        .statusCode(400)
+                        .extract()
+                        .asString());
+
+        assertEquals("This code is not right.", page.selectFirst("#code-error").text());
+    }
+
+    @Test
+    void whoIsSignedInCanBringAGivenMandateIntoTheirAccount() {
+        gateway.answer("mandateInvitation", "mandateInvitation_given");
+
+        Document page =
+                Jsoup.parse(Pages.send("/mandates/invitation", Map.of("invitation", "A")).asString());
+
+        assertFalse(page.select("#join").isEmpty());
+        Pages.send("/mandates/invitation", Map.of("invitation", "A", "code", "123456", "do", "join"))
+                .then()
+                .statusCode(200)
+                .body(containsString("It is in your account now"));
+        assertEquals("123456", gateway.calls("joinMandate").getFirst().arguments().get("code"));
+    }
+
+    @Test
+    void anOrganisationSeesItsMandatesFilteredAndInPages() {
+        Document page = Pages.open("/organisations/" + GUILD + "?state=INVITED");
+
+        assertEquals(
+                "INVITED",
+                gateway.calls("organisation").getFirst().arguments().get("Organisation.mandates.state") == null
+                        ? gateway.calls("organisation").getFirst().arguments().get("mandates.state")
+                        : gateway.calls("organisation").getFirst().arguments().get("Organisation.mandates.state"));
+        assertEquals(3, page.select("[data-mandate]").size());
+        assertEquals(2, page.select("form[action$=/endings]").size());
+        assertTrue(page.selectFirst("a[rel=next]").attr("href").contains("after=c-2"));
+    }
+
+    @Test
+    void invitingNeedsTheMembersNumber() {
+        String address = "/organisations/" + GUILD;
+        Pages.send(address, address + "/invitations", Map.of("number", "")).then().statusCode(400);
+
+        Pages.send(address, address + "/invitations", Map.of("number", "M-20", "email", "mo@people.example"))
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("done=invited"));
+
+        assertEquals(1, gateway.calls("inviteMember").size());
+    }
+
+    @Test
+    void aRequestSaysWhoMakesItAndWhoMaySeeIt() {
+        gateway.answer("request", "request_mandated");
+
+        Document page = Pages.open("/requests/r-1");
+
+        assertTrue(page.text().contains("Made under your mandate by Photographers' Guild"));
+        assertEquals("A representative with a mandate. (Art. 80)", page.selectFirst("[lang=en]:not(footer *)").text());
+        assertFalse(page.select("a[href=/requests/r-1/sharing]").isEmpty());
+    }
+
+    @Test
+    void sharingIsASwitchForEachOrganisation() {
+        Document page = Pages.open("/requests/r-1/sharing", "de");
+        assertEquals(1, page.select("button[name=do][value=share]").size());
+
+        Pages.send("/requests/r-1/sharing", Map.of("organisation", GUILD, "do", "share"))
+                .then()
+                .statusCode(303);
+        Pages.send("/requests/r-1/sharing", Map.of("organisation", GUILD, "do", "end"))
+                .then()
+                .statusCode(303);
+
+        assertEquals(1, gateway.calls("shareRequest").size());
+        assertEquals(GUILD, gateway.calls("unshareRequest").getFirst().arguments().get("organisation"));
+    }
+}
