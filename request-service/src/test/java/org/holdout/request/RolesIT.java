@@ -211,7 +211,8 @@ class RolesIT {
         String verb = operation.substring(0, operation.indexOf(' '));
         String path = operation.substring(operation.indexOf(' ') + 1);
         RequestSpecification call = token == null ? given() : given().auth().oauth2(token);
-        if (operation.equals("POST /requests/{id}/evidence") || operation.equals("POST /organisations/{organisation}/imports")) {
+        if (operation.equals("POST /requests/{id}/evidence")
+                || operation.equals("POST /organisations/{organisation}/imports")) {
             call.multiPart("kind", "ai-output-screenshot").multiPart("file", "a.txt", new byte[] {'a'}, "text/plain");
         } else if (!verb.equals("GET")) {
             call.contentType(ContentType.JSON).body(path.endsWith("-descriptions") ? DESCRIPTION : "{}");

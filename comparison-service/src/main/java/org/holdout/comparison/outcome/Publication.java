@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
  * on (see {@link Part}). People of whom the same is told make a group. One thing more is told of a group's people only where ten or
  * more of them share it, and only if those of whom it is not told are none or ten and more. So every group holds ten people or more at
  * any time; every figure is a sum of whole groups; and a figure moves only when at least ten people have moved it. Nothing that can be
- * told or worked out by subtraction, at one time or between two, is about fewer than ten people. What is shown is rounded to {@link
- * #ROUNDED_TO}.
+ * worked out by subtraction from the figures of one time, or from one figure at two times, is about fewer than ten people. What is shown
+ * is rounded to {@link #ROUNDED_TO}.
  *
  * <p>The price: figures lag behind, and what changes after it was told stays told as it was.
  */
