@@ -170,6 +170,8 @@ class AccessibilityIT {
                 "/requests",
                 "/notices",
                 "/profile",
+                "/mandates",
+                "/mandates/invitation",
                 "/profile/contact",
                 "/profile/erase",
                 "/requests/new?guide=" + Requests.INSTAGRAM_GUIDE,

@@ -49,10 +49,12 @@ class PublicReadsTest {
 
     @Test
     void whatWasReadWhileSomethingHappenedIsNotKept() {
-        reads.of(List.of("a"), () -> Uni.createFrom().item(() -> {
-                    answers.drop();
-                    return calls.incrementAndGet();
-                }))
+        reads.of(
+                        List.of("a"),
+                        () -> Uni.createFrom().item(() -> {
+                            answers.drop();
+                            return calls.incrementAndGet();
+                        }))
                 .await()
                 .indefinitely();
 
