@@ -35,7 +35,9 @@ class MandatePagesTest {
 
         assertEquals(2, page.select("[data-mandate]").size());
         assertEquals(1, page.select("form[action=/mandates/end]").size());
-        assertEquals("/organisations/" + GUILD, page.selectFirst("a[href^=/organisations]").attr("href"));
+        assertEquals(
+                "/organisations/" + GUILD,
+                page.selectFirst("a[href^=/organisations]").attr("href"));
     }
 
     @Test
@@ -45,7 +47,8 @@ class MandatePagesTest {
                 .statusCode(303)
                 .header("Location", endsWith("/mandates?ended=true"));
 
-        assertEquals("m-1", gateway.calls("revokeMandate").getFirst().arguments().get("id"));
+        assertEquals(
+                "m-1", gateway.calls("revokeMandate").getFirst().arguments().get("id"));
     }
 
     @Test
@@ -59,7 +62,9 @@ class MandatePagesTest {
                 .asString();
 
         Document page = Jsoup.parse(answer);
-        assertEquals("AAAAA-BBBBB-CCCCC-DDDDD", page.selectFirst("input[name=invitation]").val());
+        assertEquals(
+                "AAAAA-BBBBB-CCCCC-DDDDD",
+                page.selectFirst("input[name=invitation]").val());
         assertFalse(page.select("input[name=email]").isEmpty());
         assertTrue(page.select("a[href*=AAAAA], form[action*=AAAAA]").isEmpty());
     }
@@ -81,10 +86,11 @@ class MandatePagesTest {
     @Test
     @TestSecurity
     void theMemberSignsWithTheLimitsTheyChose() {
-        Document sign = Jsoup.parse(
-                Pages.send("/mandates/invitation", Map.of("invitation", "A", "email", "mia@people.example", "do", "send"))
-                        .asString());
-        assertEquals(List.of("meta"), sign.select("input[name=vendors][checked]").eachAttr("value"));
+        Document sign = Jsoup.parse(Pages.send(
+                        "/mandates/invitation", Map.of("invitation", "A", "email", "mia@people.example", "do", "send"))
+                .asString());
+        assertEquals(
+                List.of("meta"), sign.select("input[name=vendors][checked]").eachAttr("value"));
 
         Pages.send(
                         "/mandates/invitation",
@@ -122,8 +128,8 @@ class MandatePagesTest {
     void aWrongCodeComesBackToTheSamePage() {
         gateway.refuse("giveMandate", "INVALID_INPUT", "This code is not right.", "code");
 
-        Document page = Jsoup.parse(
-                Pages.send("/mandates/invitation", Map.of("invitation", "A", "code", "1", "do", "give"))
+        Document page =
+                Jsoup.parse(Pages.send("/mandates/invitation", Map.of("invitation", "A", "code", "1", "do", "give"))
                         .then()
                         .statusCode(400)
                         .extract()
@@ -136,15 +142,16 @@ class MandatePagesTest {
     void whoIsSignedInCanBringAGivenMandateIntoTheirAccount() {
         gateway.answer("mandateInvitation", "mandateInvitation_given");
 
-        Document page =
-                Jsoup.parse(Pages.send("/mandates/invitation", Map.of("invitation", "A")).asString());
+        Document page = Jsoup.parse(
+                Pages.send("/mandates/invitation", Map.of("invitation", "A")).asString());
 
         assertFalse(page.select("#join").isEmpty());
         Pages.send("/mandates/invitation", Map.of("invitation", "A", "code", "123456", "do", "join"))
                 .then()
                 .statusCode(200)
                 .body(containsString("It is in your account now"));
-        assertEquals("123456", gateway.calls("joinMandate").getFirst().arguments().get("code"));
+        assertEquals(
+                "123456", gateway.calls("joinMandate").getFirst().arguments().get("code"));
     }
 
     @Test
@@ -164,7 +171,9 @@ class MandatePagesTest {
     @Test
     void invitingNeedsTheMembersNumber() {
         String address = "/organisations/" + GUILD;
-        Pages.send(address, address + "/invitations", Map.of("number", "")).then().statusCode(400);
+        Pages.send(address, address + "/invitations", Map.of("number", ""))
+                .then()
+                .statusCode(400);
 
         Pages.send(address, address + "/invitations", Map.of("number", "M-20", "email", "mo@people.example"))
                 .then()
@@ -181,7 +190,9 @@ class MandatePagesTest {
         Document page = Pages.open("/requests/r-1");
 
         assertTrue(page.text().contains("Made under your mandate by Photographers' Guild"));
-        assertEquals("A representative with a mandate. (Art. 80)", page.selectFirst("[lang=en]:not(footer *)").text());
+        assertEquals(
+                "A representative with a mandate. (Art. 80)",
+                page.selectFirst("[lang=en]:not(footer *)").text());
         assertFalse(page.select("a[href=/requests/r-1/sharing]").isEmpty());
     }
 
@@ -198,6 +209,7 @@ class MandatePagesTest {
                 .statusCode(303);
 
         assertEquals(1, gateway.calls("shareRequest").size());
-        assertEquals(GUILD, gateway.calls("unshareRequest").getFirst().arguments().get("organisation"));
+        assertEquals(
+                GUILD, gateway.calls("unshareRequest").getFirst().arguments().get("organisation"));
     }
 }

@@ -75,7 +75,8 @@ class InvitationPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response step(MultivaluedMap<String, String> typed) {
         Form form = site.form(typed);
-        String invitation = form.required(INVITATION, site.words(MandateWords.class).codeMissing());
+        String invitation =
+                form.required(INVITATION, site.words(MandateWords.class).codeMissing());
         InvitationApi.Invitation it = form.isValid() ? look(invitation, form) : null;
         if (it == null) {
             return Response.status(Response.Status.BAD_REQUEST)
@@ -132,7 +133,8 @@ class InvitationPage {
     /** The limits that the organisation proposed stand in the form; the member may change them. */
     private static Form proposed(InvitationApi.Invitation it, Form form) {
         return form.replace("vendors", it.mandate().vendors())
-                .replace("rights", it.mandate().rights().stream().map(Enum::name).toList())
+                .replace(
+                        "rights", it.mandate().rights().stream().map(Enum::name).toList())
                 .with("validUntil", it.mandate().validUntil());
     }
 

@@ -124,7 +124,8 @@ public interface MandateWords {
     @Message("The mandate is given")
     String givenTitle();
 
-    @Message("Keep the code of your invitation: with it you come back to this page and can end the mandate at any time.")
+    @Message(
+            "Keep the code of your invitation: with it you come back to this page and can end the mandate at any time.")
     String givenText();
 
     @Message("You find it among your mandates.")
@@ -136,7 +137,8 @@ public interface MandateWords {
     @Message("Bring it into your account")
     String joinTitle();
 
-    @Message("You are signed in. With a code sent to the address you confirmed with, this mandate and all requests under it become part of your account. This is possible as long as the account has no requests of its own.")
+    @Message(
+            "You are signed in. With a code sent to the address you confirmed with, this mandate and all requests under it become part of your account. This is possible as long as the account has no requests of its own.")
     String joinText();
 
     @Message("Bring it into my account")
@@ -151,7 +153,8 @@ public interface MandateWords {
     @Message("Who may see this request")
     String sharing();
 
-    @Message("An organisation sees the requests that it makes under your mandate. You can show it others too: it reads them, and cannot change or send anything.")
+    @Message(
+            "An organisation sees the requests that it makes under your mandate. You can show it others too: it reads them, and cannot change or send anything.")
     String sharingLead();
 
     @Message("Show it")
@@ -163,7 +166,8 @@ public interface MandateWords {
     @Message("Nobody but you sees it.")
     String nobody();
 
-    @Message("There is no organisation with which you have to do. When you have given a mandate, you find the organisation here.")
+    @Message(
+            "There is no organisation with which you have to do. When you have given a mandate, you find the organisation here.")
     String noOthers();
 
     @Message("Shown to")

@@ -60,7 +60,8 @@ class OrganisationPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response invite(String id, MultivaluedMap<String, String> typed) {
         Form form = site.form(typed);
-        String number = form.required("number", site.words(OrganisationWords.class).numberMissing());
+        String number =
+                form.required("number", site.words(OrganisationWords.class).numberMissing());
         if (form.isValid()) {
             try {
                 gateway.ask(api.inviteMember(

@@ -30,7 +30,8 @@ public interface OrganisationWords {
     @Message("Invite a member")
     String invite();
 
-    @Message("The member reads what the mandate allows, confirms by a code and may choose limits. What you enter is kept encrypted with the member’s own key.")
+    @Message(
+            "The member reads what the mandate allows, confirms by a code and may choose limits. What you enter is kept encrypted with the member’s own key.")
     String inviteText();
 
     @Message("Member’s number")
@@ -71,5 +72,4 @@ public interface OrganisationWords {
 
     @Message("until")
     String until();
-
 }

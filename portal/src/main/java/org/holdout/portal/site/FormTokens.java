@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 @Singleton
 class FormTokens extends CsrfRequestResponseReactiveFilter {
     private static final Pattern REPORT = Pattern.compile("/guides/[^/]+/reports/?");
+    private static final Pattern INVITATION = Pattern.compile("/mandates/invitation/?");
     private static final Set<String> OURS = Set.of("same-origin", "none");
 
     private final Visit visit;
@@ -40,12 +41,20 @@ class FormTokens extends CsrfRequestResponseReactiveFilter {
         }
     }
 
-    /** Gives the cookie of the tokens only to those who are signed in: all other pages have no form that needs one. */
+    /**
+     * Gives the cookie of the tokens only to those who are signed in, and to whoever takes up an invitation: all other pages have no
+     * form that needs one.
+     */
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response, RoutingContext routing) {
-        if (visit.signedIn()) {
+        if (visit.signedIn() || isInvitation(request)) {
             super.filter(request, response, routing);
         }
+    }
+
+    private static boolean isInvitation(ContainerRequestContext request) {
+        return INVITATION.matcher(request.getUriInfo().getRequestUri().getPath())
+                .matches();
     }
 
     private static boolean isReport(ContainerRequestContext request) {
