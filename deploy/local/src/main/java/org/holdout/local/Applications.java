@@ -12,7 +12,6 @@ final class Applications {
     /** The id of the local organisation in {@code realm-local.json}. */
     private static final String GUILD = "5b0f4c1e-6a0b-4b52-9c3e-2f1d7a8e9b10";
 
-
     /** A minute's: here all callers are one person at one address, and tests and benchmarks are in a hurry. */
     private static final String FAIR_USE_POINTS = "1000000";
 

@@ -139,7 +139,8 @@ final class Realm {
         for (JsonNode scope : known) {
             if (contains(wanted, scope.path("name")) && !contains(old, scope.path("name"))) {
                 admin.put(
-                        client + "/default-client-scopes/" + scope.path("id").asText(), JsonNodeFactory.instance.objectNode());
+                        client + "/default-client-scopes/" + scope.path("id").asText(),
+                        JsonNodeFactory.instance.objectNode());
             }
         }
     }
