@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -64,7 +65,7 @@ class MonitoringTest {
             assumeTrue(false, "promtool is not installed here (Debian: prometheus)");
             return;
         }
-        String said = new String(promtool.getInputStream().readAllBytes());
+        String said = new String(promtool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertEquals(true, promtool.waitFor(PROMTOOL_SECONDS, TimeUnit.SECONDS));
         assertEquals(0, promtool.exitValue(), said);

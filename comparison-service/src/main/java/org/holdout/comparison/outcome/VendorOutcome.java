@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 /** How many people stand where with a vendor, for nobody outside: every person with a sent request is counted in one place. */
 @Entity
 @Table(name = "vendor_outcome")
+@SuppressWarnings("UnusedVariable") // columns
 class VendorOutcome {
 
     @Id

@@ -11,4 +11,4 @@ public record ImportFault(
         @Description("The column or field; line for the whole line") @NonNull
         String field,
 
-        @NonNull String message) {}
+        @Description("What is wrong, and how to mend it") @NonNull String message) {}

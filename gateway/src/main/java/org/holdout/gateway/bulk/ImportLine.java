@@ -15,7 +15,7 @@ public record ImportLine(
         @Description("Where it begins in the file, the first line being 1")
         int line,
 
-        @NonNull ImportLineState state,
+        @Description("What became of it") @NonNull ImportLineState state,
 
         @Description("The member's number, where the line gave one")
         String member,
@@ -23,7 +23,7 @@ public record ImportLine(
         @JsonProperty("request") @Name("requestId") @Description("The draft's id") @Id
         String request,
 
-        @NonNull List<@NonNull ImportFault> faults) {
+        @Description("What is wrong with it; empty where nothing is") @NonNull List<@NonNull ImportFault> faults) {
     public ImportLine {
         faults = faults == null ? List.of() : List.copyOf(faults);
     }

@@ -11,8 +11,8 @@ import org.holdout.gateway.page.PageInfo;
 @Type("ImportLineConnection")
 @Description("A page of lines of a report.")
 public record ImportLineConnection(
-        @NonNull List<@NonNull ImportLineEdge> edges,
-        @NonNull PageInfo pageInfo) {
+        @Description("The lines, each with its cursor") @NonNull List<@NonNull ImportLineEdge> edges,
+        @Description("Where this page ends") @NonNull PageInfo pageInfo) {
     /** The service's page as Relay shows it. */
     static ImportLineConnection of(Page<ImportLine> page) {
         return new ImportLineConnection(page.edges(ImportLineEdge::new), page.info());

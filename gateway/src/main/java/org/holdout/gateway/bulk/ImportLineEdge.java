@@ -11,4 +11,4 @@ public record ImportLineEdge(
         @Description("Where to go on after this one; given at the last of a page")
         String cursor,
 
-        @NonNull ImportLine node) {}
+        @Description("The line") @NonNull ImportLine node) {}

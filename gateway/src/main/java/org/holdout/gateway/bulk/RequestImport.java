@@ -10,10 +10,10 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("RequestImport")
 @Description("A file of many drafts, and how far it is.")
 public record RequestImport(
-        @NonNull @Id String id,
-        @NonNull @Id String organisation,
-        @NonNull ImportChoice choice,
-        @NonNull ImportState state,
+        @Description("Its id") @NonNull @Id String id,
+        @Description("The organisation that uploaded it") @NonNull @Id String organisation,
+        @Description("Whether a wrong line stops all of them") @NonNull ImportChoice choice,
+        @Description("How far it is") @NonNull ImportState state,
         @Description("How many lines the file has") int lines,
 
         @Description("How many of them have their outcome, or were checked")
@@ -25,7 +25,7 @@ public record RequestImport(
         int repeated,
 
         @Description("How many are wrong") int faulty,
-        @NonNull Instant createdAt,
-        Instant finishedAt,
+        @Description("When it was uploaded") @NonNull Instant createdAt,
+        @Description("When every line had its outcome; null before") Instant finishedAt,
 
         @Description("When the report is removed") @NonNull Instant reportUntil) {}

@@ -11,8 +11,8 @@ import org.holdout.gateway.page.PageInfo;
 @Type("RequestImportConnection")
 @Description("A page of imports.")
 public record RequestImportConnection(
-        @NonNull List<@NonNull RequestImportEdge> edges,
-        @NonNull PageInfo pageInfo) {
+        @Description("The imports, each with its cursor") @NonNull List<@NonNull RequestImportEdge> edges,
+        @Description("Where this page ends") @NonNull PageInfo pageInfo) {
     /** The service's page as Relay shows it. */
     static RequestImportConnection of(Page<RequestImport> page) {
         return new RequestImportConnection(page.edges(RequestImportEdge::new), page.info());

@@ -11,4 +11,4 @@ public record RequestImportEdge(
         @Description("Where to go on after this one; given at the last of a page")
         String cursor,
 
-        @NonNull RequestImport node) {}
+        @Description("The import") @NonNull RequestImport node) {}

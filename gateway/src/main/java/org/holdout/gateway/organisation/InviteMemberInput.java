@@ -22,11 +22,11 @@ public record InviteMemberInput(
         @Description("Where the invitation is sent; left out: the organisation hands the link on itself")
         String email,
 
-        String postalAddress,
+        @Description("The member's postal address") String postalAddress,
 
         @Description("The member's accounts at vendors") @Nullable
         List<@NonNull String> accountNames,
 
-        @Nullable @Id List<@NonNull String> vendors,
-        @Nullable List<@NonNull RightKind> rights,
-        LocalDate validUntil) {}
+        @Description("The only vendors it is for") @Nullable @Id List<@NonNull String> vendors,
+        @Description("The only rights it is for") @Nullable List<@NonNull RightKind> rights,
+        @Description("Its last day, in UTC") LocalDate validUntil) {}

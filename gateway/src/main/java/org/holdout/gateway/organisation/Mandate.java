@@ -14,10 +14,10 @@ import org.holdout.gateway.request.Organisation;
 @Type("Mandate")
 @Description("What a member lets an organisation do.")
 public record Mandate(
-        @NonNull @Id String id,
-        @NonNull Organisation organisation,
-        @NonNull Member member,
-        @NonNull MandateState state,
+        @Description("Its id") @NonNull @Id String id,
+        @Description("Who may act") @NonNull Organisation organisation,
+        @Description("For whom") @NonNull Member member,
+        @Description("Whether it holds") @NonNull MandateState state,
 
         @Description("The only vendors it is for; empty: all") @NonNull @Id
         List<@NonNull String> vendors,
@@ -28,10 +28,10 @@ public record Mandate(
         @Description("Its last day, in UTC; none: until it is revoked")
         LocalDate validUntil,
 
-        @NonNull Instant invitedAt,
-        Instant givenAt,
-        Instant endedAt,
-        MandateEnder endedBy,
+        @Description("When the member was invited") @NonNull Instant invitedAt,
+        @Description("When it was given; null before") Instant givenAt,
+        @Description("When it was ended; null before") Instant endedAt,
+        @Description("Who ended it") MandateEnder endedBy,
         @Description("Which version of the text") @NonNull String textVersion,
 
         @Description("What the organisation may do, in words: as it was given, or as it is to be read") @NonNull

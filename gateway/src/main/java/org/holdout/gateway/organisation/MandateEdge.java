@@ -11,4 +11,4 @@ public record MandateEdge(
         @Description("Where to go on after this one; given at the last of a page")
         String cursor,
 
-        @NonNull Mandate node) {}
+        @Description("The mandate") @NonNull Mandate node) {}

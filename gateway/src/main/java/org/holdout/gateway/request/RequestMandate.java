@@ -9,8 +9,8 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("RequestMandate")
 @Description("Under which mandate a request is made.")
 public record RequestMandate(
-        @NonNull @Id String id,
-        @NonNull Organisation organisation,
+        @Description("Its id") @NonNull @Id String id,
+        @Description("Who may act") @NonNull Organisation organisation,
 
         @Description("Whether the organisation may see the request and act on it today")
         boolean holds,

@@ -42,9 +42,10 @@ public class LiveStream {
         }
         Multi<String> first =
                 Uni.createFrom().item("0").onItem().delayIt().by(live.settle()).toMulti();
-        Multi<String> told = changes.of(topic, id, authorization).map(change -> topic.marks().stream()
-                .map(mark -> text(change.get(mark)))
-                .collect(Collectors.joining(" ")));
+        Multi<String> told = changes.of(topic, id, authorization)
+                .map(change -> topic.marks().stream()
+                        .map(mark -> text(change.get(mark)))
+                        .collect(Collectors.joining(" ")));
         return Multi.createBy()
                 .merging()
                 .streams(first, told)

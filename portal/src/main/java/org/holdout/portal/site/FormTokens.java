@@ -53,7 +53,8 @@ class FormTokens extends CsrfRequestResponseReactiveFilter {
     }
 
     private static boolean isInvitation(ContainerRequestContext request) {
-        return INVITATION.matcher(request.getUriInfo().getRequestUri().getPath())
+        return INVITATION
+                .matcher(request.getUriInfo().getRequestUri().getPath())
                 .matches();
     }
 
