@@ -11,4 +11,5 @@ public record ImportFault(
         @Description("The column or field; line for the whole line") @NonNull
         String field,
 
-        @Description("What is wrong, and how to mend it") @NonNull String message) {}
+        @Description("What is wrong, and how to mend it") @NonNull
+        String message) {}

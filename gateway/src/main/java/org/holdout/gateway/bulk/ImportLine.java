@@ -23,7 +23,8 @@ public record ImportLine(
         @JsonProperty("request") @Name("requestId") @Description("The draft's id") @Id
         String request,
 
-        @Description("What is wrong with it; empty where nothing is") @NonNull List<@NonNull ImportFault> faults) {
+        @Description("What is wrong with it; empty where nothing is") @NonNull
+        List<@NonNull ImportFault> faults) {
     public ImportLine {
         faults = faults == null ? List.of() : List.copyOf(faults);
     }

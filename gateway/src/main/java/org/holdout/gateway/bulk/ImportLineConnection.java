@@ -11,7 +11,9 @@ import org.holdout.gateway.page.PageInfo;
 @Type("ImportLineConnection")
 @Description("A page of lines of a report.")
 public record ImportLineConnection(
-        @Description("The lines, each with its cursor") @NonNull List<@NonNull ImportLineEdge> edges,
+        @Description("The lines, each with its cursor") @NonNull
+        List<@NonNull ImportLineEdge> edges,
+
         @Description("Where this page ends") @NonNull PageInfo pageInfo) {
     /** The service's page as Relay shows it. */
     static ImportLineConnection of(Page<ImportLine> page) {

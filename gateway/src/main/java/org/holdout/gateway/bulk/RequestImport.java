@@ -11,8 +11,13 @@ import org.eclipse.microprofile.graphql.Type;
 @Description("A file of many drafts, and how far it is.")
 public record RequestImport(
         @Description("Its id") @NonNull @Id String id,
-        @Description("The organisation that uploaded it") @NonNull @Id String organisation,
-        @Description("Whether a wrong line stops all of them") @NonNull ImportChoice choice,
+
+        @Description("The organisation that uploaded it") @NonNull @Id
+        String organisation,
+
+        @Description("Whether a wrong line stops all of them") @NonNull
+        ImportChoice choice,
+
         @Description("How far it is") @NonNull ImportState state,
         @Description("How many lines the file has") int lines,
 
@@ -26,6 +31,8 @@ public record RequestImport(
 
         @Description("How many are wrong") int faulty,
         @Description("When it was uploaded") @NonNull Instant createdAt,
-        @Description("When every line had its outcome; null before") Instant finishedAt,
+
+        @Description("When every line had its outcome; null before")
+        Instant finishedAt,
 
         @Description("When the report is removed") @NonNull Instant reportUntil) {}

@@ -11,7 +11,9 @@ import org.holdout.gateway.page.PageInfo;
 @Type("RequestImportConnection")
 @Description("A page of imports.")
 public record RequestImportConnection(
-        @Description("The imports, each with its cursor") @NonNull List<@NonNull RequestImportEdge> edges,
+        @Description("The imports, each with its cursor") @NonNull
+        List<@NonNull RequestImportEdge> edges,
+
         @Description("Where this page ends") @NonNull PageInfo pageInfo) {
     /** The service's page as Relay shows it. */
     static RequestImportConnection of(Page<RequestImport> page) {

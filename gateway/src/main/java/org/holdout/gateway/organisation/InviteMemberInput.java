@@ -27,6 +27,8 @@ public record InviteMemberInput(
         @Description("The member's accounts at vendors") @Nullable
         List<@NonNull String> accountNames,
 
-        @Description("The only vendors it is for") @Nullable @Id List<@NonNull String> vendors,
+        @Description("The only vendors it is for") @Nullable @Id
+        List<@NonNull String> vendors,
+
         @Description("The only rights it is for") @Nullable List<@NonNull RightKind> rights,
         @Description("Its last day, in UTC") LocalDate validUntil) {}

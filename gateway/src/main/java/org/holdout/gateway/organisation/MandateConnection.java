@@ -11,7 +11,9 @@ import org.holdout.gateway.page.PageInfo;
 @Type("MandateConnection")
 @Description("A page of mandates.")
 public record MandateConnection(
-        @Description("The mandates, each with its cursor") @NonNull List<@NonNull MandateEdge> edges,
+        @Description("The mandates, each with its cursor") @NonNull
+        List<@NonNull MandateEdge> edges,
+
         @Description("Where this page ends") @NonNull PageInfo pageInfo,
         @Description("How many there are in all") Integer totalCount) {
     /** The service's page as Relay shows it. */

@@ -8,7 +8,9 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("MandateInvitation")
 @Description("An invitation as whoever has its code sees it.")
 public record MandateInvitation(
-        @Description("The mandate that may be given") @NonNull Mandate mandate,
+        @Description("The mandate that may be given") @NonNull
+        Mandate mandate,
+
         @Description("Whether it can still be given") boolean open,
 
         @Description("Where the one-time code goes, mostly hidden; none: to the address that the member types")
