@@ -243,7 +243,7 @@ class LetterPagesTest {
 
         Document page = Pages.open("/requests/r-1");
 
-        assertEquals("OpenAI", page.selectFirst("a[href=/requests/r-2]").text());
+        assertEquals("OpenAI HO-2", page.selectFirst("a[href=/requests/r-2]").text());
     }
 
     @Test

@@ -192,7 +192,7 @@ class MandatePagesTest {
         assertTrue(page.text().contains("Made under your mandate by Photographers' Guild"));
         assertEquals(
                 "A representative with a mandate. (Art. 80)",
-                page.selectFirst("[lang=en]:not(footer *)").text());
+                page.selectFirst("main .notice [lang=en]").text());
         assertFalse(page.select("a[href=/requests/r-1/sharing]").isEmpty());
     }
 

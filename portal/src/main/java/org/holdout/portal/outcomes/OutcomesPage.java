@@ -3,6 +3,7 @@ package org.holdout.portal.outcomes;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.graphql.client.typesafe.api.ErrorOr;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.holdout.portal.gateway.Gateway;
 import org.holdout.portal.site.Html;
 import org.holdout.portal.site.PagingConfig;
@@ -70,15 +72,17 @@ class OutcomesPage {
     private List<Line> lines() {
         return gateway.ask(api.vendors(paging.choices())).edges().stream()
                 .map(OutcomesApi.Edge::node)
-                .filter(vendor -> vendor.outcomes() != null
-                        && vendor.outcomes().isPresent()
-                        && vendor.outcomes().get().published())
-                .map(vendor -> new Line(
-                        vendor.id(),
-                        vendor.name(),
-                        vendor.outcomes().get().figures(),
-                        vendor.outcomes().get().slices()))
+                .flatMap(vendor -> published(vendor)
+                        .map(outcomes -> new Line(vendor.id(), vendor.name(), outcomes.figures(), outcomes.slices()))
+                        .stream())
                 .toList();
+    }
+
+    private static Optional<OutcomesApi.Outcomes> published(OutcomesApi.Vendor vendor) {
+        return Optional.ofNullable(vendor.outcomes())
+                .filter(ErrorOr::isPresent)
+                .map(ErrorOr::get)
+                .filter(OutcomesApi.Outcomes::published);
     }
 
     private static Response file(Object content, String kind) {
