@@ -70,7 +70,7 @@ class AssociationIT {
         // Then it sees nothing of them any more, and may do nothing
         assertEquals(before - DRAFTS, total(guild));
         assertEquals(
-                "NOT_FOUND",
+                "INVALID_INPUT",
                 guild.refusal(
                         "mutation D($m: ID!) { draftRequest(input: {vendor: \"meta\", country: \"IE\", rights: [OBJECTION], mandate: $m}) { id } }",
                         Map.of("m", mandate)));
