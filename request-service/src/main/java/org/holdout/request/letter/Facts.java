@@ -2,6 +2,7 @@ package org.holdout.request.letter;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.holdout.request.evidence.EvidenceView;
 import org.holdout.request.grounds.Situation;
 import org.holdout.request.law.ControllerView;
@@ -32,4 +33,22 @@ record Facts(
         List<Situation> situations,
         String words,
         List<EvidenceView> evidence,
-        LocalDate day) {}
+        LocalDate day) {
+
+    /** The same with only that evidence. */
+    Facts enclosing(Predicate<EvidenceView> enclosed) {
+        return new Facts(
+                reference,
+                law,
+                rights,
+                vendor,
+                recipient,
+                profile,
+                actingFor,
+                mandate,
+                situations,
+                words,
+                evidence.stream().filter(enclosed).toList(),
+                day);
+    }
+}

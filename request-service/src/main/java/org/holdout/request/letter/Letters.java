@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.holdout.request.evidence.EvidenceShelf;
+import org.holdout.request.evidence.EvidenceView;
 import org.holdout.request.evidence.Requirements;
 import org.holdout.request.grounds.Situations;
 import org.holdout.request.law.ApplicableLaws;
@@ -151,8 +153,20 @@ public class Letters {
 
     /** Keeps the letter as it is now, when what is sent leaves before its sending is recorded; a second time does nothing. */
     public void keep(OptOutRequest request) {
+        keep(request, piece -> true);
+    }
+
+    /** As above; of the evidence it names as enclosed what goes along with it, and no more. */
+    public void keepWith(OptOutRequest request, Collection<UUID> enclosed) {
+        keep(request, piece -> enclosed.contains(piece.id()));
+    }
+
+    private void keep(OptOutRequest request, Predicate<EvidenceView> enclosed) {
         if (sent.of(request).isEmpty()) {
-            sent.keep(request, written(request, null));
+            Locale spoken = language(request, null);
+            sent.keep(
+                    request,
+                    new Composer(content).compose(facts(request, spoken).enclosing(enclosed), spoken));
         }
     }
 

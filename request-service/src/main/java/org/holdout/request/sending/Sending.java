@@ -142,7 +142,7 @@ class Sending {
                             ? "No e-mail address of the recipient is known. Enter one, or choose another way."
                             : "Mail cannot be sent to the recipient's address as it is written. Correct it, or choose another way.");
         }
-        letters.keep(request);
+        letters.keepWith(request, in.evidence() == null ? List.of() : in.evidence());
         Letter letter = letters.of(request, null);
         UUID queued = mail.enqueue(new MailDraft(
                 owner,

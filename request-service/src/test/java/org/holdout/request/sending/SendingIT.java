@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -54,6 +55,7 @@ class SendingIT {
             assertTrue(letter.getReplyTo()[0].toString().matches("requests\\+[a-z2-7]{32}@holdout\\.example"));
             Multipart parts = (Multipart) letter.getContent();
             assertTrue(parts.getBodyPart(0).getContent().toString().contains("My children are in the pictures."));
+            assertTrue(parts.getBodyPart(0).getContent().toString().contains("I enclose evidence"));
             assertEquals(
                     List.of("letter-" + request.getString("reference") + ".pdf", "answer-redacted.txt"),
                     List.of(
@@ -243,6 +245,21 @@ class SendingIT {
         Correspondent zoe = new Correspondent("Zoë Example");
 
         zoe.send(Map.of("happenedOn", "2026-01-31")).statusCode(400).body("errors[0].field", equalTo("happenedOn"));
+    }
+
+    @Test
+    void aLetterNamesNothingAsEnclosedThatDoesNotGoAlong() throws Exception {
+        try (MailServer mail = MailServer.start()) {
+            Correspondent zoe = new Correspondent("Zoë Example").confirmed(mail);
+            zoe.upload("answer.txt", "You live in Galway.", null);
+
+            zoe.send(Map.of()).statusCode(204);
+
+            await().until(() -> !lettersTo(mail).isEmpty());
+            Multipart parts = (Multipart) lettersTo(mail).getLast().getContent();
+            assertEquals(2, parts.getCount());
+            assertFalse(parts.getBodyPart(0).getContent().toString().contains("I enclose"));
+        }
     }
 
     @Test
