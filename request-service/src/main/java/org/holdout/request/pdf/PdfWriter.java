@@ -9,6 +9,7 @@ import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +17,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.SortedSet;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 
@@ -36,6 +40,8 @@ public class PdfWriter {
 
     /** A document's id, which would otherwise be the time. */
     private static final long SAME_ID = 0;
+
+    private static final Pattern CREATED = Pattern.compile("<xmp:CreateDate>[^<]*</xmp:CreateDate>");
 
     private final PdfConfig config;
 
@@ -101,11 +107,21 @@ public class PdfWriter {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen()) {
             document.setDocumentId(SAME_ID);
+            forgetWhen(document);
             document.save(out);
         } catch (IOException e) {
             throw new UncheckedIOException("The document cannot be written", e);
         }
         return out.toByteArray();
+    }
+
+    /** When it was written says nothing of the document, and would make the same text another file each second. */
+    private static void forgetWhen(PDDocument document) throws IOException {
+        document.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
+        String metadata = new String(
+                document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+        byte[] without = CREATED.matcher(metadata).replaceAll("").getBytes(StandardCharsets.UTF_8);
+        document.getDocumentCatalog().setMetadata(new PDMetadata(document, new ByteArrayInputStream(without)));
     }
 
     private static String page(String body, Locale language, String title) {
