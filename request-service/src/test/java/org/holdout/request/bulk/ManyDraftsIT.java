@@ -3,7 +3,6 @@ package org.holdout.request.bulk;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -28,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PlatformResource.class)
 class ManyDraftsIT {
 
-    private static final int TRIES = 5;
+    private static final int TRIES = 10;
 
     private final Guild guild = new Guild();
 
@@ -43,7 +42,9 @@ class ManyDraftsIT {
         List<String> ids = draft(held, "key")
                 .then()
                 .statusCode(201)
-                .body("", hasSize(3))
+                .body(
+                        "mandate.id",
+                        equalTo(held.stream().map(one -> one.id().toString()).toList()))
                 .extract()
                 .path("id");
 
@@ -114,7 +115,7 @@ class ManyDraftsIT {
 
     @Test
     void manyAskTheDatabaseNoMoreThanFew() {
-        List<HeldMandate> held = held(100);
+        List<HeldMandate> held = held(10);
 
         long few = statements(held.subList(0, 2));
         long many = statements(held);
@@ -122,6 +123,7 @@ class ManyDraftsIT {
         assertEquals(few, many);
     }
 
+    /** The least of some tries: the relay of mails, which looks into the database meanwhile, only adds to it. */
     private long statements(List<HeldMandate> of) {
         return IntStream.range(0, TRIES).mapToLong(i -> once(of)).min().orElseThrow();
     }

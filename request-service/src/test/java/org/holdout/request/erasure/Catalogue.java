@@ -42,10 +42,15 @@ final class Catalogue {
 
     /** Adds a row of that person, with something in each column that must have something. */
     void fill(String table, UUID owner, UUID request) {
+        fill(table, owner, request, Map.of());
+    }
+
+    private void fill(String table, UUID owner, UUID request, Map<String, String> given) {
         Map<String, String> values = new HashMap<>();
         for (Column column : columns(table)) {
             values.put(column.name(), value(column, owner, request));
         }
+        values.putAll(given);
         QuarkusTransaction.requiringNew()
                 .run(() -> data.createNativeQuery("insert into " + table + " (" + String.join(", ", values.keySet())
                                 + ") values (" + String.join(", ", values.values()) + ")")
@@ -60,7 +65,9 @@ final class Catalogue {
             return "'" + request + "'";
         }
         if (column.table() != null) {
-            throw new AssertionError(column + ": say here how a row of " + column.table() + " is made");
+            UUID id = UUID.randomUUID();
+            fill(column.table(), owner, request, Map.of("id", "'" + id + "'"));
+            return "'" + id + "'";
         }
         return switch (column.type()) {
             case "uuid" -> "gen_random_uuid()";
