@@ -16,7 +16,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /**
  * Adding a passkey. The sign-in's own page does it, asked for by an OIDC tenant of its own ({@code quarkus.oidc.passkey}), whose
- * session ends as soon as the person is back: each visit asks again.
+ * session ends as soon as the person is back: each visit asks again. The visit to the portal ends with it, since Quarkus keeps the
+ * session of one tenant only, so the next page asks for the new passkey.
  */
 @Path("/passkey")
 @Authenticated

@@ -18,7 +18,7 @@ public interface PasskeyWords {
     @Message("Your passkey is added")
     String added();
 
-    @Message("Use it the next time you sign in. Your password works too.")
+    @Message("Use it now to sign in again. Your password works too.")
     String addedText();
 
     @Message("No passkey was added")
