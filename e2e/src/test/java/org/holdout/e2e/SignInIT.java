@@ -81,9 +81,10 @@ class SignInIT {
         reed.awaitPortal();
         assertEquals("Your passkey is added", page.locator("h1").innerText());
 
+        page.context().clearCookies();
         reed.open("/sign-in");
 
-        // Adding it ended the visit. The page asks for a passkey by itself, and this device gives it; nobody types a password.
+        // On the next visit the page asks for a passkey by itself, and this device gives it; nobody types a password.
         page.waitForURL(platform.portal() + "/requests");
         assertEquals("My requests", page.locator("h1").innerText());
     }

@@ -25,4 +25,12 @@ interface DocumentConfig {
         OPEN,
         TRUSTED_ONLY
     }
+
+    /** How many characters a document may have; values belong in variables. */
+    @WithDefault("100000")
+    int longest();
+
+    /** How many a document may have that is kept parsed, so that what is kept stays small whoever sends it. */
+    @WithDefault("20000")
+    int longestKept();
 }

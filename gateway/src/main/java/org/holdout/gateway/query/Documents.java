@@ -13,21 +13,31 @@ import org.holdout.problem.ProblemException;
 @ApplicationScoped
 class Documents {
     private final Cache<String, ParsedDocument> parsed;
+    private final int longest;
+    private final int longestKept;
 
     Documents(DocumentConfig config) {
         parsed = Caffeine.newBuilder().maximumSize(config.parsed()).build();
+        longest = config.longest();
+        longestKept = config.longestKept();
     }
 
     /**
      * The document of this text.
      *
-     * @throws ProblemException INVALID_INPUT for a text that is none, LIMIT_EXCEEDED for one of too many tokens
+     * @throws ProblemException INVALID_INPUT for a text that is none, LIMIT_EXCEEDED for one of too many tokens or characters
      */
     ParsedDocument read(String text) {
         if (text.isBlank()) {
             throw ProblemException.invalid("query", "There is no query. Send the GraphQL text in the field query.");
         }
-        return parsed.get(text, Documents::parse);
+        if (text.length() > longest) {
+            throw ProblemException.of(
+                    ErrorCode.LIMIT_EXCEEDED,
+                    "This query is too long: it has more than " + longest
+                            + " characters. Split it into smaller ones, and send values as variables.");
+        }
+        return text.length() > longestKept ? parse(text) : parsed.get(text, Documents::parse);
     }
 
     private static ParsedDocument parse(String text) {

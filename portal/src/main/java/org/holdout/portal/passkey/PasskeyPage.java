@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 /**
  * Adding a passkey. The sign-in's own page does it, asked for by an OIDC tenant of its own ({@code quarkus.oidc.passkey}), whose
  * session ends as soon as the person is back: each visit asks again. The visit to the portal ends with it, since Quarkus keeps the
- * session of one tenant only, so the next page asks for the new passkey.
+ * session of one tenant only, so the next page asks for the password once more.
  */
 @Path("/passkey")
 @Authenticated

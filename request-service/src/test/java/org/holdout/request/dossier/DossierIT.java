@@ -265,7 +265,7 @@ class DossierIT {
     /** The fewest of several times: what goes on in the background meanwhile only adds. */
     private long statements(PersonWithEverything who) throws IOException {
         long fewest = Long.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 20; i++) {
             fewest = Math.min(fewest, once(who));
         }
         return fewest;
