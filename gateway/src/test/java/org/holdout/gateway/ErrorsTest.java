@@ -140,9 +140,15 @@ class ErrorsTest {
 
     @Test
     void longIdNamesItsField() {
-        Calls.query("{vendor(id:\"" + "x".repeat(900_000) + "\"){id}}")
+        Calls.query("{vendor(id:\"" + "x".repeat(90_000) + "\"){id}}")
                 .body("errors[0].extensions.code", equalTo("INVALID_INPUT"))
                 .body("errors[0].extensions.fields[0].field", equalTo("id"));
+    }
+
+    @Test
+    void documentOfOneLongTokenIsRefusedAndNotKept() {
+        Calls.query("{vendor(id:\"" + "x".repeat(900_000) + "\"){id}}")
+                .body("errors[0].extensions.code", equalTo("LIMIT_EXCEEDED"));
     }
 
     @Test

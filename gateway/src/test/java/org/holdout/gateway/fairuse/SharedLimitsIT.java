@@ -42,18 +42,22 @@ class SharedLimitsIT {
     @Inject
     Limits own;
 
+    @Inject
+    SharedLimits thisGateway;
+
     private SharedLimits otherGateway;
 
     @BeforeEach
     void redisIsHeard() {
         otherGateway = new SharedLimits(config, own);
-        await().atMost(SOON).until(() -> {
-            otherGateway
-                    .take("probe " + UUID.randomUUID(), POINTS, 1)
-                    .toCompletableFuture()
-                    .join();
-            return !otherGateway.isLost() && !keys().isEmpty();
-        });
+        await().atMost(SOON).until(() -> hears(otherGateway) && hears(thisGateway) && !keys().isEmpty());
+    }
+
+    private static boolean hears(SharedLimits gateway) {
+        gateway.take("probe " + UUID.randomUUID(), POINTS, 1)
+                .toCompletableFuture()
+                .join();
+        return !gateway.isLost();
     }
 
     @AfterEach
