@@ -18,7 +18,7 @@ public interface OutcomeConfig {
     @Min(1)
     int overdueBatch();
 
-    /** How many messages a rebuild takes in one transaction. */
+    /** How many messages a rebuild reads at once; each is counted in a transaction of its own. */
     @WithDefault("200")
     @Min(1)
     int rebuildBatch();

@@ -84,7 +84,7 @@ class OutcomeRebuild {
             while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
                 List<ConsumerRecord<String, byte[]>> some = new ArrayList<>();
                 consumer.poll(Duration.ofSeconds(1)).forEach(some::add);
-                QuarkusTransaction.requiringNew().run(() -> some.forEach(events::countAgain));
+                some.forEach(events::countAgain);
                 counted += some.size();
                 progress.set(new Progress(State.RUNNING, Math.min(counted, all), all));
             }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +35,8 @@ public class Outcomes {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean take(UUID requestId, int version, RequestSnapshot snapshot) {
-        RequestOutcome request = database.find(RequestOutcome.class, requestId);
-        if (request == null) {
-            request = new RequestOutcome(requestId);
-            database.persist(request);
-        } else if (request.isAsNewAs(version)) {
+        RequestOutcome request = locked(requestId);
+        if (request.isAsNewAs(version)) {
             if (request.learnDue(version, snapshot) && request.vendor() != null) {
                 counts.recount(request.vendor(), request.person());
             }
@@ -63,11 +61,7 @@ public class Outcomes {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void erase(RequestErased event) {
-        RequestOutcome request = database.find(RequestOutcome.class, event.requestId());
-        if (request == null) {
-            request = new RequestOutcome(event.requestId());
-            database.persist(request);
-        }
+        RequestOutcome request = locked(event.requestId());
         request.erase();
         database.flush();
         database.createQuery("DELETE FROM OutcomePerson p WHERE p.person = :person AND NOT EXISTS"
@@ -104,6 +98,15 @@ public class Outcomes {
                         "SELECT COALESCE(SUM(v.waiting + v.otherwise + v.honoured + v.refused), 0) FROM VendorOutcome v",
                         Long.class)
                 .getSingleResult();
+    }
+
+    /** What is held of the request, whether it was known or not; nobody else takes a state of it meanwhile. */
+    private RequestOutcome locked(UUID requestId) {
+        database.createNativeQuery("INSERT INTO request_outcome (request_id, version, erased) VALUES (:id, 0, false)"
+                        + " ON CONFLICT DO NOTHING")
+                .setParameter("id", requestId)
+                .executeUpdate();
+        return database.find(RequestOutcome.class, requestId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private UUID person(UUID owner, boolean erased) {

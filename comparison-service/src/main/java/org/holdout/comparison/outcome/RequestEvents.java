@@ -1,5 +1,6 @@
 package org.holdout.comparison.outcome;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -38,9 +39,12 @@ class RequestEvents {
         metrics.countPeople();
     }
 
-    /** Counts a message of the topic once more, in the caller's transaction; one that cannot be read is passed over, as it was before. */
+    /**
+     * Counts a message of the topic once more, in a transaction of its own, so that it locks in the same order as one that is heard
+     * meanwhile; one that cannot be read is passed over, as it was before.
+     */
     void countAgain(ConsumerRecord<String, byte[]> message) {
-        read(message).ifPresent(this::apply);
+        read(message).ifPresent(event -> QuarkusTransaction.requiringNew().run(() -> apply(event)));
     }
 
     private static Optional<Event> read(ConsumerRecord<String, byte[]> message) {

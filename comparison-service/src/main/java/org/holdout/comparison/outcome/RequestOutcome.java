@@ -47,10 +47,6 @@ class RequestOutcome {
 
     protected RequestOutcome() {}
 
-    RequestOutcome(UUID requestId) {
-        this.requestId = requestId;
-    }
-
     /** Whether something newer than this version is held. */
     boolean isAsNewAs(int otherVersion) {
         return version >= otherVersion;
@@ -133,6 +129,7 @@ class RequestOutcome {
                     ? null
                     : answeredOn.isAfter(answerDueOn) ? "LATE" : "IN_TIME";
         }
-        return answerDueOn != null && answerDueOn.isBefore(today) ? "LATE" : null;
+        // Of an erased one no answer is told any more, so that nobody knows whether one came in time.
+        return !erased && answerDueOn != null && answerDueOn.isBefore(today) ? "LATE" : null;
     }
 }

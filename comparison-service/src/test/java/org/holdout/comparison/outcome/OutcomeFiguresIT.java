@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.holdout.comparison.outcome.RequestEventFixture.answered;
 import static org.holdout.comparison.outcome.RequestEventFixture.sent;
+import static org.holdout.comparison.outcome.RequestEventFixture.sentLater;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -50,6 +52,9 @@ class OutcomeFiguresIT {
 
     @Inject
     OverdueSweep sweep;
+
+    @Inject
+    OutcomeConfig config;
 
     @Inject
     SessionFactory sessions;
@@ -107,6 +112,36 @@ class OutcomeFiguresIT {
     }
 
     @Test
+    void whoErasedThemselvesIsNotCalledLate() {
+        List<UUID> requests = ids(11);
+        requests.forEach(request -> producer.send(sent(request, request, "pinterest")));
+        awaitPeople("pinterest", 11);
+        requests.forEach(request -> producer.send(new RequestErased(request, 2)));
+        requests.forEach(request -> await().atMost(PATIENCE)
+                .until(() -> database.count("outcome_person", "owner = '" + request + "'") == 0));
+
+        clock.set(LocalDate.parse("2026-03-03"));
+        sweep.sweep();
+
+        outcomes("pinterest").body("[0].figures.sent", equalTo(10)).body("[0].figures.late", nullValue());
+    }
+
+    @Test
+    void theSweepEndsThoughAWholeBatchStaysAsItWas() {
+        // Of each person an overdue request, and one sent later, which counts and is not due yet.
+        List<UUID> people = ids(config.overdueBatch() + 1);
+        people.forEach(person -> producer.send(sent(person, "cloudflare")));
+        people.forEach(person -> producer.send(sentLater(person, "cloudflare")));
+        await().atMost(PATIENCE)
+                .until(() -> database.count("request_outcome", "vendor = 'cloudflare'") == 2L * people.size());
+
+        clock.set(LocalDate.parse("2026-03-03"));
+        assertTimeoutPreemptively(PATIENCE, () -> sweep.sweep());
+
+        outcomes("cloudflare").body("[0].figures.late", nullValue());
+    }
+
+    @Test
     void whatIsReadDoesNotGrowWithThePeople() {
         ids(10).forEach(person -> producer.send(sent(person, "grammarly")));
         ids(60).forEach(person -> producer.send(sent(person, "dropbox")));
@@ -133,7 +168,8 @@ class OutcomeFiguresIT {
         given().contentType("application/json").post(rebuild()).then().statusCode(202);
 
         // Then
-        await().atMost(PATIENCE).untilAsserted(() -> given().get(rebuild()).then().body("state", equalTo("DONE")));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> given().get(rebuild()).then().body("state", equalTo("DONE")));
         assertEquals(11, database.number("SELECT honoured FROM vendor_outcome WHERE vendor = 'tumblr'"));
         assertEquals(3, database.number("SELECT waiting FROM vendor_outcome WHERE vendor = 'tumblr'"));
         assertEquals(14, database.count("outcome_position", "vendor = 'tumblr'"));

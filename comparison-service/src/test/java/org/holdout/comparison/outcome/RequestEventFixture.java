@@ -21,7 +21,13 @@ final class RequestEventFixture {
     }
 
     static Event sent(UUID request, UUID owner, String vendor) {
-        return new RequestSent(request, 1, snapshot(owner, vendor, "SENT", "NOT_ANSWERED", null));
+        return new RequestSent(request, 1, snapshot(owner, vendor, "SENT", "NOT_ANSWERED", SENT, null));
+    }
+
+    /** Another request, sent a fortnight later and due a month later. */
+    static Event sentLater(UUID owner, String vendor) {
+        return new RequestSent(
+                UUID.randomUUID(), 1, snapshot(owner, vendor, "SENT", "NOT_ANSWERED", SENT.plusDays(14), null));
     }
 
     static Event answered(UUID request, int version, UUID owner, String vendor, String outcome) {
@@ -29,11 +35,11 @@ final class RequestEventFixture {
                 request,
                 version,
                 "RECORD_ANSWER",
-                snapshot(owner, vendor, "ANSWERED", outcome, SENT.plusDays(version)));
+                snapshot(owner, vendor, "ANSWERED", outcome, SENT, SENT.plusDays(version)));
     }
 
     private static RequestSnapshot snapshot(
-            UUID owner, String vendor, String state, String outcome, LocalDate answeredOn) {
+            UUID owner, String vendor, String state, String outcome, LocalDate sentOn, LocalDate answeredOn) {
         return new RequestSnapshot(
                 vendor,
                 "eu-gdpr",
@@ -43,10 +49,10 @@ final class RequestEventFixture {
                 outcome,
                 outcome.equals("REFUSED") ? "OTHER" : null,
                 "NOT_TESTED",
-                SENT,
-                SENT,
+                sentOn,
+                sentOn,
                 answeredOn,
-                DUE,
+                sentOn.equals(SENT) ? DUE : DUE.plusMonths(1),
                 owner,
                 null);
     }
