@@ -21,7 +21,8 @@ import java.util.UUID;
  * @param sentOn the day it was sent, absent before
  * @param receivedOn the day the vendor received it, absent before
  * @param answeredOn the day of the latest answer, absent before
- * @param dueOn the next deadline, absent where the law has no figure
+ * @param dueOn by when the answer is due, of several rights' the last day; absent where the law has no figure, while the clock stands
+ *     still, and once the procedure has ended
  * @param owner the random id that stands for the person; the link to the person dies with erasure
  * @param organisation the id of the mandate's organisation, absent when the person acts alone
  */

@@ -44,6 +44,7 @@ public class DescriptionResource {
             @NotNull DescribeEvidence said) {
         return intake.describe(
                 acting.ownerToWrite(request),
+                acting.actor(),
                 request,
                 key,
                 said,

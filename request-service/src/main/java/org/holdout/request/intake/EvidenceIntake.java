@@ -19,6 +19,7 @@ import org.holdout.request.evidence.EvidenceShelf;
 import org.holdout.request.evidence.EvidenceView;
 import org.holdout.request.evidence.IncomingFile;
 import org.holdout.request.idempotency.Idempotency;
+import org.holdout.request.request.Actor;
 import org.holdout.request.request.ClaimedOutcome;
 import org.holdout.request.request.OptOutRequest;
 import org.holdout.request.request.OptOutRequests;
@@ -55,7 +56,8 @@ class EvidenceIntake {
     }
 
     /** Takes an upload; the request's owner is checked before a byte of the file is stored. */
-    EvidenceView upload(UUID owner, UUID request, String key, String contentType, InputStream body, Locale language)
+    EvidenceView upload(
+            UUID owner, Actor actor, UUID request, String key, String contentType, InputStream body, Locale language)
             throws IOException {
         QuarkusTransaction.requiringNew().run(() -> requests.owned(request, owner));
         IncomingFile[] taken = new IncomingFile[1];
@@ -63,7 +65,7 @@ class EvidenceIntake {
         try {
             Map<String, String> fields = MultipartForm.read(
                     contentType, body, (name, content) -> taken[0] = files.receive(owner, name, content));
-            UUID added = store(owner, request, key, fields, taken[0]);
+            UUID added = store(owner, actor, request, key, fields, taken[0]);
             decided = true;
             if (!added.equals(taken[0].id())) {
                 files.discard(taken[0]);
@@ -78,8 +80,9 @@ class EvidenceIntake {
     }
 
     /** Takes a description, of a piece that is there or as a piece by itself. */
-    EvidenceView describe(UUID owner, UUID request, String key, DescribeEvidence said, Locale language) {
+    EvidenceView describe(UUID owner, Actor actor, UUID request, String key, DescribeEvidence said, Locale language) {
         UUID described = once(owner, key, "describe evidence " + request + " " + said, () -> {
+            requests.holdMandate(actor, owner, request);
             open(request, owner);
             return said.evidence() == null
                     ? pieces.add(request, owner, said.kind(), said.description())
@@ -102,7 +105,8 @@ class EvidenceIntake {
         });
     }
 
-    private UUID store(UUID owner, UUID request, String key, Map<String, String> fields, IncomingFile file) {
+    private UUID store(
+            UUID owner, Actor actor, UUID request, String key, Map<String, String> fields, IncomingFile file) {
         if (file == null) {
             throw ProblemException.invalid(MultipartForm.FILE, "There is no file in the form. Add one as \"file\".");
         }
@@ -117,6 +121,7 @@ class EvidenceIntake {
                 file.sha256(),
                 file.name());
         return once(owner, key, body, () -> {
+            requests.holdMandate(actor, owner, request);
             open(request, owner);
             return pieces.add(request, owner, kind, redactionOf, file);
         });

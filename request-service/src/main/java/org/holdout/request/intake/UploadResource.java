@@ -53,6 +53,7 @@ public class UploadResource {
         try {
             EvidenceView piece = intake.upload(
                     acting.ownerToWrite(request),
+                    acting.actor(),
                     request,
                     key,
                     headers.getHeaderString(HttpHeaders.CONTENT_TYPE),

@@ -118,8 +118,7 @@ public class PdfWriter {
     /** When it was written says nothing of the document, and would make the same text another file each second. */
     private static void forgetWhen(PDDocument document) throws IOException {
         document.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
-        String metadata = new String(
-                document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+        String metadata = new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
         byte[] without = CREATED.matcher(metadata).replaceAll("").getBytes(StandardCharsets.UTF_8);
         document.getDocumentCatalog().setMetadata(new PDMetadata(document, new ByteArrayInputStream(without)));
     }

@@ -24,6 +24,14 @@ public enum ActionKind {
         return this == RULES_CHANGED;
     }
 
+    /**
+     * Whether an organisation may do it for a member, as the text of a mandate says: it notes what happened and asks the company again.
+     * To complain and to give up are the member's own.
+     */
+    public boolean underMandate() {
+        return this != LODGE_COMPLAINT && this != WITHDRAW;
+    }
+
     /** Whether it mends another entry and is no step of its own. */
     public boolean mends() {
         return this == CORRECT_ENTRY || this == RETRACT_ENTRY;

@@ -30,7 +30,7 @@ public class BatchViews {
         parameters.put("batch", batch);
         return views.of(
                 requests.list("batch = :batch and " + reader.condition() + " order by batchPosition", parameters),
-                false,
+                reader,
                 words);
     }
 }

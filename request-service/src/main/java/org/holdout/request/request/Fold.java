@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.holdout.request.law.ClockFacts;
 import org.holdout.request.law.Deadline;
+import org.holdout.request.law.DeadlineKind;
 
 /** What the fold of a timeline says beside the state, in columns, so that it can be searched and told. Written by the fold alone. */
 @Embeddable
@@ -78,6 +79,22 @@ class Fold {
     /** The day of the deadline that counts; null without one. */
     LocalDate dueOn() {
         return dueOn;
+    }
+
+    /**
+     * The day by which the answer is due, of several rights' the last: what comes after it is late for sure. Null while one of them has
+     * no day.
+     */
+    LocalDate answerDueOn() {
+        if (dueDates == null) {
+            return dueOn;
+        }
+        List<DueDate> answers = dueDates.stream()
+                .filter(date -> date.kind() == DeadlineKind.ANSWER)
+                .toList();
+        return answers.stream().anyMatch(date -> date.dueOn() == null)
+                ? null
+                : answers.stream().map(DueDate::dueOn).max(LocalDate::compareTo).orElse(null);
     }
 
     /** The day of every deadline as last recorded; null when only the one that counts was, in {@link #dueOn}. */

@@ -68,6 +68,7 @@ class Recorder {
         if (wrong != null) {
             requireMendable(request, kind, wrong, in);
         }
+        requireMandated(actor, wrong == null ? kind : stepOf(wrong));
         Entry entry = entry(request, kind, in, wrong, timeline.size() + 1);
         List<UUID> evidence = evidence(request, in, wrong);
         String note = note(request, in, wrong);
@@ -143,6 +144,21 @@ class Recorder {
                     "entry",
                     "Holdout sent this itself, on that day, so that stays. You can correct the day of receipt.");
         }
+    }
+
+    private static void requireMandated(Actor actor, ActionKind step) {
+        if (actor == Actor.ORGANISATION && !step.underMandate()) {
+            throw ProblemException.of(
+                    ErrorCode.FORBIDDEN,
+                    "A mandate does not allow this. Only the member can complain to an authority or give a request up.");
+        }
+    }
+
+    /** What a mending entry stands for, or the entry itself. */
+    private static ActionKind stepOf(TimelineEntry entry) {
+        return entry.action() instanceof RequestAction.CorrectEntry c
+                ? c.replacement().kind()
+                : entry.action().kind();
     }
 
     private static boolean sends(RequestAction action) {

@@ -51,7 +51,7 @@ class RequestEvents {
                 r.sentOn(),
                 r.fold().receivedOn(),
                 r.fold().answeredOn(),
-                r.fold().dueOn(),
+                r.state().open() ? r.fold().answerDueOn() : null,
                 r.owner(),
                 r.mandate() == null || mandates.holding(r.mandate()).isEmpty() ? null : r.organisation());
     }

@@ -46,7 +46,7 @@ class RequestPages {
         OptOutRequest request = requests.find("id = :id and " + reader.condition(), parameters)
                 .firstResultOptional()
                 .orElseThrow(RequestPages::notFound);
-        return views.of(List.of(request), reader.owner() != null, words).getFirst();
+        return views.of(List.of(request), reader, words).getFirst();
     }
 
     /** Those of these requests that the reader may see; INVALID_INPUT when more are asked for than fit on a page. */
@@ -63,7 +63,7 @@ class RequestPages {
         return views.of(
                 requests.find("id in :ids and " + reader.condition() + " order by createdAt desc, id desc", parameters)
                         .list(),
-                reader.owner() != null,
+                reader,
                 words);
     }
 
@@ -93,7 +93,7 @@ class RequestPages {
         boolean more = found.size() > size;
         List<OptOutRequest> shown = more ? found.subList(0, size) : found;
         return new Page(
-                views.of(shown, reader.owner() != null, words),
+                views.of(shown, reader, words),
                 shown.isEmpty() ? null : Cursor.of(shown.getLast()).text(),
                 more,
                 total);
@@ -112,7 +112,7 @@ class RequestPages {
         return views.of(
                 requests.find("linkedBy in :links and " + reader.condition() + " order by createdAt, id", parameters)
                         .list(),
-                reader.owner() != null,
+                reader,
                 words);
     }
 

@@ -98,7 +98,7 @@ class RequestViews {
     }
 
     /** The views of requests of one reader, in the same order. */
-    List<RequestView> of(List<OptOutRequest> requests, boolean forOwner, Words words) {
+    List<RequestView> of(List<OptOutRequest> requests, Reader reader, Words words) {
         List<UUID> ids = requests.stream().map(OptOutRequest::id).toList();
         Map<UUID, List<TimelineEntry>> entries = timelines.ofMany(ids);
         Map<UUID, List<EvidenceView>> evidence = shelf.ofMany(ids, words.locale());
@@ -109,12 +109,13 @@ class RequestViews {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        Map<UUID, List<OrganisationName>> shared = forOwner ? shares.ofMany(ids) : Map.of();
+        Map<UUID, List<OrganisationName>> shared = reader.owner() != null ? shares.ofMany(ids) : Map.of();
         Map<UUID, ZoneId> zones =
                 profiles.zonesOf(requests.stream().map(OptOutRequest::owner).collect(Collectors.toSet()));
         return requests.stream()
                 .map(r -> view(
                         r,
+                        reader,
                         LocalDate.now(clock.withZone(zones.get(r.owner()))),
                         entries.getOrDefault(r.id(), List.of()),
                         evidence.getOrDefault(r.id(), List.of()),
@@ -133,6 +134,7 @@ class RequestViews {
 
     private RequestView view(
             OptOutRequest r,
+            Reader reader,
             LocalDate today,
             List<TimelineEntry> entries,
             List<EvidenceView> evidence,
@@ -181,7 +183,7 @@ class RequestViews {
                         .map(d -> DeadlineView.of(d, law.orElseThrow(), words))
                         .toList(),
                 new RequestView.NextActionView(words.say(next.text()), next.dueOn(), next.link()),
-                r.delivering() ? List.of() : standing.allowed(today),
+                r.delivering() ? List.of() : allowed(r, reader, mandates, standing, today),
                 r.sentOn(),
                 r.fold().receivedOn(),
                 r.fold().receivedAssumed(),
@@ -231,6 +233,23 @@ class RequestViews {
                 .map(TimelineEntry::entry)
                 .toList();
         return DueDate.of(RequestLifecycle.read(recorded, terms).deadlines());
+    }
+
+    /** What the reader can do now: an organisation nothing with what is only shared, else what its mandate allows. */
+    private static List<ActionKind> allowed(
+            OptOutRequest r, Reader reader, Map<UUID, Mandates.Holding> mandates, Standing standing, LocalDate today) {
+        if (reader.owner() != null) {
+            return standing.allowed(today);
+        }
+        Mandates.Holding mandate = r.mandate() == null ? null : mandates.get(r.mandate());
+        boolean acts = mandate != null
+                && mandate.holds()
+                && mandate.organisation().id().equals(reader.organisation());
+        return acts
+                ? standing.allowed(today).stream()
+                        .filter(ActionKind::underMandate)
+                        .toList()
+                : List.of();
     }
 
     private static UnderMandate under(OptOutRequest r, Mandates.Holding mandate, Optional<Law> law) {

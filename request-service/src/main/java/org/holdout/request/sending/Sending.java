@@ -91,8 +91,9 @@ class Sending {
     }
 
     /** Calls a letter back that has not left, or gives one up that could not be sent or of which nobody knows. */
-    void cancel(UUID owner, UUID id, Integer version, String key) {
+    void cancel(UUID owner, Actor actor, UUID id, Integer version, String key) {
         idempotency.once(owner, key, "cancel sending " + id + " " + version, () -> {
+            requests.holdMandate(actor, owner, id);
             OptOutRequest request = deliveries.delivering(owner, id, version);
             Delivery delivery = request.delivery();
             boolean leaving =
@@ -108,8 +109,9 @@ class Sending {
     }
 
     /** Takes a letter of which nobody knows for sent: the person found out. */
-    void confirm(UUID owner, UUID id, Integer version, String key) {
+    void confirm(UUID owner, Actor actor, UUID id, Integer version, String key) {
         idempotency.once(owner, key, "confirm sending " + id + " " + version, () -> {
+            requests.holdMandate(actor, owner, id);
             OptOutRequest request = deliveries.delivering(owner, id, version);
             if (request.delivery().status() != Delivery.Status.IN_DOUBT) {
                 throw ProblemException.of(

@@ -52,7 +52,7 @@ public class SendingResource {
     @Path("/cancellation")
     public void cancel(
             @PathParam("id") UUID id, @HeaderParam(KEY) String key, @NotNull(message = SEND_JSON) Read body) {
-        sending.cancel(acting.ownerToWrite(id), id, body.version(), key);
+        sending.cancel(acting.ownerToWrite(id), acting.actor(), id, body.version(), key);
     }
 
     /** Takes a letter in doubt for sent. */
@@ -60,6 +60,6 @@ public class SendingResource {
     @Path("/confirmation")
     public void confirm(
             @PathParam("id") UUID id, @HeaderParam(KEY) String key, @NotNull(message = SEND_JSON) Read body) {
-        sending.confirm(acting.ownerToWrite(id), id, body.version(), key);
+        sending.confirm(acting.ownerToWrite(id), acting.actor(), id, body.version(), key);
     }
 }

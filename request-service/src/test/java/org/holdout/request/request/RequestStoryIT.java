@@ -102,6 +102,36 @@ class RequestStoryIT {
     }
 
     @Test
+    void theEventTellsByWhenTheAnswerIsDueThoughReceiptIsToBeConfirmedBefore() {
+        RequestApi ana = RequestApi.as("ana-california");
+        JsonPath draft = RequestApi.ok(
+                201,
+                ana.call()
+                        .body(Map.of(
+                                "vendor",
+                                "meta",
+                                "country",
+                                "US",
+                                "state",
+                                "CA",
+                                "rights",
+                                List.of("ERASURE"),
+                                "law",
+                                "us-ca-ccpa"))
+                        .post("/requests"));
+        JsonPath sent = ana.act(draft, Map.of("action", "SEND", "happenedOn", "2026-02-02"));
+
+        assertEquals("ACKNOWLEDGE", sent.getString("deadline.kind"));
+        try (RequestTopic topic = new RequestTopic(kafka)) {
+            RequestSent told =
+                    (RequestSent) topic.of(sent.getString("id"), 1).getFirst().event();
+            assertEquals(
+                    sent.getString("deadlines.find { it.kind == 'ANSWER' }.dueOn"),
+                    told.request().dueOn().toString());
+        }
+    }
+
+    @Test
     void aDraftIsTheirsAloneAndTellsNobody() {
         RequestApi ana = RequestApi.as("ana-draft");
         JsonPath draft = ana.draft();

@@ -1,0 +1,209 @@
+package org.holdout.request.mandate;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.holdout.request.MailServer;
+import org.holdout.request.PlatformResource;
+import org.holdout.request.Tokens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A member is invited, reads, signs with or without an account, or does nothing. */
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class InvitationIT {
+
+    @Inject
+    EntityManager data;
+
+    @Inject
+    LapsedInvitations lapsed;
+
+    @Inject
+    MandateSeals seals;
+
+    @Inject
+    MandateRows rows;
+
+    private MailServer mail;
+    private Guild guild;
+    private String ana;
+
+    @BeforeEach
+    void aGuildAndAna() {
+        mail = MailServer.start();
+        guild = new Guild(mail);
+        ana = Tokens.of("ana-" + UUID.randomUUID());
+    }
+
+    @AfterEach
+    void theServerStops() {
+        mail.close();
+    }
+
+    @Test
+    void aMemberWithoutAnAccountSignsAndLaterFindsItAllInOne() {
+        JsonPath invited = guild.invite(Map.of("postalAddress", "Shop Street 1\nGalway"));
+        String invitation = Guild.invitation(invited);
+        guild.give(invitation, null, Map.of()).then().statusCode(200).body("mandate.state", equalTo("ACTIVE"));
+        String request = guild.send(guild.draft(invited.getString("id"))).getString("id");
+        forgetCodes();
+        mail.clear();
+        String email = address(invited.getString("id"));
+
+        Guild.with(ana)
+                .body(Map.of("invitation", invitation, "code", guild.code(invitation, email)))
+                .post("/mandates/invitation/joining")
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(204);
+
+        Guild.with(ana).get("/requests/{id}", request).then().statusCode(200);
+        Guild.with(ana).get("/mandates").then().body("items.id", contains(invited.getString("id")));
+        Guild.with(ana).get("/profile").then().body("name", equalTo("Mia Member"));
+    }
+
+    @Test
+    void anAccountWithRequestsOfItsOwnIsNotLostInAnother() {
+        JsonPath invited = guild.invite(Map.of());
+        String invitation = Guild.invitation(invited);
+        guild.give(invitation, null, Map.of()).then().statusCode(200);
+        String own = Guild.with(ana)
+                .body(Map.of("vendor", "meta", "country", "IE", "rights", List.of("OBJECTION")))
+                .post("/requests")
+                .jsonPath()
+                .getString("id");
+        forgetCodes();
+        mail.clear();
+        String email = address(invited.getString("id"));
+
+        Guild.with(ana)
+                .body(Map.of("invitation", invitation, "code", guild.code(invitation, email)))
+                .post("/mandates/invitation/joining")
+                .then()
+                .statusCode(409);
+
+        Guild.with(ana).get("/requests/{id}", own).then().statusCode(200);
+    }
+
+    @Test
+    void fiveWrongCodesMakeTheRightOneWorthless() {
+        String invitation = Guild.invitation(guild.invite(Map.of()));
+        String right = guild.code(invitation, "mia-" + UUID.randomUUID() + "@people.example");
+        String wrong = right.equals("000000") ? "000001" : "000000";
+        for (int i = 0; i < 5; i++) {
+            Guild.guest()
+                    .body(Map.of("invitation", invitation, "code", wrong))
+                    .post("/mandates/invitation/giving")
+                    .then()
+                    .statusCode(400);
+        }
+
+        Guild.guest()
+                .body(Map.of("invitation", invitation, "code", right))
+                .post("/mandates/invitation/giving")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("code"));
+    }
+
+    @Test
+    void anInvitationByMailComesWithItsLinkAndIsNotToldToTheGuild() {
+        String email = "mia-" + UUID.randomUUID() + "@people.example";
+
+        JsonPath invited = guild.invite(Map.of("email", email));
+
+        assertEquals(null, invited.getString("link"));
+        await().until(() -> !mail.to(email).isEmpty());
+        assertTrue(Guild.text(mail.to(email).getFirst()).contains("/mandates/invitation#"));
+    }
+
+    @Test
+    void anInvitationAskedForTwiceWithOneKeyIsOne() {
+        Map<String, Object> body = Map.of("number", "M-1");
+        String first = guild.call()
+                .header("Idempotency-Key", "k")
+                .body(body)
+                .post("/organisations/{id}/mandates", guild.id)
+                .jsonPath()
+                .getString("id");
+
+        String second = guild.call()
+                .header("Idempotency-Key", "k")
+                .body(body)
+                .post("/organisations/{id}/mandates", guild.id)
+                .jsonPath()
+                .getString("id");
+
+        assertEquals(first, second);
+        guild.call()
+                .body(body)
+                .post("/organisations/{id}/mandates", guild.id)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("number"));
+    }
+
+    @Test
+    void nothingOfTheMemberLiesThereInTheClear() {
+        String secret = "Zora " + UUID.randomUUID();
+        guild.invite(Map.of("name", secret, "number", secret));
+
+        String rows = QuarkusTransaction.requiringNew()
+                .call(() -> data.createNativeQuery("select cast(array_agg(m) as text) from mandate m", String.class)
+                        .getSingleResult()
+                        .toString());
+
+        assertTrue(!rows.contains(secret));
+    }
+
+    @Test
+    void aDeclinedInvitationIsForgottenWithTheMember() {
+        JsonPath invited = guild.invite(Map.of());
+        UUID owner = QuarkusTransaction.requiringNew()
+                .call(() ->
+                        rows.findById(UUID.fromString(invited.getString("id"))).owner());
+        Guild.guest()
+                .body(Map.of("invitation", Guild.invitation(invited)))
+                .post("/mandates/invitation/ending")
+                .then()
+                .statusCode(204);
+
+        lapsed.sweep();
+
+        guild.call().get("/organisations/{o}/mandates", guild.id).then().body("total", equalTo(0));
+        assertEquals(
+                1L,
+                QuarkusTransaction.requiringNew()
+                        .call(() -> data.createNativeQuery(
+                                        "select count(*) from erasure where owner = :owner", Long.class)
+                                .setParameter("owner", owner)
+                                .getSingleResult()));
+    }
+
+    /** As if the minute after which a code can be asked for again had passed. */
+    private void forgetCodes() {
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        data.createNativeQuery("delete from contact_code_sent").executeUpdate());
+    }
+
+    private String address(String mandate) {
+        return QuarkusTransaction.requiringNew().call(() -> seals.address(rows.findById(UUID.fromString(mandate))));
+    }
+}
