@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.holdout.request.bulk.LineTable.Work;
+import org.holdout.request.mandate.ManyMandates;
 
 /**
  * One step of one import's work, in one transaction: a batch of lines together with their outcomes and drafts, so that a killed
@@ -111,7 +112,7 @@ class ImportSteps {
 
     private boolean draftSome(ImportRow row) {
         List<Work> batch = lines.some(row.id(), LineState.WAITING, 0, config.workBatch());
-        List<Outcome> outcomes = batch.isEmpty() ? List.of() : drafts.draft(row, batch);
+        List<Outcome> outcomes = batch.isEmpty() ? List.of() : drafts.draft(row, batch, ManyMandates.Look.AND_HOLD);
         lines.decide(row.id(), outcomes);
         imports.advance(
                 row.id(),
@@ -126,20 +127,26 @@ class ImportSteps {
         return true;
     }
 
-    /** All in this one transaction, a batch at a time in memory. */
+    /**
+     * All in this one transaction, a batch at a time in memory. Mandates are held only when all is drafted, so that whoever ends one
+     * need not wait so long.
+     */
     private boolean draftAll(ImportRow row) {
         int drafted = 0;
         int repeated = 0;
         List<Outcome> wrong = new ArrayList<>();
         List<Work> batch = lines.some(row.id(), LineState.RIGHT, 0, config.workBatch());
         while (!batch.isEmpty()) {
-            List<Outcome> outcomes = drafts.draft(row, batch);
+            List<Outcome> outcomes = drafts.draft(row, batch, ManyMandates.Look.ONLY);
             outcomes.stream().filter(one -> one.state() == LineState.FAULTY).forEach(wrong::add);
             lines.decide(row.id(), outcomes);
             drafted += count(outcomes, LineState.DRAFTED);
             repeated += count(outcomes, LineState.REPEATED);
             db.clear();
             batch = lines.some(row.id(), LineState.RIGHT, batch.getLast().line(), config.workBatch());
+        }
+        if (wrong.isEmpty()) {
+            wrong.addAll(drafts.ended(row));
         }
         if (!wrong.isEmpty()) {
             throw new SpoiltException(row, wrong);
@@ -149,11 +156,12 @@ class ImportSteps {
         return true;
     }
 
+    /** Unless another came to an end with it meanwhile. */
     private void refuse(SpoiltException spoilt) {
-        lines.decide(spoilt.row.id(), spoilt.wrong);
-        lines.forgetContents(spoilt.row.id());
-        imports.spoil(spoilt.row.id(), spoilt.wrong.size());
-        imports.finish(spoilt.row.id(), ImportState.REFUSED);
+        if (imports.spoil(spoilt.row.id(), spoilt.wrong.size())) {
+            lines.decide(spoilt.row.id(), spoilt.wrong);
+            lines.forgetContents(spoilt.row.id());
+        }
     }
 
     private static Outcome rightIfRepeated(Outcome one) {

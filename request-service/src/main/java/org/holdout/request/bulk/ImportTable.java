@@ -102,12 +102,17 @@ class ImportTable {
                 .executeUpdate();
     }
 
-    /** Lines that were right turned out wrong. */
-    void spoil(UUID id, int faulty) {
-        query("update request_import set faulty = faulty + :faulty where id = :id")
-                .setParameter("id", id)
-                .setParameter("faulty", faulty)
-                .executeUpdate();
+    /** Lines that were right turned out wrong, so it is refused; false when it is at its end already. */
+    boolean spoil(UUID id, int faulty) {
+        return query("""
+                    update request_import set faulty = faulty + :faulty, state = 'REFUSED', finished_at = :now
+                    where id = :id and state = 'DRAFTING'\
+                    """)
+                        .setParameter("id", id)
+                        .setParameter("faulty", faulty)
+                        .setParameter("now", clock.instant())
+                        .executeUpdate()
+                == 1;
     }
 
     void draft(UUID id) {

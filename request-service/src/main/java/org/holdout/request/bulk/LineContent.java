@@ -29,6 +29,17 @@ record LineContent(
         OwnRecipient recipient,
         String letterLanguage) {
 
+    /** Spaces around what names the member or the line are no part of it. */
+    LineContent {
+        mandate = stripped(mandate);
+        member = stripped(member);
+        reference = stripped(reference);
+    }
+
+    private static String stripped(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
     /** The columns of a CSV file, in the order in which they are told. */
     static final List<String> COLUMNS = List.of(
             "mandate",

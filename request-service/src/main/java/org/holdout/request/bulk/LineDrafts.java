@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.holdout.problem.FieldError;
 import org.holdout.problem.ProblemException;
 import org.holdout.request.mandate.ActiveMandate;
+import org.holdout.request.mandate.ManyMandates;
 import org.holdout.request.privacy.UnreadableException;
 import org.holdout.request.request.DraftInput;
 import org.holdout.request.request.MandatedDrafts;
@@ -42,19 +43,36 @@ class LineDrafts {
 
     /** The lines' outcomes, in any order: each is RIGHT, REPEATED or FAULTY. */
     List<Outcome> check(ImportRow row, List<LineTable.Work> batch) {
-        return outcomes(row, batch, false);
+        return outcomes(row, batch, false, ManyMandates.Look.ONLY);
     }
 
-    /** The lines' outcomes, in any order: each is DRAFTED, REPEATED or FAULTY. */
-    List<Outcome> draft(ImportRow row, List<LineTable.Work> batch) {
-        return outcomes(row, batch, true);
+    /**
+     * The lines' outcomes, in any order: each is DRAFTED, REPEATED or FAULTY.
+     *
+     * @param look whether their mandates are held from now on, or {@link #ended} is asked at the end
+     */
+    List<Outcome> draft(ImportRow row, List<LineTable.Work> batch, ManyMandates.Look look) {
+        return outcomes(row, batch, true, look);
     }
 
-    private List<Outcome> outcomes(ImportRow row, List<LineTable.Work> batch, boolean drafting) {
+    /** Holds the mandates of all drafts of the import; those lines are FAULTY whose mandate ended since they were drafted. */
+    List<Outcome> ended(ImportRow row) {
+        return drafts.withoutMandate(row.organisation(), row.id()).stream()
+                .map(line -> new Outcome(
+                        line,
+                        LineState.FAULTY,
+                        null,
+                        null,
+                        List.of(new FieldError("member", "This member's mandate has ended."))))
+                .toList();
+    }
+
+    private List<Outcome> outcomes(
+            ImportRow row, List<LineTable.Work> batch, boolean drafting, ManyMandates.Look look) {
         List<Outcome> outcomes = new ArrayList<>();
         Map<Integer, LineContent> contents = contents(row, batch, outcomes);
         Members.Found found = members.find(
-                row.organisation(), given(contents, LineContent::mandate), given(contents, LineContent::member));
+                row.organisation(), given(contents, LineContent::mandate), given(contents, LineContent::member), look);
         Map<String, UUID> known = references.known(row.organisation(), given(contents, LineContent::reference));
         Map<String, Integer> first = new HashMap<>();
         List<Candidate> candidates = new ArrayList<>();

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.holdout.problem.FieldError;
 import org.holdout.problem.ProblemException;
 import org.holdout.request.idempotency.Idempotency;
+import org.holdout.request.mandate.ManyMandates;
 import org.holdout.request.organisation.Organisations;
 import org.holdout.request.request.DraftInput;
 import org.holdout.request.request.MandatedDrafts;
@@ -65,7 +66,8 @@ class ManyDrafts {
                         .map(DraftInput::mandate)
                         .filter(Objects::nonNull)
                         .toList(),
-                List.of());
+                List.of(),
+                ManyMandates.Look.AND_HOLD);
         List<MandatedDrafts.Asked> asked = new ArrayList<>();
         for (int i = 0; i < inputs.size(); i++) {
             try {

@@ -50,10 +50,11 @@ class Members {
         }
     }
 
-    Found find(UUID organisation, Collection<String> ids, Collection<String> numbers) {
+    Found find(UUID organisation, Collection<String> ids, Collection<String> numbers, ManyMandates.Look look) {
         Set<UUID> known =
                 ids.stream().map(Members::id).flatMap(Optional::stream).collect(Collectors.toSet());
-        return new Found(mandates.byIds(organisation, known), mandates.byNumbers(organisation, Set.copyOf(numbers)));
+        return new Found(
+                mandates.byIds(organisation, known, look), mandates.byNumbers(organisation, Set.copyOf(numbers), look));
     }
 
     private static Optional<UUID> id(String text) {

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Which of many mandates hold now, by one query for any number of them. They cannot end before the caller's transaction does, so that
- * nothing done under them follows their end.
+ * Which of many mandates hold now, by one query for any number of them. Those that are held cannot end before the caller's transaction
+ * does, so that nothing done under them follows their end.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -33,17 +33,29 @@ public class ManyMandates {
         this.numbers = numbers;
     }
 
+    /** Whether they are only looked at, or held until the caller's transaction ends. */
+    public enum Look {
+        ONLY(LockModeType.NONE),
+        AND_HOLD(LockModeType.PESSIMISTIC_READ);
+
+        private final LockModeType lock;
+
+        Look(LockModeType lock) {
+            this.lock = lock;
+        }
+    }
+
     /** The organisation's of these ids that hold now, by their ids. */
-    public Map<UUID, ActiveMandate> byIds(UUID organisation, Set<UUID> ids) {
+    public Map<UUID, ActiveMandate> byIds(UUID organisation, Set<UUID> ids, Look look) {
         return ids.isEmpty()
                 ? Map.of()
-                : holding(rows.find("organisation = ?1 and id in ?2 order by id", organisation, ids)).stream()
+                : holding(rows.find("organisation = ?1 and id in ?2 order by id", organisation, ids), look).stream()
                         .map(Mandate::active)
                         .collect(Collectors.toMap(ActiveMandate::id, Function.identity()));
     }
 
     /** Those of the organisation's members with these numbers that hold now, by the numbers. */
-    public Map<String, ActiveMandate> byNumbers(UUID organisation, Set<String> some) {
+    public Map<String, ActiveMandate> byNumbers(UUID organisation, Set<String> some, Look look) {
         if (some.isEmpty()) {
             return Map.of();
         }
@@ -51,16 +63,20 @@ public class ManyMandates {
         some.forEach(number -> byMac.put(HexFormat.of().formatHex(numbers.mac(organisation, number)), number));
         Collection<byte[]> macs =
                 byMac.keySet().stream().map(HexFormat.of()::parseHex).toList();
-        return holding(rows.find(
-                        "organisation = ?1 and numberMac in ?2 and endedAt is null order by id", organisation, macs))
+        return holding(
+                        rows.find(
+                                "organisation = ?1 and numberMac in ?2 and endedAt is null order by id",
+                                organisation,
+                                macs),
+                        look)
                 .stream()
                 .collect(Collectors.toMap(
                         mandate -> byMac.get(HexFormat.of().formatHex(mandate.numberMac())), Mandate::active));
     }
 
-    private List<Mandate> holding(PanacheQuery<Mandate> found) {
+    private List<Mandate> holding(PanacheQuery<Mandate> found, Look look) {
         LocalDate today = mandates.today();
-        return found.withLock(LockModeType.PESSIMISTIC_READ).list().stream()
+        return found.withLock(look.lock).list().stream()
                 .filter(mandate -> mandate.state(today) == MandateState.ACTIVE)
                 .toList();
     }

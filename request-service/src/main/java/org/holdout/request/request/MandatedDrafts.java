@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.holdout.problem.FieldError;
 import org.holdout.problem.ProblemException;
 import org.holdout.request.mandate.ActiveMandate;
+import org.holdout.request.mandate.ManyMandates;
 import org.holdout.request.privacy.Sealer;
 import org.holdout.request.privacy.UnreadableException;
 
@@ -26,12 +27,14 @@ public class MandatedDrafts {
 
     private final Requests requests;
     private final Drafts drafts;
+    private final ManyMandates mandates;
     private final Sealer sealer;
     private final RequestConfig config;
 
-    MandatedDrafts(Requests requests, Drafts drafts, Sealer sealer, RequestConfig config) {
+    MandatedDrafts(Requests requests, Drafts drafts, ManyMandates mandates, Sealer sealer, RequestConfig config) {
         this.requests = requests;
         this.drafts = drafts;
+        this.mandates = mandates;
         this.sealer = sealer;
         this.config = config;
     }
@@ -83,6 +86,18 @@ public class MandatedDrafts {
         return built.stream()
                 .map(one -> new Made(one.draft() == null ? null : one.draft().id(), one.faults()))
                 .toList();
+    }
+
+    /**
+     * Holds the mandates under which those of a batch were begun until the caller's transaction ends.
+     *
+     * @return the positions of those whose mandate holds no more
+     */
+    public List<Integer> withoutMandate(UUID organisation, UUID batch) {
+        Set<UUID> ended = requests.mandatesOf(batch);
+        ended.removeAll(
+                mandates.byIds(organisation, ended, ManyMandates.Look.AND_HOLD).keySet());
+        return ended.isEmpty() ? List.of() : requests.positionsUnder(ended, batch);
     }
 
     private record Built(OptOutRequest draft, List<FieldError> faults) {}

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,27 @@ class Requests implements PanacheRepositoryBase<OptOutRequest, UUID> {
                 .setParameter("owner", owner)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The mandates under which those of a batch are made. */
+    Set<UUID> mandatesOf(UUID batch) {
+        return getEntityManager()
+                .createQuery("select distinct r.mandate from OptOutRequest r where r.batch = :batch", UUID.class)
+                .setParameter("batch", batch)
+                .getResultStream()
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** The positions in a batch of those under one of these mandates. */
+    List<Integer> positionsUnder(Set<UUID> some, UUID batch) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.batchPosition from OptOutRequest r where r.batch = :batch and r.mandate in :mandates"
+                                + " order by r.batchPosition",
+                        Integer.class)
+                .setParameter("batch", batch)
+                .setParameter("mandates", some)
+                .getResultList();
     }
 
     /** The letters of drafts under a mandate that wait to be sent. */

@@ -1,6 +1,7 @@
 package org.holdout.request.bulk;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,6 +20,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.holdout.request.PlatformResource;
 import org.holdout.request.Tokens;
 import org.holdout.request.mandate.HeldMandate;
@@ -43,6 +46,9 @@ class ImportIT {
 
     @Inject
     ImportSweep sweep;
+
+    @Inject
+    References references;
 
     private HeldMandate seventeen;
 
@@ -104,6 +110,31 @@ class ImportIT {
         assertEquals("DONE", done.getString("state"));
         assertEquals(250, done.getInt("drafted"));
         assertEquals(250, requestsOf(seventeen.owner()));
+    }
+
+    @Test
+    void whoeverEndsAMandateNeedNotWaitForAllOrNothingWhichIsRefusedThen() {
+        UUID other = UUID.fromString(guild.lines(guild.imported(HEAD + "17,meta,IE,OBJECTION,,\n", "WHAT_IS_RIGHT")
+                        .getString("id"))
+                .getString("items[0].request"));
+        QuarkusTransaction.begin();
+        references.note(guild.id, Map.of("case-1", other)); // keeps the import from going on
+        String id = guild.upload(HEAD + "17,openai,IE,OBJECTION,case-1,\n", "ALL_OR_NOTHING", null)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        await().until(this::theReferenceIsWaitedFor);
+
+        CompletableFuture.runAsync(seventeen::end)
+                .orTimeout(20, TimeUnit.SECONDS)
+                .join();
+        QuarkusTransaction.rollback();
+
+        assertEquals("REFUSED", guild.ended(id).getString("state"));
+        assertEquals(1, guild.ended(id).getInt("faulty"));
+        assertEquals("2 FAULTY member", told(guild.lines(id).getMap("items[0]")));
+        assertEquals(1, requestsOf(seventeen.owner()));
     }
 
     @Test
@@ -250,6 +281,13 @@ class ImportIT {
         List<?> faults = (List<?>) line.get("faults");
         return line.get("line") + " " + line.get("state")
                 + (faults.isEmpty() ? "" : " " + ((Map<?, ?>) faults.getFirst()).get("field"));
+    }
+
+    private boolean theReferenceIsWaitedFor() {
+        return QuarkusTransaction.requiringNew().call(() -> (boolean)
+                db.createNativeQuery("select exists (select 1 from pg_stat_activity where wait_event_type = 'Lock'"
+                                + " and query like '%import_reference%')")
+                        .getSingleResult());
     }
 
     private long requestsOf(UUID owner) {

@@ -1,6 +1,7 @@
 package org.holdout.request.bulk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -33,6 +34,18 @@ class ImportTextTest {
         assertEquals("7", line.member());
         assertEquals("IE", line.country());
         assertEquals(List.of("OBJECTION", "ERASURE"), line.rights());
+    }
+
+    @Test
+    void spacesAroundWhatNamesAMemberOrALineAreNoPartOfIt() throws IOException {
+        for (String file : List.of(
+                "member,reference,country,rights\n 7 , A-1 ,IE,OBJECTION\n",
+                "{\"member\":\" 7 \",\"reference\":\" A-1 \",\"mandate\":\" \"}")) {
+            LineContent line = lines(file).getFirst().content();
+
+            assertEquals(List.of("7", "A-1"), List.of(line.member(), line.reference()));
+            assertNull(line.mandate());
+        }
     }
 
     @Test
