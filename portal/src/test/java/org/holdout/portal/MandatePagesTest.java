@@ -2,6 +2,7 @@ package org.holdout.portal;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -152,6 +153,28 @@ class MandatePagesTest {
                 .body(containsString("It is in your account now"));
         assertEquals(
                 "123456", gateway.calls("joinMandate").getFirst().arguments().get("code"));
+    }
+
+    @Test
+    void whoSignedWithoutAnAccountErasesEverythingByACode() {
+        gateway.answer("mandateInvitation", "mandateInvitation_given");
+        gateway.answer("sendMandateCode", "mandateInvitation_given");
+
+        Document asked =
+                Jsoup.parse(Pages.send("/mandates/invitation", Map.of("invitation", "A", "do", "send", "for", "erase"))
+                        .asString());
+
+        assertEquals(
+                "erase",
+                asked.selectFirst("section[aria-labelledby=sign] button.button").val());
+        assertTrue(asked.selectFirst("section[aria-labelledby=sign]").text().contains("goes for good"));
+        Pages.send("/mandates/invitation", Map.of("invitation", "A", "code", "123456", "do", "erase"))
+                .then()
+                .statusCode(200)
+                .body(containsString("Everything about you has been erased."))
+                .body(not(containsString("id=\"what\"")));
+        assertEquals(
+                "123456", gateway.calls("eraseMember").getFirst().arguments().get("code"));
     }
 
     @Test

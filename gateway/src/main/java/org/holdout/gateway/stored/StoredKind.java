@@ -27,6 +27,8 @@ public enum StoredKind {
     IMPORTS,
     @Description("Mandates and invitations to them, and which requests are shared with an organisation")
     MANDATES,
+    @Description("What is known of a member who gave a mandate without an account")
+    MEMBERS,
     @Description("The person's own key")
     KEYS,
     @Description("That somebody erased everything, until that is finished")

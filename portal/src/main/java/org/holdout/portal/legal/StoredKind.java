@@ -13,6 +13,7 @@ public enum StoredKind {
     REPEATS,
     IMPORTS,
     MANDATES,
+    MEMBERS,
     KEYS,
     ERASURES,
     EVENTS,

@@ -38,6 +38,10 @@ public interface InvitationApi {
     @Mutation
     Uni<Boolean> joinMandate(@NonNull String invitation, @NonNull String code);
 
+    /** Erases everything about a member without an account. */
+    @Mutation
+    Uni<Boolean> eraseMember(@NonNull String invitation, @NonNull String code);
+
     /** The vendors to which a mandate can be limited. */
     @Query
     Uni<Vendors> vendors(Integer first);

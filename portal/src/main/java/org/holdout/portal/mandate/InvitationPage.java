@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.holdout.portal.gateway.Gateway;
 import org.holdout.portal.gateway.GatewayProblem;
 import org.holdout.portal.site.Form;
@@ -50,7 +51,8 @@ class InvitationPage {
         SIGN,
         GIVEN,
         ENDED,
-        JOINED
+        JOINED,
+        ERASED
     }
 
     @CheckedTemplate(basePath = "mandate", defaultName = CheckedTemplate.ELEMENT_NAME)
@@ -70,7 +72,7 @@ class InvitationPage {
         return site.show(Templates.code(site.form()));
     }
 
-    /** One step: look, ask for the code, give, end, or bring into the account. */
+    /** One step: look, ask for the code, give, end, bring into the account, or erase everything. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response step(MultivaluedMap<String, String> typed) {
@@ -88,7 +90,7 @@ class InvitationPage {
         } catch (GatewayProblem problem) {
             form.reject(problem);
         }
-        Step again = form.chosen("do", "give") || form.chosen("do", "join") ? Step.SIGN : Step.READ;
+        Step again = Stream.of("give", "join", "erase").anyMatch(form.value("do")::equals) ? Step.SIGN : Step.READ;
         return Response.status(Response.Status.BAD_REQUEST)
                 .entity(show(it, again, form))
                 .build();
@@ -125,6 +127,10 @@ class InvitationPage {
             case "join" -> {
                 gateway.ask(api.joinMandate(invitation, form.value("code").strip()));
                 yield show(it, Step.JOINED, form);
+            }
+            case "erase" -> {
+                gateway.ask(api.eraseMember(invitation, form.value("code").strip()));
+                yield show(it, Step.ERASED, form);
             }
             default -> show(it, Step.READ, form);
         };

@@ -13,6 +13,7 @@ import org.holdout.request.contact.ContactSettings;
 import org.holdout.request.erasure.ErasureConfig;
 import org.holdout.request.idempotency.IdempotencyConfig;
 import org.holdout.request.mail.MailSettings;
+import org.holdout.request.mandate.MandateSettings;
 import org.holdout.request.request.RetentionConfig;
 import org.holdout.request.stored.StoredData.End;
 
@@ -29,6 +30,7 @@ public class StoredDataResource {
     private final IdempotencyConfig idempotency;
     private final ErasureConfig erasure;
     private final BulkConfig bulk;
+    private final MandateSettings mandate;
 
     StoredDataResource(
             RetentionConfig retention,
@@ -36,13 +38,15 @@ public class StoredDataResource {
             MailSettings mail,
             IdempotencyConfig idempotency,
             ErasureConfig erasure,
-            BulkConfig bulk) {
+            BulkConfig bulk,
+            MandateSettings mandate) {
         this.retention = retention;
         this.contact = contact;
         this.mail = mail;
         this.idempotency = idempotency;
         this.erasure = erasure;
         this.bulk = bulk;
+        this.mandate = mandate;
     }
 
     /** Each kind once. */
@@ -57,6 +61,7 @@ public class StoredDataResource {
                 new StoredData(kind, End.AFTER_REQUEST, new KeptTime(retention.afterMonths(), KeptTime.Unit.MONTHS));
             case EVIDENCE, RECEIVED_MAIL, NOTICES -> new StoredData(kind, End.WITH_REQUEST, null);
             case PROFILE, CALENDAR_ADDRESS, KEYS, MANDATES -> new StoredData(kind, End.WITH_ACCOUNT, null);
+            case MEMBERS -> new StoredData(kind, End.AFTER_MANDATE, KeptTime.of(mandate.keepEnded()));
             case CODES -> after(kind, KeptTime.of(contact.within()));
             case SENT_MAIL -> after(kind, KeptTime.of(mail.relay().keep()));
             case REPEATS -> after(kind, KeptTime.of(idempotency.keep()));

@@ -33,6 +33,9 @@ public enum StoredKind {
     /** Mandates and invitations, and which requests are shared with an organisation. */
     MANDATES,
 
+    /** What an organisation and a member without an account said of that member. */
+    MEMBERS,
+
     /** What became of the lines of files that organisations upload; the lines themselves only until they are worked through. */
     IMPORTS,
 
