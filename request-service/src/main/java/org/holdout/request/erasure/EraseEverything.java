@@ -27,6 +27,7 @@ import org.holdout.request.privacy.Persons;
 import org.holdout.request.profile.Profiles;
 import org.holdout.request.reply.Messages;
 import org.holdout.request.request.OptOutRequests;
+import org.holdout.request.webhook.Webhooks;
 
 /**
  * Erases everything about a person. First a note is committed that it is to be done; from then on it will be, whatever happens. Then
@@ -52,6 +53,7 @@ class EraseEverything {
     private final Endings mandates;
     private final ImportMembers imports;
     private final MandateSettings mandateSettings;
+    private final Webhooks webhooks;
     private final ErasureConfig config;
     private final Clock clock;
 
@@ -72,6 +74,7 @@ class EraseEverything {
             Endings mandates,
             ImportMembers imports,
             MandateSettings mandateSettings,
+            Webhooks webhooks,
             ErasureConfig config,
             Clock clock) {
         this.erasures = erasures;
@@ -90,6 +93,7 @@ class EraseEverything {
         this.mandates = mandates;
         this.imports = imports;
         this.mandateSettings = mandateSettings;
+        this.webhooks = webhooks;
         this.config = config;
         this.clock = clock;
     }
@@ -171,6 +175,7 @@ class EraseEverything {
             messages.erase(owner);
             contacts.erase(owner);
             imports.erase(owner);
+            webhooks.erase(owner);
             notices.erase(owner);
             calendars.erase(owner);
         });

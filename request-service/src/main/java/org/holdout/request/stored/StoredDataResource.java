@@ -16,6 +16,7 @@ import org.holdout.request.mail.MailSettings;
 import org.holdout.request.mandate.MandateSettings;
 import org.holdout.request.request.RetentionConfig;
 import org.holdout.request.stored.StoredData.End;
+import org.holdout.request.webhook.WebhookSettings;
 
 /** What is kept of people and until when, by this installation's settings, for everybody (GDPR Art. 13(2)(a)). */
 @Path("/stored-data")
@@ -31,6 +32,7 @@ public class StoredDataResource {
     private final ErasureConfig erasure;
     private final BulkConfig bulk;
     private final MandateSettings mandate;
+    private final WebhookSettings webhooks;
 
     StoredDataResource(
             RetentionConfig retention,
@@ -39,7 +41,8 @@ public class StoredDataResource {
             IdempotencyConfig idempotency,
             ErasureConfig erasure,
             BulkConfig bulk,
-            MandateSettings mandate) {
+            MandateSettings mandate,
+            WebhookSettings webhooks) {
         this.retention = retention;
         this.contact = contact;
         this.mail = mail;
@@ -47,6 +50,7 @@ public class StoredDataResource {
         this.erasure = erasure;
         this.bulk = bulk;
         this.mandate = mandate;
+        this.webhooks = webhooks;
     }
 
     /** Each kind once. */
@@ -66,6 +70,7 @@ public class StoredDataResource {
             case SENT_MAIL -> after(kind, KeptTime.of(mail.relay().keep()));
             case REPEATS -> after(kind, KeptTime.of(idempotency.keep()));
             case IMPORTS -> after(kind, KeptTime.of(bulk.keepReport()));
+            case WEBHOOKS -> after(kind, KeptTime.of(webhooks.keep()));
             case ERASURES -> after(kind, KeptTime.of(erasure.settle()));
             case EVENTS -> new StoredData(kind, End.UNLINKED, null);
         };

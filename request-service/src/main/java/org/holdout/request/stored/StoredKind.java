@@ -36,6 +36,9 @@ public enum StoredKind {
     /** What an organisation and a member without an account said of that member. */
     MEMBERS,
 
+    /** What organisations are told of requests, and who set up where. */
+    WEBHOOKS,
+
     /** What became of the lines of files that organisations upload; the lines themselves only until they are worked through. */
     IMPORTS,
 
