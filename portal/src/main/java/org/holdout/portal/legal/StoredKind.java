@@ -13,6 +13,7 @@ public enum StoredKind {
     REPEATS,
     IMPORTS,
     MANDATES,
+    OPERATOR_ACTS,
     KEYS,
     ERASURES,
     EVENTS,
@@ -20,6 +21,8 @@ public enum StoredKind {
     REPORTS,
     SALTS,
     GUIDE_AUTHORS,
+    GUIDE_ACTS,
     OUTCOMES,
-    FACT_AUTHORS
+    FACT_AUTHORS,
+    FACT_ACTS
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
+import org.holdout.operations.AuditConfig;
 import org.holdout.request.bulk.BulkConfig;
 import org.holdout.request.contact.ContactSettings;
 import org.holdout.request.erasure.ErasureConfig;
@@ -29,6 +30,7 @@ public class StoredDataResource {
     private final IdempotencyConfig idempotency;
     private final ErasureConfig erasure;
     private final BulkConfig bulk;
+    private final AuditConfig audit;
 
     StoredDataResource(
             RetentionConfig retention,
@@ -36,13 +38,15 @@ public class StoredDataResource {
             MailSettings mail,
             IdempotencyConfig idempotency,
             ErasureConfig erasure,
-            BulkConfig bulk) {
+            BulkConfig bulk,
+            AuditConfig audit) {
         this.retention = retention;
         this.contact = contact;
         this.mail = mail;
         this.idempotency = idempotency;
         this.erasure = erasure;
         this.bulk = bulk;
+        this.audit = audit;
     }
 
     /** Each kind once. */
@@ -61,6 +65,7 @@ public class StoredDataResource {
             case SENT_MAIL -> after(kind, KeptTime.of(mail.relay().keep()));
             case REPEATS -> after(kind, KeptTime.of(idempotency.keep()));
             case IMPORTS -> after(kind, KeptTime.of(bulk.keepReport()));
+            case OPERATOR_ACTS -> after(kind, KeptTime.of(audit.keepActor()));
             case ERASURES -> after(kind, KeptTime.of(erasure.settle()));
             case EVENTS -> new StoredData(kind, End.UNLINKED, null);
         };
