@@ -43,7 +43,9 @@ class RolesIT {
         /** Whoever has the code of an invitation, which nobody has. */
         BY_CODE,
         /** For whoever speaks for an organisation, as its client does. */
-        SPEAKER
+        SPEAKER,
+        /** For those who run the installation. */
+        OPERATOR
     }
 
     private enum Role {
@@ -63,6 +65,8 @@ class RolesIT {
             Map.entry("GET /evidence-kinds", For.ANYBODY),
             Map.entry("GET /situations", For.ANYBODY),
             Map.entry("GET /calendar", For.ANYBODY),
+            Map.entry("GET /operations/state", For.OPERATOR),
+            Map.entry("GET /operations/audit", For.OPERATOR),
             Map.entry("GET /viewer", For.SIGNED_IN),
             Map.entry("GET /requests", For.SIGNED_IN),
             Map.entry("POST /requests", For.ASKING),
@@ -171,13 +175,13 @@ class RolesIT {
             case OWNER ->
                 switch (whom) {
                     case MISSING, ORGANISATION, BY_CODE -> "404";
-                    case SPEAKER -> "403";
+                    case SPEAKER, OPERATOR -> "403";
                     default -> "let in";
                 };
             case OTHER_PERSON ->
                 switch (whom) {
                     case OWNER, READER, MISSING, MEMBER, ORGANISATION, BY_CODE -> "404";
-                    case SPEAKER -> "403";
+                    case SPEAKER, OPERATOR -> "403";
                     case ANYBODY, SIGNED_IN, PERSON, ASKING -> "let in";
                 };
             case EDITOR, OPERATOR, ORGANISATION ->
@@ -185,6 +189,7 @@ class RolesIT {
                     case ANYBODY, SIGNED_IN -> "let in";
                     case READER, ORGANISATION, BY_CODE -> "404";
                     case PERSON, OWNER, MISSING -> "403";
+                    case OPERATOR -> role == Role.OPERATOR ? "let in" : "403";
                     case SPEAKER -> role == Role.ORGANISATION ? "let in" : "403";
                     case MEMBER -> role == Role.ORGANISATION ? "404" : "403";
                     case ASKING -> role == Role.ORGANISATION ? "let in" : "403";

@@ -14,6 +14,7 @@ public enum StoredKind {
     IMPORTS,
     MANDATES,
     MEMBERS,
+    OPERATOR_ACTS,
     KEYS,
     ERASURES,
     EVENTS,
@@ -21,6 +22,8 @@ public enum StoredKind {
     REPORTS,
     SALTS,
     GUIDE_AUTHORS,
+    GUIDE_ACTS,
     OUTCOMES,
-    FACT_AUTHORS
+    FACT_AUTHORS,
+    FACT_ACTS
 }

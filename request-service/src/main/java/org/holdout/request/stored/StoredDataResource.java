@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
+import org.holdout.operations.AuditConfig;
 import org.holdout.request.bulk.BulkConfig;
 import org.holdout.request.contact.ContactSettings;
 import org.holdout.request.erasure.ErasureConfig;
@@ -33,6 +34,7 @@ public class StoredDataResource {
     private final BulkConfig bulk;
     private final MandateSettings mandate;
     private final WebhookSettings webhooks;
+    private final AuditConfig audit;
 
     StoredDataResource(
             RetentionConfig retention,
@@ -42,7 +44,8 @@ public class StoredDataResource {
             ErasureConfig erasure,
             BulkConfig bulk,
             MandateSettings mandate,
-            WebhookSettings webhooks) {
+            WebhookSettings webhooks,
+            AuditConfig audit) {
         this.retention = retention;
         this.contact = contact;
         this.mail = mail;
@@ -51,6 +54,7 @@ public class StoredDataResource {
         this.bulk = bulk;
         this.mandate = mandate;
         this.webhooks = webhooks;
+        this.audit = audit;
     }
 
     /** Each kind once. */
@@ -71,6 +75,7 @@ public class StoredDataResource {
             case REPEATS -> after(kind, KeptTime.of(idempotency.keep()));
             case IMPORTS -> after(kind, KeptTime.of(bulk.keepReport()));
             case WEBHOOKS -> after(kind, KeptTime.of(webhooks.keep()));
+            case OPERATOR_ACTS -> after(kind, KeptTime.of(audit.keepActor()));
             case ERASURES -> after(kind, KeptTime.of(erasure.settle()));
             case EVENTS -> new StoredData(kind, End.UNLINKED, null);
         };

@@ -42,6 +42,9 @@ public enum StoredKind {
     /** What became of the lines of files that organisations upload; the lines themselves only until they are worked through. */
     IMPORTS,
 
+    /** Which operator did what. */
+    OPERATOR_ACTS,
+
     /** The person's key. */
     KEYS,
 
