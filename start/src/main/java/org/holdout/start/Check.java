@@ -24,7 +24,7 @@ final class Check {
             SmallRyeConfig settings = settings();
             report.begins(settings.getOptionalValue("quarkus.application.name", String.class)
                     .orElse("Holdout"));
-            ServiceLoader.load(Refusals.class).forEach(refusals -> report.settings(() -> refusals.check(settings)));
+            report.settings(() -> refuse(settings));
             Duration within = settings.getConfigMapping(CheckSettings.class).within();
             neighbours(settings).forEach(neighbour -> report.neighbour(neighbour, within));
         } catch (RuntimeException e) {
@@ -33,6 +33,21 @@ final class Check {
             });
         }
         return report.ends();
+    }
+
+    /** Everything at once that would keep it from starting, so that nobody mends one and finds the next. */
+    private static void refuse(SmallRyeConfig settings) {
+        List<String> refusals = new ArrayList<>();
+        for (Refusals some : ServiceLoader.load(Refusals.class)) {
+            try {
+                some.check(settings);
+            } catch (IllegalStateException e) {
+                refusals.add(e.getMessage());
+            }
+        }
+        if (!refusals.isEmpty()) {
+            throw new IllegalStateException(String.join("\n", refusals));
+        }
     }
 
     private static SmallRyeConfig settings() {

@@ -10,6 +10,7 @@ import com.google.cloud.tools.jib.api.RegistryException;
 import com.google.cloud.tools.jib.api.TarImage;
 import com.google.cloud.tools.jib.api.buildplan.AbsoluteUnixPath;
 import com.google.cloud.tools.jib.api.buildplan.FileEntriesLayer;
+import com.google.cloud.tools.jib.api.buildplan.FilePermissions;
 import com.google.cloud.tools.jib.api.buildplan.Port;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +33,9 @@ final class Image {
 
     /** Where secrets are looked for: a file each, named as the setting. */
     static final String SECRETS = "/run/secrets/holdout";
+
+    /** Where the sealed files lie, where they are kept in a folder. */
+    static final String VAULT = "/var/lib/holdout/vault";
 
     private static final String NO_BASE = "scratch";
     private static final String HOME = "/deployments";
@@ -102,12 +106,25 @@ final class Image {
         Predicate<Path> library = file -> file.startsWith(LIBRARIES);
         Predicate<Path> own = file -> file.getFileName().toString().startsWith("org.holdout.");
         return List.of(
-                layer("libraries", library.and(own.negate())),
-                layer("holdout", library.and(own)),
-                layer("application", library.negate()));
+                layer("libraries", library.and(own.negate())).build(),
+                layer("holdout", library.and(own)).build(),
+                withFolders(layer("application", library.negate())).build());
     }
 
-    private FileEntriesLayer layer(String name, Predicate<Path> wanted) throws IOException {
+    /** What request-service may write to besides: a fresh volume there takes over its owner. */
+    private FileEntriesLayer.Builder withFolders(FileEntriesLayer.Builder layer) {
+        if (application.name().equals("request-service")) {
+            layer.addEntry(
+                    application.folder(),
+                    AbsoluteUnixPath.get(VAULT),
+                    FilePermissions.fromOctalString("700"),
+                    FileEntriesLayer.DEFAULT_MODIFICATION_TIME,
+                    USER);
+        }
+        return layer;
+    }
+
+    private FileEntriesLayer.Builder layer(String name, Predicate<Path> wanted) throws IOException {
         var layer = FileEntriesLayer.builder().setName(name);
         try (Stream<Path> files = Files.walk(application.folder())) {
             files.filter(Files::isRegularFile)
@@ -118,6 +135,6 @@ final class Image {
                             application.folder().resolve(file),
                             AbsoluteUnixPath.get(HOME).resolve(file.toString().replace('\\', '/'))));
         }
-        return layer.build();
+        return layer;
     }
 }

@@ -33,7 +33,8 @@ public final class Main {
 
     private static void write(Map<String, String> options) throws Exception {
         Path root = Path.of(System.getProperty("holdout.root"));
-        Path folder = Path.of(options.getOrDefault("--to", root.resolve("deploy/images/target/images").toString()));
+        Path folder = Path.of(options.getOrDefault(
+                "--to", root.resolve("deploy/images/target/images").toString()));
         Files.createDirectories(folder);
         String tag = options.getOrDefault("--tag", "latest");
         List<String> digests = new ArrayList<>();

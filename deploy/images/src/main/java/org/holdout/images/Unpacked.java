@@ -45,7 +45,8 @@ record Unpacked(Path root, JsonNode config) {
     private static void unpack(InputStream layer, Path folder) throws IOException {
         try (var archive = new TarArchiveInputStream(layer)) {
             for (TarArchiveEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
-                Path target = folder.resolve(entry.getName().replaceFirst("^/+", "")).normalize();
+                Path target =
+                        folder.resolve(entry.getName().replaceFirst("^/+", "")).normalize();
                 if (!target.startsWith(folder)) {
                     throw new IOException("A layer reaches out of the image: " + entry.getName());
                 }

@@ -40,8 +40,7 @@ class ImageIT {
     @Test
     void sameFilesGiveTheSameDigestWheneverAndWhereverTheyAreMade() throws Exception {
         Application here = Application.in(ROOT, "portal");
-        Application elsewhere =
-                new Application("portal", copyOf(here.folder()), here.port(), here.managementPort());
+        Application elsewhere = new Application("portal", copyOf(here.folder()), here.port(), here.managementPort());
 
         String first = new Image(here, "scratch", folder.resolve("one")).write(folder.resolve("1.tar"), "h/portal:1");
         String second =
@@ -70,7 +69,8 @@ class ImageIT {
 
         Ran ran = check(image);
 
-        assertTrue(ran.said().startsWith(name + ", with the settings that it would start with:")
+        assertTrue(
+                ran.said().startsWith(name + ", with the settings that it would start with:")
                         || ran.said().contains("is required but it could not be found"),
                 ran.said());
         assertEquals(1, ran.code(), ran.said());
@@ -88,8 +88,7 @@ class ImageIT {
             open(folder);
             command.addAll(List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"));
         }
-        command.addAll(image.command(
-                Path.of(System.getProperty("java.home"), "bin/java"), List.of("--check")));
+        command.addAll(image.command(Path.of(System.getProperty("java.home"), "bin/java"), List.of("--check")));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(image.workingFolder().toFile())
                 .redirectErrorStream(true);
@@ -103,8 +102,7 @@ class ImageIT {
 
     /** Lets others look in; JUnit's folder is for its owner alone. */
     private static void open(Path folder) throws IOException {
-        Files.setPosixFilePermissions(
-                folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     private Path copyOf(Path original) throws IOException {
