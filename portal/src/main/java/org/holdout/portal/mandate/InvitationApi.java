@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.holdout.portal.gateway.PageInfo;
 import org.holdout.portal.word.RightKind;
 
 /** What the page of an invitation asks the gateway, for whoever has its code. */
@@ -44,7 +45,7 @@ public interface InvitationApi {
 
     /** The vendors to which a mandate can be limited. */
     @Query
-    Uni<Vendors> vendors(Integer first);
+    Uni<Vendors> vendors(Integer first, String after);
 
     record Invitation(Mandate mandate, boolean open, String email, boolean hasAccount) {}
 
@@ -61,7 +62,7 @@ public interface InvitationApi {
 
     record Member(String name) {}
 
-    record Vendors(List<Edge> edges) {}
+    record Vendors(List<Edge> edges, PageInfo pageInfo) {}
 
     record Edge(Vendor node) {}
 
