@@ -7,8 +7,10 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.holdout.request.bulk.LineTable.Work;
 import org.holdout.request.mandate.ManyMandates;
+import org.holdout.request.webhook.WebhookQueue;
 
 /**
  * One step of one import's work, in one transaction: a batch of lines together with their outcomes and drafts, so that a killed
@@ -21,6 +23,7 @@ class ImportSteps {
     private final LineTable lines;
     private final LineDrafts drafts;
     private final ImportSweep sweep;
+    private final WebhookQueue webhooks;
     private final EntityManager db;
     private final BulkConfig config;
 
@@ -29,12 +32,14 @@ class ImportSteps {
             LineTable lines,
             LineDrafts drafts,
             ImportSweep sweep,
+            WebhookQueue webhooks,
             EntityManager db,
             BulkConfig config) {
         this.imports = imports;
         this.lines = lines;
         this.drafts = drafts;
         this.sweep = sweep;
+        this.webhooks = webhooks;
         this.db = db;
         this.config = config;
     }
@@ -106,7 +111,7 @@ class ImportSteps {
             return false;
         }
         lines.forgetContents(row.id());
-        imports.finish(row.id(), ImportState.REFUSED);
+        finish(row.id(), ImportState.REFUSED);
         return true;
     }
 
@@ -123,7 +128,7 @@ class ImportSteps {
         if (row.done() + outcomes.size() < row.lines()) {
             return false;
         }
-        imports.finish(row.id(), ImportState.DONE);
+        finish(row.id(), ImportState.DONE);
         return true;
     }
 
@@ -152,7 +157,7 @@ class ImportSteps {
             throw new SpoiltException(row, wrong);
         }
         imports.drafted(row.id(), drafted, repeated);
-        imports.finish(row.id(), ImportState.DONE);
+        finish(row.id(), ImportState.DONE);
         return true;
     }
 
@@ -161,7 +166,25 @@ class ImportSteps {
         if (imports.spoil(spoilt.row.id(), spoilt.wrong.size())) {
             lines.decide(spoilt.row.id(), spoilt.wrong);
             lines.forgetContents(spoilt.row.id());
+            tell(spoilt.row.id());
         }
+    }
+
+    private void finish(UUID id, ImportState end) {
+        imports.finish(id, end);
+        tell(id);
+    }
+
+    private void tell(UUID id) {
+        ImportRow end = imports.find(id).orElseThrow();
+        webhooks.importFinished(
+                end.organisation(),
+                id,
+                end.state().name(),
+                end.lines(),
+                end.drafted(),
+                end.repeated(),
+                end.faulty());
     }
 
     private static Outcome rightIfRepeated(Outcome one) {

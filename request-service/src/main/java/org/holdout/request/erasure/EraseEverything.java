@@ -22,6 +22,7 @@ import org.holdout.request.privacy.Persons;
 import org.holdout.request.profile.Profiles;
 import org.holdout.request.reply.Messages;
 import org.holdout.request.request.OptOutRequests;
+import org.holdout.request.webhook.Webhooks;
 
 /**
  * Erases everything about a person. First a note is committed that it is to be done; from then on it will be, whatever happens. Then
@@ -46,6 +47,7 @@ class EraseEverything {
     private final Contacts contacts;
     private final Endings mandates;
     private final ImportMembers imports;
+    private final Webhooks webhooks;
     private final ErasureConfig config;
     private final Clock clock;
 
@@ -65,6 +67,7 @@ class EraseEverything {
             Contacts contacts,
             Endings mandates,
             ImportMembers imports,
+            Webhooks webhooks,
             ErasureConfig config,
             Clock clock) {
         this.erasures = erasures;
@@ -82,6 +85,7 @@ class EraseEverything {
         this.contacts = contacts;
         this.mandates = mandates;
         this.imports = imports;
+        this.webhooks = webhooks;
         this.config = config;
         this.clock = clock;
     }
@@ -145,6 +149,7 @@ class EraseEverything {
             messages.erase(owner);
             contacts.erase(owner);
             imports.erase(owner);
+            webhooks.erase(owner);
             notices.erase(owner);
             calendars.erase(owner);
             mandates.erase(owner);

@@ -15,6 +15,7 @@ import org.holdout.request.idempotency.IdempotencyConfig;
 import org.holdout.request.mail.MailSettings;
 import org.holdout.request.request.RetentionConfig;
 import org.holdout.request.stored.StoredData.End;
+import org.holdout.request.webhook.WebhookSettings;
 
 /** What is kept of people and until when, by this installation's settings, for everybody (GDPR Art. 13(2)(a)). */
 @Path("/stored-data")
@@ -29,6 +30,7 @@ public class StoredDataResource {
     private final IdempotencyConfig idempotency;
     private final ErasureConfig erasure;
     private final BulkConfig bulk;
+    private final WebhookSettings webhooks;
 
     StoredDataResource(
             RetentionConfig retention,
@@ -36,13 +38,15 @@ public class StoredDataResource {
             MailSettings mail,
             IdempotencyConfig idempotency,
             ErasureConfig erasure,
-            BulkConfig bulk) {
+            BulkConfig bulk,
+            WebhookSettings webhooks) {
         this.retention = retention;
         this.contact = contact;
         this.mail = mail;
         this.idempotency = idempotency;
         this.erasure = erasure;
         this.bulk = bulk;
+        this.webhooks = webhooks;
     }
 
     /** Each kind once. */
@@ -61,6 +65,7 @@ public class StoredDataResource {
             case SENT_MAIL -> after(kind, KeptTime.of(mail.relay().keep()));
             case REPEATS -> after(kind, KeptTime.of(idempotency.keep()));
             case IMPORTS -> after(kind, KeptTime.of(bulk.keepReport()));
+            case WEBHOOKS -> after(kind, KeptTime.of(webhooks.keep()));
             case ERASURES -> after(kind, KeptTime.of(erasure.settle()));
             case EVENTS -> new StoredData(kind, End.UNLINKED, null);
         };

@@ -33,6 +33,9 @@ public enum StoredKind {
     /** Mandates and invitations, and which requests are shared with an organisation. */
     MANDATES,
 
+    /** What organisations are told of requests, and who set up where. */
+    WEBHOOKS,
+
     /** What became of the lines of files that organisations upload; the lines themselves only until they are worked through. */
     IMPORTS,
 

@@ -21,7 +21,17 @@ public final class Words {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     static final List<String> BUNDLES =
-            List.of("request", "calendar", "complaint", "contact", "dossier", "letter", "mandate", "notice", "sending");
+            List.of(
+            "request",
+            "calendar",
+            "complaint",
+            "contact",
+            "dossier",
+            "letter",
+            "mandate",
+            "notice",
+            "sending",
+            "webhook");
 
     private final Locale locale;
     private final List<ResourceBundle> bundles;
