@@ -115,6 +115,8 @@ class RolesIT {
             Map.entry("GET /organisations/{organisation}/mandates/{id}", For.ORGANISATION),
             Map.entry("POST /organisations/{organisation}/mandates", For.ORGANISATION),
             Map.entry("POST /organisations/{organisation}/mandates/{id}/ending", For.ORGANISATION),
+            Map.entry("GET /organisations/{organisation}/clients", For.ORGANISATION),
+            Map.entry("POST /organisations/{organisation}/clients/{client}/secret", For.ORGANISATION),
             Map.entry("GET /mandates", For.PERSON),
             Map.entry("POST /mandates/{id}/ending", For.MISSING),
             Map.entry("POST /mandates/invitation", For.BY_CODE),
@@ -226,6 +228,7 @@ class RolesIT {
                         path.replace("{id}", id)
                                 .replace("{form: pdf|txt}", "txt")
                                 .replace("{organisation}", owner.draft)
+                                .replace("{client}", "a-client")
                                 .replace("{request}", owner.sent)
                                 .replace("{message}", owner.draft))
                 .statusCode();
