@@ -148,8 +148,7 @@ class ImportIT {
                     .extract()
                     .path("id");
             await().until(() -> QuarkusTransaction.requiringNew()
-                    .call(() ->
-                            number("select count(failing_since) from request_import where id = :id", id) == 1));
+                    .call(() -> number("select count(failing_since) from request_import where id = :id", id) == 1));
 
             sql("update request_import set failing_since = failing_since - interval '1 day'");
             assertEquals("DONE", guild.ended(id).getString("state"));
