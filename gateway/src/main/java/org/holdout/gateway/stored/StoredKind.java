@@ -31,6 +31,8 @@ public enum StoredKind {
     MEMBERS,
     @Description("Which operator did what")
     OPERATOR_ACTS,
+    @Description("What organisations are told of requests, by webhooks")
+    WEBHOOKS,
     @Description("The person's own key")
     KEYS,
     @Description("That somebody erased everything, until that is finished")

@@ -15,6 +15,7 @@ public enum StoredKind {
     MANDATES,
     MEMBERS,
     OPERATOR_ACTS,
+    WEBHOOKS,
     KEYS,
     ERASURES,
     EVENTS,
