@@ -167,8 +167,8 @@ class BackupIT {
     }
 
     private void write(int from, int to) throws SQLException {
-        update("INSERT INTO book SELECT n, 'title ' || n, sha256(n::text::bytea) FROM generate_series(" + from + ", " + to
-                + ") n");
+        update("INSERT INTO book SELECT n, 'title ' || n, sha256(n::text::bytea) FROM generate_series(" + from + ", "
+                + to + ") n");
     }
 
     private void update(String sql) throws SQLException {
