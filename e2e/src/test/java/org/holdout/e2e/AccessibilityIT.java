@@ -34,6 +34,7 @@ class AccessibilityIT {
         """.formatted(CONFLICTING);
 
     private static Chrome chrome;
+    private static String watched;
 
     @TempDir
     static Path folder;
@@ -44,6 +45,36 @@ class AccessibilityIT {
         PolicyArchive.readIn(platform, folder);
         new Parts(platform).execute("guide-service", CONFLICT);
         waitForCode(Api.person(platform, "ana"));
+        watchNothing(platform);
+    }
+
+    /** An address at which nobody answers, so that the editors' page has something to show and no vendor a document. */
+    private static void watchNothing(Platform platform) {
+        watched = Api.person(platform, "ed")
+                .ask(
+                        "mutation W($input: WatchAddressInput!) { watchAddress(input: $input) { id } }",
+                        Map.of(
+                                "input",
+                                Map.of(
+                                        "url",
+                                        "http://127.0.0.1:1/" + "a-long-path-without-a-gap".repeat(8),
+                                        "vendor",
+                                        "meta",
+                                        "service",
+                                        "Meta AI",
+                                        "terms",
+                                        "Privacy Policy",
+                                        "language",
+                                        "en")))
+                .get("watchAddress")
+                .get("id")
+                .asText();
+    }
+
+    @AfterAll
+    static void stopWatching(Platform platform) {
+        Api.person(platform, "ed")
+                .ask("mutation S($id: ID!) { stopWatching(id: $id) { stopped } }", Map.of("id", watched));
     }
 
     /** A new address, to which a code is sent: the page of the contact address asks for it. */
@@ -104,7 +135,14 @@ class AccessibilityIT {
 
     private static List<String> editorsPages() {
         String guide = "/editor/guides/" + Requests.INSTAGRAM_GUIDE;
-        return List.of("/editor", guide, guide + "?language=de", "/editor/guides/" + CONFLICTING + "/conflict");
+        return List.of(
+                "/editor",
+                guide,
+                guide + "?language=de",
+                "/editor/guides/" + CONFLICTING + "/conflict",
+                "/editor/facts",
+                "/editor/watched?done=added",
+                "/editor/watched?lang=de");
     }
 
     /** What a revision would change, which is then not published. */
