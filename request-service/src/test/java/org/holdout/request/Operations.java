@@ -21,7 +21,7 @@ public final class Operations {
     public static Set<String> all() {
         return new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("org.holdout.request")
+                        .importPackages("org.holdout.request", "org.holdout.operations")
                         .stream()
                         .filter(one -> one.isAnnotatedWith(Path.class) && !one.isInterface())
                         .map(JavaClass::reflect)

@@ -34,6 +34,8 @@ class RolesIT {
         READER,
         /** As OWNER, asked for something of theirs that does not exist: it looks to them as to others. */
         MISSING,
+        /** As MISSING; organisations may too, under a mandate that none of them has here. */
+        MISSING_TO_MEMBER,
         /** As OWNER; organisations may too, under a mandate that none of them has here. */
         MEMBER,
         /** Persons and organisations. */
@@ -43,7 +45,9 @@ class RolesIT {
         /** Whoever has the code of an invitation, which nobody has. */
         BY_CODE,
         /** For whoever speaks for an organisation, as its client does. */
-        SPEAKER
+        SPEAKER,
+        /** For those who run the installation. */
+        OPERATOR
     }
 
     private enum Role {
@@ -63,6 +67,8 @@ class RolesIT {
             Map.entry("GET /evidence-kinds", For.ANYBODY),
             Map.entry("GET /situations", For.ANYBODY),
             Map.entry("GET /calendar", For.ANYBODY),
+            Map.entry("GET /operations/state", For.OPERATOR),
+            Map.entry("GET /operations/audit", For.OPERATOR),
             Map.entry("GET /viewer", For.SIGNED_IN),
             Map.entry("GET /requests", For.SIGNED_IN),
             Map.entry("POST /requests", For.ASKING),
@@ -78,7 +84,7 @@ class RolesIT {
             Map.entry("GET /requests/{id}/letter.txt", For.MEMBER),
             Map.entry("GET /requests/{id}/letter.pdf", For.MEMBER),
             Map.entry("GET /messages", For.ASKING),
-            Map.entry("POST /messages/{request}/{message}/meaning", For.MISSING),
+            Map.entry("POST /messages/{request}/{message}/meaning", For.MISSING_TO_MEMBER),
             Map.entry("POST /requests/{id}/sending", For.MEMBER),
             Map.entry("POST /requests/{id}/sending/cancellation", For.MEMBER),
             Map.entry("POST /requests/{id}/sending/confirmation", For.MEMBER),
@@ -93,8 +99,8 @@ class RolesIT {
             Map.entry("GET /requests/{id}/calendar.ics", For.OWNER),
             Map.entry("POST /requests/{id}/evidence", For.MEMBER),
             Map.entry("POST /requests/{id}/evidence-descriptions", For.MEMBER),
-            Map.entry("GET /evidence/{id}/content", For.OWNER),
-            Map.entry("DELETE /evidence/{id}", For.OWNER),
+            Map.entry("GET /evidence/{id}/content", For.MEMBER),
+            Map.entry("DELETE /evidence/{id}", For.MEMBER),
             Map.entry("GET /profile", For.PERSON),
             Map.entry("PUT /profile", For.PERSON),
             Map.entry("GET /notices", For.PERSON),
@@ -131,8 +137,8 @@ class RolesIT {
             Map.entry("GET /complaints", For.PERSON),
             Map.entry("GET /requests/{id}/complaint.{form: pdf|txt}", For.OWNER),
             Map.entry("GET /requests/{id}/file.zip", For.OWNER),
-            Map.entry("GET /evidence/{id}/preview", For.MISSING),
-            Map.entry("GET /evidence/{id}/preview/full", For.MISSING),
+            Map.entry("GET /evidence/{id}/preview", For.MISSING_TO_MEMBER),
+            Map.entry("GET /evidence/{id}/preview/full", For.MISSING_TO_MEMBER),
             Map.entry("POST /requests/{id}/verdicts", For.OWNER)));
 
     @Test
@@ -170,14 +176,14 @@ class RolesIT {
                 };
             case OWNER ->
                 switch (whom) {
-                    case MISSING, ORGANISATION, BY_CODE -> "404";
-                    case SPEAKER -> "403";
+                    case MISSING, MISSING_TO_MEMBER, ORGANISATION, BY_CODE -> "404";
+                    case SPEAKER, OPERATOR -> "403";
                     default -> "let in";
                 };
             case OTHER_PERSON ->
                 switch (whom) {
-                    case OWNER, READER, MISSING, MEMBER, ORGANISATION, BY_CODE -> "404";
-                    case SPEAKER -> "403";
+                    case OWNER, READER, MISSING, MISSING_TO_MEMBER, MEMBER, ORGANISATION, BY_CODE -> "404";
+                    case SPEAKER, OPERATOR -> "403";
                     case ANYBODY, SIGNED_IN, PERSON, ASKING -> "let in";
                 };
             case EDITOR, OPERATOR, ORGANISATION ->
@@ -185,8 +191,9 @@ class RolesIT {
                     case ANYBODY, SIGNED_IN -> "let in";
                     case READER, ORGANISATION, BY_CODE -> "404";
                     case PERSON, OWNER, MISSING -> "403";
+                    case OPERATOR -> role == Role.OPERATOR ? "let in" : "403";
                     case SPEAKER -> role == Role.ORGANISATION ? "let in" : "403";
-                    case MEMBER -> role == Role.ORGANISATION ? "404" : "403";
+                    case MEMBER, MISSING_TO_MEMBER -> role == Role.ORGANISATION ? "404" : "403";
                     case ASKING -> role == Role.ORGANISATION ? "let in" : "403";
                 };
         };

@@ -94,6 +94,7 @@ final class Applications {
         settings.putAll(tokens());
         settings.putAll(database("quarkus.datasource", "comparison-database"));
         settings.put("holdout.policies.import-folder", "/");
+        settings.put("holdout.guard.allow-private-addresses", "true");
         return new Plan("comparison-service", DATA, SERVICE_HEAP, ports.comparison(), settings);
     }
 

@@ -60,8 +60,8 @@ class OrganisationClientsTest {
 
         assertEquals(
                 "POST " + PERMISSIONS + " {\"name\":\"clients of organisations\",\"resourceType\":\"Clients\","
-                                      + "\"decisionStrategy\":\"UNANIMOUS\",\"resources\":[\"guild-id\"],\"scopes\":[\"view\",\"manage\"],"
-                                      + "\"policies\":[\"policy-id\"]}",
+                        + "\"decisionStrategy\":\"UNANIMOUS\",\"resources\":[\"guild-id\"],\"scopes\":[\"view\",\"manage\"],"
+                        + "\"policies\":[\"policy-id\"]}",
                 written.getLast());
     }
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** The page of settings, drawn from their declarations and from each application's {@code application.properties}. */
 final class SettingsPage {
 
-    private static final List<String> APPLICATIONS =
+    static final List<String> APPLICATIONS =
             List.of("guide-service", "request-service", "comparison-service", "gateway", "portal");
     private static final List<String> SERVICES = APPLICATIONS.subList(0, 3);
     private static final Pattern PROPERTY = Pattern.compile("\"((?:quarkus|holdout|kafka)[a-z0-9.-]+)\"");

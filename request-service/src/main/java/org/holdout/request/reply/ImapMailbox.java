@@ -60,11 +60,7 @@ class ImapMailbox {
     /** Takes what is there, oldest first, a batch at most. */
     Round read(Taker taker) throws MessagingException, IOException {
         try (Store store = session.getStore(protocol)) {
-            store.connect(
-                    settings.host().orElseThrow(),
-                    settings.port(),
-                    settings.username().orElse(""),
-                    settings.password().orElse(""));
+            connect(store);
             boolean more;
             try (Folder folder = store.getFolder(settings.folder())) {
                 folder.open(Folder.READ_WRITE);
@@ -73,6 +69,24 @@ class ImapMailbox {
             Folder unmatched = store.getFolder(settings.unmatched());
             return new Round(more, unmatched.exists() ? unmatched.getMessageCount() : 0);
         }
+    }
+
+    /** Signs in there, looks whether the folder can be read and emptied, and leaves it as it is. */
+    void reach() throws MessagingException {
+        try (Store store = session.getStore(protocol)) {
+            connect(store);
+            try (Folder folder = store.getFolder(settings.folder())) {
+                folder.open(Folder.READ_WRITE);
+            }
+        }
+    }
+
+    private void connect(Store store) throws MessagingException {
+        store.connect(
+                settings.host().orElseThrow(),
+                settings.port(),
+                settings.username().orElse(""),
+                settings.password().orElse(""));
     }
 
     private boolean read(Store store, Folder folder, Taker taker) throws MessagingException, IOException {

@@ -26,6 +26,7 @@ class StoredDataIT {
             "client_use",
             "client_rotation",
             "policy_version",
+            "audit_head",
             "inbox",
             "key_check",
             "flyway_schema_history");
@@ -43,7 +44,9 @@ class StoredDataIT {
             Map.entry(StoredKind.CALENDAR_ADDRESS, Set.of("calendar_address")),
             Map.entry(StoredKind.REPEATS, Set.of("idempotency_key")),
             Map.entry(StoredKind.MANDATES, Set.of("mandate", "request_share")),
+            Map.entry(StoredKind.MEMBERS, Set.of("mandate", "profile", "confirmed_contact")),
             Map.entry(StoredKind.IMPORTS, Set.of("request_import", "import_line", "import_reference")),
+            Map.entry(StoredKind.OPERATOR_ACTS, Set.of("audit_entry")),
             Map.entry(StoredKind.KEYS, Set.of("person_key")),
             Map.entry(StoredKind.ERASURES, Set.of("erasure", "account_erasure")),
             Map.entry(StoredKind.EVENTS, Set.of("outbox")));
