@@ -72,7 +72,7 @@ class DeliveryClaims {
                       and (d.claimed_until is null or d.claimed_until < now())
                       and (e.off_at is null or d.type = :test)
                       and d.endpoint not in (select endpoint from busy)
-                      and """ + ITS_TURN + """
+                      and\s""" + ITS_TURN + """
                     order by d.next_try_at, d.seq limit 1 for update of d skip locked)
                 returning id, endpoint, request_id, mandate, type, body, attempts,
                     cast(extract(epoch from now() - first_tried_at) as bigint)""")
@@ -181,7 +181,7 @@ class DeliveryClaims {
     Waiting waiting() {
         Object[] found = (Object[]) query("""
                 select count(*), coalesce(extract(epoch from now() - min(d.next_try_at)
-                    filter (where d.next_try_at < now() and (d.claimed_until is null or d.claimed_until < now()) and """ + ITS_TURN + """
+                    filter (where d.next_try_at < now() and (d.claimed_until is null or d.claimed_until < now()) and\s""" + ITS_TURN + """
                 )), 0)
                 from webhook_delivery d join webhook_endpoint e on e.id = d.endpoint
                 where d.state = 'WAITING' and e.off_at is null""").getSingleResult();
