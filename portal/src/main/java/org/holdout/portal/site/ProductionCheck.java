@@ -34,7 +34,9 @@ class ProductionCheck {
             for (String said : new String[] {"name", "address", "email"}) {
                 String property = "holdout.portal.operator." + said;
                 refuseUnless(
-                        property, !value(property).isBlank() || !value(property + "[0]").isBlank(), "must say who runs this, for imprint and privacy notice");
+                        property,
+                        !value(property).isBlank() || !value(property + "[0]").isBlank(),
+                        "must say who runs this, for imprint and privacy notice");
             }
             refuseUnless(
                     "quarkus.oidc.authentication.cookie-force-secure",
