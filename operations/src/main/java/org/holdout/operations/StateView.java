@@ -11,4 +11,5 @@ import java.util.List;
  * @param conflicts how many conflicts between content files and editors are open; null for a service without content that editors change
  * @param auditEntries how many entries its audit log has
  */
-public record StateView(List<CheckView> checks, long waiting, long oldestWaitSeconds, Long conflicts, long auditEntries) {}
+public record StateView(
+        List<CheckView> checks, long waiting, long oldestWaitSeconds, Long conflicts, long auditEntries) {}

@@ -69,6 +69,13 @@ class RolesIT {
             Map.entry("GET /calendar", For.ANYBODY),
             Map.entry("GET /operations/state", For.OPERATOR),
             Map.entry("GET /operations/audit", For.OPERATOR),
+            Map.entry("GET /operations/dead-letters", For.OPERATOR),
+            Map.entry("POST /operations/dead-letters/{topic}/redrive", For.OPERATOR),
+            Map.entry("GET /operations/mail", For.OPERATOR),
+            Map.entry("GET /operations/imports", For.OPERATOR),
+            Map.entry("GET /operations/unmatched-mail", For.OPERATOR),
+            Map.entry("POST /operations/unmatched-mail/{id}/assignment", For.OPERATOR),
+            Map.entry("DELETE /operations/unmatched-mail/{id}", For.OPERATOR),
             Map.entry("GET /viewer", For.SIGNED_IN),
             Map.entry("GET /requests", For.SIGNED_IN),
             Map.entry("POST /requests", For.ASKING),
@@ -152,15 +159,18 @@ class RolesIT {
         Map<Role, String> tokens = tokens(owner);
         List<String> wrong = new ArrayList<>();
 
-        TABLE.forEach((operation, whom) -> {
-            for (Role role : Role.values()) {
-                int status = call(operation, tokens.get(role), owner);
-                String expected = expected(whom, role);
-                if (!expected.equals(named(status))) {
-                    wrong.add(operation + " as " + role + ": " + status + " instead of " + expected);
+        try (MailServer mail = MailServer.start()) {
+            assertEquals(0, mail.folder("Unmatched"));
+            TABLE.forEach((operation, whom) -> {
+                for (Role role : Role.values()) {
+                    int status = call(operation, tokens.get(role), owner);
+                    String expected = expected(whom, role);
+                    if (!expected.equals(named(status))) {
+                        wrong.add(operation + " as " + role + ": " + status + " instead of " + expected);
+                    }
                 }
-            }
-        });
+            });
+        }
 
         assertEquals(List.of(), wrong);
     }
@@ -234,6 +244,7 @@ class RolesIT {
                         verb,
                         path.replace("{id}", id)
                                 .replace("{form: pdf|txt}", "txt")
+                                .replace("{topic}", "holdout.guides")
                                 .replace("{organisation}", owner.draft)
                                 .replace("{client}", "a-client")
                                 .replace("{request}", owner.sent)

@@ -54,6 +54,10 @@ final class SettingsPage {
                 .append(String.join(", ", SERVICES))
                 .append("\n\n");
         table(page, declared("outbox"));
+        page.append("\n## The audit log, in each of ")
+                .append(String.join(", ", SERVICES))
+                .append("\n\n");
+        table(page, declared("operations"));
         return page.toString();
     }
 

@@ -77,6 +77,10 @@ public interface BulkConfig {
     @WithDefault("100")
     int maxPageSize();
 
+    /** How many of all organisations' imports operators see, the newest. */
+    @WithDefault("20")
+    int overview();
+
     /** How many lines of a report are read at a time while it is written as a file. */
     @WithDefault("1000")
     int reportBatch();

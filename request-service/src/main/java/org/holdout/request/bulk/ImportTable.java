@@ -235,7 +235,7 @@ class ImportTable {
                 instant(c[12]));
     }
 
-    private static Instant instant(Object column) {
+    static Instant instant(Object column) {
         return column instanceof OffsetDateTime time ? time.toInstant() : (Instant) column;
     }
 }
