@@ -73,8 +73,8 @@ final class VerifyAuditCommand {
 
     private static JsonNode ask(HttpClient client, String service, URI address)
             throws IOException, InterruptedException {
-        URI verification = URI.create("http://%s:%d/audit-verification"
-                .formatted(address.getHost(), Ports.management(address.getPort())));
+        URI verification = URI.create(
+                "http://%s:%d/audit-verification".formatted(address.getHost(), Ports.management(address.getPort())));
         HttpResponse<String> response = client.send(
                 HttpRequest.newBuilder(verification).timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
         if (response.statusCode() != 200) {

@@ -54,8 +54,10 @@ class VerifyAuditCommandTest {
         int code = verify();
 
         assertEquals(0, code);
-        assertTrue(told.toString(UTF_8).startsWith(
-                "guideService: 2 entries, from 2026-11-01T08:00:00Z to 2026-11-02T08:00:00Z, whole, ends with ab12"));
+        assertTrue(
+                told.toString(UTF_8)
+                        .startsWith(
+                                "guideService: 2 entries, from 2026-11-01T08:00:00Z to 2026-11-02T08:00:00Z, whole, ends with ab12"));
         assertEquals(3, told.toString(UTF_8).lines().count());
     }
 
@@ -66,15 +68,15 @@ class VerifyAuditCommandTest {
         int code = verify();
 
         assertEquals(10, code);
-        assertTrue(told.toString(UTF_8)
-                .contains("then broken at entry 2: what it says is not what was recorded"));
+        assertTrue(told.toString(UTF_8).contains("then broken at entry 2: what it says is not what was recorded"));
     }
 
     @Test
     void withoutARunThereIsNothingToVerify() {
-        var refusal = assertThrows(CannotRun.class, () -> new VerifyAuditCommand(
-                        new Home(folder.resolve("home")), new PrintStream(told, true, UTF_8))
-                .run());
+        var refusal = assertThrows(
+                CannotRun.class,
+                () -> new VerifyAuditCommand(new Home(folder.resolve("home")), new PrintStream(told, true, UTF_8))
+                        .run());
 
         assertTrue(refusal.getMessage().contains("./holdout run first"), refusal.getMessage());
     }
