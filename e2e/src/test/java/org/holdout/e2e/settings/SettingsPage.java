@@ -58,6 +58,12 @@ final class SettingsPage {
                 .append(String.join(", ", SERVICES))
                 .append("\n\n");
         table(page, declared("operations"));
+        page.append("\n## Calls to entered addresses, in request-service and comparison-service\n\n");
+        table(page, declared("guard"));
+        page.append("\n## Traces, in each application\n\n");
+        table(page, declared("tracing"));
+        page.append("\n## Checks before a start, in each application\n\n");
+        table(page, declared("start"));
         return page.toString();
     }
 
