@@ -197,13 +197,7 @@ class ImportSteps {
     private void tell(UUID id) {
         ImportRow end = imports.find(id).orElseThrow();
         webhooks.importFinished(
-                end.organisation(),
-                id,
-                end.state().name(),
-                end.lines(),
-                end.drafted(),
-                end.repeated(),
-                end.faulty());
+                end.organisation(), id, end.state().name(), end.lines(), end.drafted(), end.repeated(), end.faulty());
     }
 
     private static Outcome rightIfRepeated(Outcome one) {

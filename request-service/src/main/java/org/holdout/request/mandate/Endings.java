@@ -25,12 +25,7 @@ public class Endings {
     private final Event<MandateGranted> granted;
     private final Clock clock;
 
-    Endings(
-            MandateRows rows,
-            Outbox outbox,
-            Event<MandateEnded> ended,
-            Event<MandateGranted> granted,
-            Clock clock) {
+    Endings(MandateRows rows, Outbox outbox, Event<MandateEnded> ended, Event<MandateGranted> granted, Clock clock) {
         this.rows = rows;
         this.outbox = outbox;
         this.ended = ended;

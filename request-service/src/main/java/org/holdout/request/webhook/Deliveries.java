@@ -106,8 +106,7 @@ class Deliveries {
             Instant since = Instant.parse(text == null ? "" : text);
             if (since.isBefore(now.minus(settings.keep()))) {
                 throw ProblemException.invalid(
-                        "since",
-                        "Deliveries are kept for " + settings.keep().toDays() + " days. Give a later time.");
+                        "since", "Deliveries are kept for " + settings.keep().toDays() + " days. Give a later time.");
             }
             return since.isAfter(now) ? now : since;
         } catch (DateTimeException e) {

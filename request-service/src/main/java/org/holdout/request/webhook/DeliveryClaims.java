@@ -18,10 +18,9 @@ import org.hibernate.type.StandardBasicTypes;
 class DeliveryClaims {
 
     /** Of a delivery {@code d}: nothing before it about the same waits to be sent to the same endpoint. */
-    private static final String ITS_TURN = """
-            not exists (select 1 from webhook_delivery b
-                        where b.endpoint = d.endpoint and b.about = d.about and b.state = 'WAITING' and b.seq < d.seq)
-            """;
+    private static final String ITS_TURN =
+            " not exists (select 1 from webhook_delivery b where b.endpoint = d.endpoint and b.about = d.about"
+                    + " and b.state = 'WAITING' and b.seq < d.seq) ";
 
     /**
      * A delivery that this process alone may send for as long as its lease runs.
@@ -60,22 +59,24 @@ class DeliveryClaims {
     Optional<Claimed> claim(Duration lease, int perEndpoint) {
         UUID claim = UUID.randomUUID();
         List<?> rows = query("""
-                with busy as (
-                    select endpoint from webhook_delivery where state = 'WAITING' and claimed_until > now()
-                    group by endpoint having count(*) >= :most)
-                update webhook_delivery
-                set claim = :claim, claimed_until = now() + make_interval(secs => :lease), attempts = attempts + 1,
-                    first_tried_at = coalesce(first_tried_at, now()), last_tried_at = now()
-                where id = (
-                    select d.id from webhook_delivery d join webhook_endpoint e on e.id = d.endpoint
-                    where d.state = 'WAITING' and d.next_try_at <= now()
-                      and (d.claimed_until is null or d.claimed_until < now())
-                      and (e.off_at is null or d.type = :test)
-                      and d.endpoint not in (select endpoint from busy)
-                      and\s""" + ITS_TURN + """
-                    order by d.next_try_at, d.seq limit 1 for update of d skip locked)
-                returning id, endpoint, request_id, mandate, type, body, attempts,
-                    cast(extract(epoch from now() - first_tried_at) as bigint)""")
+                      with busy as (
+                          select endpoint from webhook_delivery where state = 'WAITING' and claimed_until > now()
+                          group by endpoint having count(*) >= :most)
+                      update webhook_delivery
+                      set claim = :claim, claimed_until = now() + make_interval(secs => :lease), attempts = attempts + 1,
+                          first_tried_at = coalesce(first_tried_at, now()), last_tried_at = now()
+                      where id = (
+                          select d.id from webhook_delivery d join webhook_endpoint e on e.id = d.endpoint
+                          where d.state = 'WAITING' and d.next_try_at <= now()
+                            and (d.claimed_until is null or d.claimed_until < now())
+                            and (e.off_at is null or d.type = :test)
+                            and d.endpoint not in (select endpoint from busy)
+                            and\
+                      """ + ITS_TURN + """
+                          order by d.next_try_at, d.seq limit 1 for update of d skip locked)
+                      returning id, endpoint, request_id, mandate, type, body, attempts,
+                          cast(extract(epoch from now() - first_tried_at) as bigint)\
+                      """)
                 .setParameter("claim", claim)
                 .setParameter("lease", seconds(lease))
                 .setParameter("most", perEndpoint)
@@ -109,9 +110,10 @@ class DeliveryClaims {
     /** Writes down its end; false when somebody else's lease has begun. */
     boolean decide(Claimed one, DeliveryState end, Outcome outcome, byte[] answer) {
         return outcome(query("""
-                update webhook_delivery set state = :state, claim = null, claimed_until = null,
-                    status = cast(:status as integer), failure = cast(:failure as text), answer = cast(:answer as bytea)
-                where id = :id and claim = :claim and state = 'WAITING'"""), one, outcome, answer)
+            update webhook_delivery set state = :state, claim = null, claimed_until = null,
+                status = cast(:status as integer), failure = cast(:failure as text), answer = cast(:answer as bytea)
+            where id = :id and claim = :claim and state = 'WAITING'\
+            """), one, outcome, answer)
                         .setParameter("state", end.name())
                         .executeUpdate()
                 == 1;
@@ -120,10 +122,11 @@ class DeliveryClaims {
     /** Puts it back, to be tried again after {@code wait}; false when somebody else's lease has begun. */
     boolean postpone(Claimed one, Duration wait, Outcome outcome, byte[] answer) {
         return outcome(query("""
-                update webhook_delivery set claim = null, claimed_until = null,
-                    next_try_at = now() + make_interval(secs => :wait),
-                    status = cast(:status as integer), failure = cast(:failure as text), answer = cast(:answer as bytea)
-                where id = :id and claim = :claim and state = 'WAITING'"""), one, outcome, answer)
+            update webhook_delivery set claim = null, claimed_until = null,
+                next_try_at = now() + make_interval(secs => :wait),
+                status = cast(:status as integer), failure = cast(:failure as text), answer = cast(:answer as bytea)
+            where id = :id and claim = :claim and state = 'WAITING'\
+            """), one, outcome, answer)
                         .setParameter("wait", seconds(wait))
                         .executeUpdate()
                 == 1;
@@ -149,10 +152,11 @@ class DeliveryClaims {
     /** Nothing is sent any more to an organisation that a request was shared with. */
     void stopShared(UUID request, UUID organisation) {
         query("""
-                update webhook_delivery d set state = 'STOPPED', body = null, claim = null, claimed_until = null
-                from webhook_endpoint e
-                where e.id = d.endpoint and e.organisation = :organisation and d.request_id = :request
-                  and d.mandate is null and d.state = 'WAITING'""")
+            update webhook_delivery d set state = 'STOPPED', body = null, claim = null, claimed_until = null
+            from webhook_endpoint e
+            where e.id = d.endpoint and e.organisation = :organisation and d.request_id = :request
+              and d.mandate is null and d.state = 'WAITING'\
+            """)
                 .setParameter("request", request)
                 .setParameter("organisation", organisation)
                 .executeUpdate();
@@ -180,11 +184,13 @@ class DeliveryClaims {
 
     Waiting waiting() {
         Object[] found = (Object[]) query("""
-                select count(*), coalesce(extract(epoch from now() - min(d.next_try_at)
-                    filter (where d.next_try_at < now() and (d.claimed_until is null or d.claimed_until < now()) and\s""" + ITS_TURN + """
-                )), 0)
-                from webhook_delivery d join webhook_endpoint e on e.id = d.endpoint
-                where d.state = 'WAITING' and e.off_at is null""").getSingleResult();
+                    select count(*), coalesce(extract(epoch from now() - min(d.next_try_at)
+                        filter (where d.next_try_at < now() and (d.claimed_until is null or d.claimed_until < now()) and\
+                    """ + ITS_TURN + """
+                    )), 0)
+                    from webhook_delivery d join webhook_endpoint e on e.id = d.endpoint
+                    where d.state = 'WAITING' and e.off_at is null\
+                    """).getSingleResult();
         return new Waiting(
                 ((Number) found[0]).longValue(), Duration.ofSeconds(Math.round(((Number) found[1]).doubleValue())));
     }

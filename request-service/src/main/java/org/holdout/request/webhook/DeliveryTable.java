@@ -19,8 +19,9 @@ import org.hibernate.type.StandardBasicTypes;
 @Transactional(TxType.MANDATORY)
 class DeliveryTable {
 
-    private static final String ROW = " id, seq, type, request_id, happened_at, state, attempts, next_try_at, last_tried_at,"
-            + " status, failure, answer ";
+    private static final String ROW =
+            " id, seq, type, request_id, happened_at, state, attempts, next_try_at, last_tried_at,"
+                    + " status, failure, answer ";
 
     /** Of an endpoint {@code e}: it wants to be told of {@code :type}. */
     private static final String WANTS = "(e.events = '' or :type = any(string_to_array(e.events, ',')))";
@@ -64,16 +65,17 @@ class DeliveryTable {
             String bodyShared,
             Instant now) {
         return query("""
-                insert into webhook_delivery (id, endpoint, about, request_id, mandate, type, body, happened_at)
-                select gen_random_uuid(), e.id, :request, :request,
-                       case when e.organisation = cast(:organisation as uuid) then cast(:mandate as uuid) end,
-                       :type,
-                       case when e.organisation = cast(:organisation as uuid) then :own else :shared end,
-                       :now
-                from webhook_endpoint e
-                where (e.organisation = cast(:organisation as uuid)
-                       or e.organisation in (select s.organisation from request_share s where s.request_id = :request))
-                  and """ + WANTS)
+                  insert into webhook_delivery (id, endpoint, about, request_id, mandate, type, body, happened_at)
+                  select gen_random_uuid(), e.id, :request, :request,
+                         case when e.organisation = cast(:organisation as uuid) then cast(:mandate as uuid) end,
+                         :type,
+                         case when e.organisation = cast(:organisation as uuid) then :own else :shared end,
+                         :now
+                  from webhook_endpoint e
+                  where (e.organisation = cast(:organisation as uuid)
+                         or e.organisation in (select s.organisation from request_share s where s.request_id = :request))
+                    and\
+                  """ + WANTS)
                 .setParameter("request", request)
                 .setParameter("mandate", uuid(mandate))
                 .setParameter("organisation", uuid(organisation))
@@ -89,7 +91,8 @@ class DeliveryTable {
         return query("""
                 insert into webhook_delivery (id, endpoint, about, type, body, happened_at)
                 select gen_random_uuid(), e.id, :about, :type, :body, :now
-                from webhook_endpoint e where e.organisation = :organisation and """ + WANTS)
+                from webhook_endpoint e where e.organisation = :organisation and\
+                """ + WANTS)
                 .setParameter("organisation", organisation)
                 .setParameter("about", about)
                 .setParameter("type", type)
@@ -101,8 +104,9 @@ class DeliveryTable {
     /** Queues one for one endpoint. */
     void addTest(UUID id, UUID endpoint, String body, Instant now) {
         query("""
-                insert into webhook_delivery (id, endpoint, about, type, body, happened_at)
-                values (:id, :endpoint, :id, :type, :body, :now)""")
+            insert into webhook_delivery (id, endpoint, about, type, body, happened_at)
+            values (:id, :endpoint, :id, :type, :body, :now)\
+            """)
                 .setParameter("id", id)
                 .setParameter("endpoint", endpoint)
                 .setParameter("type", WebhookEvent.TEST)
@@ -117,16 +121,17 @@ class DeliveryTable {
      */
     int replay(UUID endpoint, UUID organisation, Instant from, LocalDate today) {
         return query("""
-                update webhook_delivery d set state = 'WAITING', attempts = 0, first_tried_at = null, next_try_at = now()
-                where d.endpoint = :endpoint and d.happened_at >= :from and d.state in ('DELIVERED', 'FAILED')
-                  and d.type <> :test
-                  and (d.request_id is null
-                       or (d.mandate is not null
-                           and exists (select 1 from mandate m where m.id = d.mandate and m.given_at is not null
-                                       and m.ended_at is null and (m.valid_until is null or m.valid_until >= :today)))
-                       or (d.mandate is null
-                           and exists (select 1 from request_share s
-                                       where s.request_id = d.request_id and s.organisation = :organisation)))""")
+            update webhook_delivery d set state = 'WAITING', attempts = 0, first_tried_at = null, next_try_at = now()
+            where d.endpoint = :endpoint and d.happened_at >= :from and d.state in ('DELIVERED', 'FAILED')
+              and d.type <> :test
+              and (d.request_id is null
+                   or (d.mandate is not null
+                       and exists (select 1 from mandate m where m.id = d.mandate and m.given_at is not null
+                                   and m.ended_at is null and (m.valid_until is null or m.valid_until >= :today)))
+                   or (d.mandate is null
+                       and exists (select 1 from request_share s
+                                   where s.request_id = d.request_id and s.organisation = :organisation)))\
+            """)
                 .setParameter("endpoint", endpoint)
                 .setParameter("organisation", organisation)
                 .setParameter("from", from)
@@ -138,8 +143,9 @@ class DeliveryTable {
     /** What waited while its endpoint was off is tried as if it were new. */
     void restart(UUID endpoint) {
         query("""
-                update webhook_delivery set attempts = 0, first_tried_at = null, next_try_at = now()
-                where endpoint = :endpoint and state = 'WAITING'""").setParameter("endpoint", endpoint).executeUpdate();
+            update webhook_delivery set attempts = 0, first_tried_at = null, next_try_at = now()
+            where endpoint = :endpoint and state = 'WAITING'\
+            """).setParameter("endpoint", endpoint).executeUpdate();
     }
 
     Optional<Row> find(UUID endpoint, UUID id) {
@@ -165,8 +171,9 @@ class DeliveryTable {
     /** Forgets what happened longer ago, unless it is still to be tried. */
     int forget(Instant before) {
         return query("""
-                delete from webhook_delivery d using webhook_endpoint e
-                where e.id = d.endpoint and d.happened_at < :before and (d.state <> 'WAITING' or e.off_at is not null)""").setParameter("before", before).executeUpdate();
+            delete from webhook_delivery d using webhook_endpoint e
+            where e.id = d.endpoint and d.happened_at < :before and (d.state <> 'WAITING' or e.off_at is not null)\
+            """).setParameter("before", before).executeUpdate();
     }
 
     private Query query(String sql) {

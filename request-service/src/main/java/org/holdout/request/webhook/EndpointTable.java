@@ -18,9 +18,10 @@ import org.hibernate.type.StandardBasicTypes;
 @Transactional(TxType.MANDATORY)
 class EndpointTable {
 
-    private static final String COLUMNS = " id, organisation, address, description, signature, secret, secret_id, public_key,"
-            + " old_secret, old_secret_until, events, created_at, created_by, failing_since, delivered_at, off_at, off_reason,"
-            + " version ";
+    private static final String COLUMNS =
+            " id, organisation, address, description, signature, secret, secret_id, public_key, old_secret,"
+                + " old_secret_until, events, created_at, created_by, failing_since, delivered_at, off_at, off_reason,"
+                + " version ";
 
     private final EntityManager db;
 
@@ -37,10 +38,11 @@ class EndpointTable {
 
     void add(EndpointRow row) {
         query("""
-                insert into webhook_endpoint (id, organisation, address, description, signature, secret, secret_id, public_key,
-                    events, created_at, created_by, version)
-                values (:id, :organisation, :address, cast(:description as bytea), :signature, :secret, :secret_id,
-                    cast(:public_key as text), :events, :created_at, cast(:created_by as uuid), 1)""")
+            insert into webhook_endpoint (id, organisation, address, description, signature, secret, secret_id, public_key,
+                events, created_at, created_by, version)
+            values (:id, :organisation, :address, cast(:description as bytea), :signature, :secret, :secret_id,
+                cast(:public_key as text), :events, :created_at, cast(:created_by as uuid), 1)\
+            """)
                 .setParameter("id", row.id())
                 .setParameter("organisation", row.organisation())
                 .setParameter("address", row.address())
@@ -62,7 +64,9 @@ class EndpointTable {
     }
 
     Optional<EndpointRow> find(UUID id) {
-        return rows(query("select" + COLUMNS + "from webhook_endpoint where id = :id").setParameter("id", id)).stream()
+        return rows(query("select" + COLUMNS + "from webhook_endpoint where id = :id")
+                        .setParameter("id", id))
+                .stream()
                 .findFirst();
     }
 
@@ -78,9 +82,10 @@ class EndpointTable {
 
     void change(UUID id, byte[] address, byte[] description, String events) {
         query("""
-                update webhook_endpoint set address = :address, description = cast(:description as bytea), events = :events,
-                    version = version + 1
-                where id = :id""")
+            update webhook_endpoint set address = :address, description = cast(:description as bytea), events = :events,
+                version = version + 1
+            where id = :id\
+            """)
                 .setParameter("id", id)
                 .setParameter("address", address)
                 .setParameter("description", bytes(description))
@@ -114,9 +119,10 @@ class EndpointTable {
     /** The present secret signs until then, beside the new one; one that was old before signs no more. */
     void renew(UUID id, byte[] secret, UUID secretId, String publicKey, Instant oldUntil) {
         query("""
-                update webhook_endpoint set old_secret = secret, old_secret_until = :until, secret = :secret,
-                    secret_id = :secret_id, public_key = cast(:public_key as text), version = version + 1
-                where id = :id""")
+            update webhook_endpoint set old_secret = secret, old_secret_until = :until, secret = :secret,
+                secret_id = :secret_id, public_key = cast(:public_key as text), version = version + 1
+            where id = :id\
+            """)
                 .setParameter("id", id)
                 .setParameter("secret", secret)
                 .setParameter("secret_id", secretId)

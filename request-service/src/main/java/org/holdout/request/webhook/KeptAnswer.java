@@ -27,7 +27,8 @@ final class KeptAnswer {
     KeptAnswer(EndpointSeals.Opened endpoint, String signatures, long bytes) {
         this.bytes = (int) Math.min(bytes, MOST_BYTES);
         Stream<String> keys = endpoint.keys().stream()
-                .flatMap(key -> Stream.of(key.text(), key.text().substring(key.text().indexOf('_') + 1)));
+                .flatMap(key ->
+                        Stream.of(key.text(), key.text().substring(key.text().indexOf('_') + 1)));
         String address = endpoint.address().toString();
         Stream<String> tokens = Stream.concat(
                 Arrays.stream(endpoint.address().getRawPath().split("/", -1)),
@@ -38,7 +39,7 @@ final class KeptAnswer {
         secrets = Stream.of(keys, Stream.of(address), tokens, signed)
                 .flatMap(each -> each)
                 .filter(secret -> secret.length() >= SHORTEST_SECRET)
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
     }
 

@@ -86,7 +86,8 @@ final class SendLoop implements Runnable {
                 sender.send(delivery);
             } catch (RuntimeException | Error e) {
                 Log.errorf(
-                        "What came of webhook delivery %s could not be recorded; it is sent again when its lease is over (%s)",
+                        "What came of webhook delivery %s could not be recorded; it is sent again when its lease is"
+                                + " over (%s)",
                         delivery.id(), e.getClass().getName());
             } finally {
                 room.release();

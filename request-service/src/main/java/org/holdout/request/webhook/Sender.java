@@ -98,8 +98,8 @@ class Sender {
                 new WebhookMessage(delivery.id().toString(), began, delivery.body()).headers(endpoint.keys());
         KeptAnswer kept = new KeptAnswer(
                 endpoint, headers.get("webhook-signature"), settings.maxAnswer().asLongValue());
-        Outcome outcome = caller.post(
-                endpoint.address(), headers, delivery.body(), kept, body -> leave(delivery, row, body));
+        Outcome outcome =
+                caller.post(endpoint.address(), headers, delivery.body(), kept, body -> leave(delivery, row, body));
         byte[] answer = seals.answer(row.organisation(), row.id(), outcome.answer());
         QuarkusTransaction.requiringNew().run(() -> writeDown(delivery, row, outcome, answer, began));
     }
@@ -150,7 +150,6 @@ class Sender {
     }
 
     private void count(String outcome) {
-        metrics.counter("holdout.webhooks.tries", "outcome", outcome)
-                .increment();
+        metrics.counter("holdout.webhooks.tries", "outcome", outcome).increment();
     }
 }

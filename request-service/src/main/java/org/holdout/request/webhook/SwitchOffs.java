@@ -52,7 +52,10 @@ class SwitchOffs {
 
     private void switchOff(EndpointRow row, OffReason reason, Instant now) {
         if (endpoints.switchOff(row.id(), reason, now)) {
-            metrics.counter("holdout.webhooks.switched.off", "reason", reason.name().toLowerCase(Locale.ROOT))
+            metrics.counter(
+                            "holdout.webhooks.switched.off",
+                            "reason",
+                            reason.name().toLowerCase(Locale.ROOT))
                     .increment();
             mail.send(row, reason, now);
         }

@@ -34,8 +34,7 @@ record Tries(Duration first, int factor, Duration longest, Duration patience) {
             wait = wait.multipliedBy(factor);
         }
         Duration bounded = wait.compareTo(longest) > 0 ? longest : wait;
-        Duration jitter = Duration.ofMillis(
-                chance.nextLong(bounded.toMillis() * JITTER_PERCENT / 100 + 1));
+        Duration jitter = Duration.ofMillis(chance.nextLong(bounded.toMillis() * JITTER_PERCENT / 100 + 1));
         Duration left = patience.minus(since);
         Duration wished = bounded.plus(jitter);
         return Optional.of(wished.compareTo(left) > 0 ? left : wished);

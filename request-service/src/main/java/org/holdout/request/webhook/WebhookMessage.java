@@ -24,9 +24,13 @@ record WebhookMessage(String id, Instant at, String body) {
     /** The headers; with two keys, while one takes over from the other, both sign. */
     Map<String, String> headers(List<SigningKey> keys) {
         return Map.of(
-                "content-type", "application/json",
-                "webhook-id", id,
-                "webhook-timestamp", Long.toString(at.getEpochSecond()),
-                "webhook-signature", keys.stream().map(key -> key.sign(this)).collect(Collectors.joining(" ")));
+                "content-type",
+                "application/json",
+                "webhook-id",
+                id,
+                "webhook-timestamp",
+                Long.toString(at.getEpochSecond()),
+                "webhook-signature",
+                keys.stream().map(key -> key.sign(this)).collect(Collectors.joining(" ")));
     }
 }

@@ -110,8 +110,7 @@ public class WebhookQueue {
     UUID test(UUID endpoint) {
         UUID id = UUID.randomUUID();
         Instant at = now();
-        deliveries.addTest(
-                id, endpoint, write(WebhookEvent.TEST, at, new Payload.TestData(endpoint)), at);
+        deliveries.addTest(id, endpoint, write(WebhookEvent.TEST, at, new Payload.TestData(endpoint)), at);
         woken(1);
         return id;
     }

@@ -42,7 +42,9 @@ class WebhookRelay {
         Gauge.builder("holdout.webhooks.waiting", () -> waiting.deliveries())
                 .description("Deliveries that wait to be sent to endpoints that are on")
                 .register(metrics);
-        Gauge.builder("holdout.webhooks.overdue.seconds", () -> waiting.overdue().toSeconds())
+        Gauge.builder(
+                        "holdout.webhooks.overdue.seconds",
+                        () -> waiting.overdue().toSeconds())
                 .description("For how long the one that should have been tried first has waited for its try")
                 .register(metrics);
         loop = new SendLoop(sender, settings.poll(), settings.concurrency());

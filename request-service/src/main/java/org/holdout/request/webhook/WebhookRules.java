@@ -89,8 +89,7 @@ class WebhookRules {
         }
         if (text.length() > settings.maxDescriptionCharacters()) {
             throw ProblemException.invalid(
-                    "description",
-                    "A description has at most " + settings.maxDescriptionCharacters() + " characters.");
+                    "description", "A description has at most " + settings.maxDescriptionCharacters() + " characters.");
         }
         return text.strip();
     }

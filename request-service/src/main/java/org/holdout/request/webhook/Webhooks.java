@@ -108,9 +108,7 @@ public class Webhooks {
         requireVersion(row, in.version());
         endpoints.change(
                 id,
-                in.address() == null
-                        ? row.address()
-                        : seals.address(organisation, id, rules.address(in.address())),
+                in.address() == null ? row.address() : seals.address(organisation, id, rules.address(in.address())),
                 in.description() == null
                         ? row.description()
                         : seals.description(organisation, id, rules.description(in.description())),

@@ -20,8 +20,7 @@ public final class Words {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    static final List<String> BUNDLES =
-            List.of(
+    static final List<String> BUNDLES = List.of(
             "request",
             "calendar",
             "complaint",
