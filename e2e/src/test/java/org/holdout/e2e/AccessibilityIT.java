@@ -130,6 +130,11 @@ class AccessibilityIT {
             check(preview(ed, language), "the preview in " + language, violations);
         }
         check(difference(ana), "a policy's difference", violations);
+        Person gil = new Person(platform, chrome.visitor(look)).signIn("gil");
+        for (String path : organisationsPages(platform)) {
+            answers(gil, path, 200, violations);
+            check(gil, path, violations);
+        }
         assertEquals(List.of(), violations);
     }
 
@@ -162,6 +167,47 @@ class AccessibilityIT {
         person.page().locator(".policy-change h3 a").first().click();
         person.page().locator("main ins").first().waitFor();
         return person;
+    }
+
+    /** With a webhook to a place where nobody is, and a delivery that says so. */
+    private static List<String> organisationsPages(Platform platform) {
+        Api guild = Api.guild(platform);
+        String id = guild.ask("{ me { organisations { id } } }")
+                .at("/me/organisations/0/id")
+                .asText();
+        String webhook = guild.ask(
+                        "mutation W($org: ID!, $input: CreateWebhookInput!) { createWebhook(organisation: $org,"
+                                + " idempotencyKey: \"axe\", input: $input) { webhook { id } } }",
+                        Map.of(
+                                "org",
+                                id,
+                                "input",
+                                Map.of(
+                                        "address",
+                                        "http://127.0.0.1:9/nobody",
+                                        "signature",
+                                        "ED25519",
+                                        "events",
+                                        List.of("IMPORT_FINISHED"))))
+                .at("/createWebhook/webhook/id")
+                .asText();
+        guild.ask(
+                "mutation T($org: ID!, $id: ID!) { testWebhook(organisation: $org, id: $id, idempotencyKey: \"axe\") {"
+                        + " id } }",
+                Map.of("org", id, "id", webhook));
+        String pages = "/organisations/" + id;
+        String one = pages + "/webhooks/" + webhook;
+        return List.of(
+                pages,
+                pages + "/imports",
+                pages + "/webhooks",
+                one,
+                one + "/settings",
+                one + "/settings/secret",
+                one + "/settings/delete",
+                pages + "/clients",
+                pages + "/clients/secret?client=" + Api.GUILD,
+                pages + "/api");
     }
 
     private static List<String> publicPages() {
