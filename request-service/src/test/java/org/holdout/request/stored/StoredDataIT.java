@@ -45,6 +45,7 @@ class StoredDataIT {
             Map.entry(StoredKind.REPEATS, Set.of("idempotency_key")),
             Map.entry(StoredKind.MANDATES, Set.of("mandate", "request_share")),
             Map.entry(StoredKind.MEMBERS, Set.of("mandate", "profile", "confirmed_contact")),
+            Map.entry(StoredKind.WEBHOOKS, Set.of("webhook_endpoint", "webhook_delivery")),
             Map.entry(StoredKind.IMPORTS, Set.of("request_import", "import_line", "import_reference")),
             Map.entry(StoredKind.OPERATOR_ACTS, Set.of("audit_entry")),
             Map.entry(StoredKind.KEYS, Set.of("person_key")),
