@@ -25,6 +25,9 @@ public interface ApiClientWords {
     @Message("It may")
     String may();
 
+    @Message("Nothing")
+    String nothing();
+
     @Message("read requests and mandates")
     String scopeRead();
 
