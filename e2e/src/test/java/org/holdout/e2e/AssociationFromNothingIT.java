@@ -200,8 +200,9 @@ class AssociationFromNothingIT {
     /** A request is sent and acknowledged, and the association is told both, in this order, live and by webhook. */
     private static void assertHeard(Api guild, String id, Subscription live, Receiver receiver) {
         guild.ask(
-                "mutation S($id: ID!) { sendRequest(id: $id, version: 1, sentOn: \"2026-01-31\") { version } }",
-                Map.of("id", id));
+                "mutation S($id: ID!, $version: Int!) { sendRequest(id: $id, version: $version, sentOn:"
+                        + " \"2026-01-31\") { version } }",
+                Map.of("id", id, "version", version(guild, id)));
         acknowledge(guild, id);
 
         assertEquals("SENT", change(live, id));
@@ -210,13 +211,16 @@ class AssociationFromNothingIT {
     }
 
     private static void acknowledge(Api api, String id) {
-        int version = api.ask("query V($id: ID!) { request(id: $id) { version } }", Map.of("id", id))
-                .at("/request/version")
-                .asInt();
         api.ask(
                 "mutation A($id: ID!, $version: Int!) { recordAcknowledgement(id: $id, version: $version, happenedOn:"
                         + " \"2026-02-03\") { version } }",
-                Map.of("id", id, "version", version));
+                Map.of("id", id, "version", version(api, id)));
+    }
+
+    private static int version(Api api, String id) {
+        return api.ask("query V($id: ID!) { request(id: $id) { version } }", Map.of("id", id))
+                .at("/request/version")
+                .asInt();
     }
 
     private static String change(Subscription live, String id) {
