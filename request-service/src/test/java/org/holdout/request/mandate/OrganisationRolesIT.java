@@ -56,17 +56,17 @@ class OrganisationRolesIT {
         ONLY_WEBHOOKS("webhooks"),
         WITHOUT_SCOPE;
 
-        private final String[] scopes;
+        private final List<String> scopes;
 
         Caller(String... scopes) {
-            this.scopes = scopes;
+            this.scopes = List.of(scopes);
         }
 
         boolean may(Needs needs) {
             return switch (needs) {
-                case READ -> List.of(scopes).contains("requests:read");
-                case WRITE -> List.of(scopes).contains("requests:write");
-                case WEBHOOKS -> List.of(scopes).contains("webhooks");
+                case READ -> scopes.contains("requests:read");
+                case WRITE -> scopes.contains("requests:write");
+                case WEBHOOKS -> scopes.contains("webhooks");
                 case A_PERSON -> false;
             };
         }
@@ -188,7 +188,7 @@ class OrganisationRolesIT {
 
     private int call(String operation, Caller caller, String request) {
         UUID organisation = caller == Caller.OTHER ? UUID.randomUUID() : guild.id;
-        RequestSpecification call = Guild.with(Tokens.client(organisation, caller.scopes));
+        RequestSpecification call = Guild.with(Tokens.client(organisation, caller.scopes.toArray(String[]::new)));
         String verb = operation.substring(0, operation.indexOf(' '));
         String path = operation.substring(operation.indexOf(' ') + 1);
         if (verb.equals("POST") && (path.endsWith("/evidence") || path.endsWith("/imports"))) {
