@@ -56,6 +56,7 @@ class OrganisationRolesIT {
         ONLY_WEBHOOKS("webhooks"),
         WITHOUT_SCOPE;
 
+        @SuppressWarnings("ImmutableEnumChecker")
         private final List<String> scopes;
 
         Caller(String... scopes) {
