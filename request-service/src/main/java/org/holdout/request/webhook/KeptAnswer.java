@@ -43,9 +43,9 @@ final class KeptAnswer {
                 .toList();
     }
 
-    /** How much is read, so that no secret is cut in two before it is found. */
+    /** How much is read: more than is kept, so that a secret that the end of the reading cuts in two is not kept. */
     int toRead() {
-        return bytes + secrets.stream().mapToInt(String::length).max().orElse(0);
+        return bytes + longest();
     }
 
     /** Null for nothing. */
@@ -54,11 +54,18 @@ final class KeptAnswer {
         for (String secret : secrets) {
             text = text.replace(secret, HIDDEN);
         }
+        if (body.length >= toRead()) {
+            text = text.substring(0, Math.max(0, text.length() - longest()));
+        }
         byte[] kept = text.getBytes(StandardCharsets.UTF_8);
         if (kept.length > bytes) {
             text = whole(kept);
         }
         return text.isEmpty() ? null : text;
+    }
+
+    private int longest() {
+        return secrets.stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** The last character is left out when it is cut in two. */
