@@ -37,6 +37,7 @@ class StoredDataIT {
             Map.entry(StoredKind.CALENDAR_ADDRESS, Set.of("calendar_address")),
             Map.entry(StoredKind.REPEATS, Set.of("idempotency_key")),
             Map.entry(StoredKind.MANDATES, Set.of("mandate", "request_share")),
+            Map.entry(StoredKind.WEBHOOKS, Set.of("webhook_endpoint", "webhook_delivery")),
             Map.entry(StoredKind.IMPORTS, Set.of("request_import", "import_line", "import_reference")),
             Map.entry(StoredKind.KEYS, Set.of("person_key")),
             Map.entry(StoredKind.ERASURES, Set.of("erasure", "account_erasure")),

@@ -51,8 +51,8 @@ class SigningKeyTest {
     void whatIsNoKeyIsRefusedWithoutBeingRepeated(SignatureKind kind) {
         String prefix = kind == SignatureKind.ED25519 ? "whsk_" : "whsec_";
 
-        Exception refusal = assertThrows(
-                IllegalArgumentException.class, () -> SigningKey.read(kind, prefix + "not base 64!"));
+        Exception refusal =
+                assertThrows(IllegalArgumentException.class, () -> SigningKey.read(kind, prefix + "not base 64!"));
 
         assertFalse(refusal.getMessage().contains("not base"));
     }

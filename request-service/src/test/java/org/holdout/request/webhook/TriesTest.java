@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class TriesTest {
 
-    private static final Tries TRIES =
-            new Tries(Duration.ofSeconds(5), 4, Duration.ofHours(8), Duration.ofDays(3));
+    private static final Tries TRIES = new Tries(Duration.ofSeconds(5), 4, Duration.ofHours(8), Duration.ofDays(3));
     private static final RandomGenerator NO_JITTER = new RandomGenerator() {
         @Override
         public long nextLong() {
