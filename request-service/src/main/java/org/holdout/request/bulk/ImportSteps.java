@@ -4,9 +4,11 @@ import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.holdout.problem.FieldError;
 import java.util.UUID;
 import org.holdout.request.bulk.LineTable.Work;
 import org.holdout.request.mandate.ManyMandates;
@@ -19,6 +21,10 @@ import org.holdout.request.webhook.WebhookQueue;
 @ApplicationScoped
 class ImportSteps {
 
+    private static final FieldError NOT_WORKED_AT = new FieldError(
+            "line",
+            "We could not work at this line. Upload it again; if it fails again, ask whoever runs this installation.");
+
     private final ImportTable imports;
     private final LineTable lines;
     private final LineDrafts drafts;
@@ -26,6 +32,7 @@ class ImportSteps {
     private final WebhookQueue webhooks;
     private final EntityManager db;
     private final BulkConfig config;
+    private final Clock clock;
 
     ImportSteps(
             ImportTable imports,
@@ -34,7 +41,8 @@ class ImportSteps {
             ImportSweep sweep,
             WebhookQueue webhooks,
             EntityManager db,
-            BulkConfig config) {
+            BulkConfig config,
+            Clock clock) {
         this.imports = imports;
         this.lines = lines;
         this.drafts = drafts;
@@ -42,6 +50,7 @@ class ImportSteps {
         this.webhooks = webhooks;
         this.db = db;
         this.config = config;
+        this.clock = clock;
     }
 
     /** Lines that were right turned out wrong while all were drafted at once, so none of them is. */
@@ -82,7 +91,8 @@ class ImportSteps {
                 throw e;
             }
             Log.errorf(e, "Import %s could not be worked at; it is tried again", claimed[0].id());
-            QuarkusTransaction.requiringNew().run(() -> imports.postpone(claimed[0].id()));
+            QuarkusTransaction.requiringNew().run(() -> failed(claimed[0]));
+            sweep.destroyKeys();
             return false;
         }
     }
@@ -159,6 +169,15 @@ class ImportSteps {
         imports.drafted(row.id(), drafted, repeated);
         finish(row.id(), ImportState.DONE);
         return true;
+    }
+
+    private void failed(ImportRow row) {
+        imports.failed(row.id());
+        ImportState end = row.choice() == ImportChoice.ALL_OR_NOTHING ? ImportState.REFUSED : ImportState.DONE;
+        if (imports.giveUp(row.id(), clock.instant().minus(config.giveUpAfter()), end)) {
+            lines.giveUp(row.id(), NOT_WORKED_AT);
+            tell(row.id());
+        }
     }
 
     /** Unless another came to an end with it meanwhile. */
