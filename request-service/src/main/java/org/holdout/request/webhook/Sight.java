@@ -3,19 +3,19 @@ package org.holdout.request.webhook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Set;
 import java.util.UUID;
-import org.holdout.problem.ProblemException;
-import org.holdout.request.mandate.Mandates;
+import org.holdout.request.mandate.ManyMandates;
 
 /** Whether an organisation may see what a delivery is about, held until the caller's transaction ends. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class Sight {
 
-    private final Mandates mandates;
+    private final ManyMandates mandates;
     private final DeliveryClaims claims;
 
-    Sight(Mandates mandates, DeliveryClaims claims) {
+    Sight(ManyMandates mandates, DeliveryClaims claims) {
         this.mandates = mandates;
         this.claims = claims;
     }
@@ -28,11 +28,7 @@ class Sight {
         if (delivery.mandate() == null) {
             return claims.holdShare(delivery.request(), organisation);
         }
-        try {
-            mandates.hold(delivery.mandate());
-            return true;
-        } catch (ProblemException e) {
-            return false;
-        }
+        return !mandates.byIds(organisation, Set.of(delivery.mandate()), ManyMandates.Look.AND_HOLD)
+                .isEmpty();
     }
 }
