@@ -81,7 +81,7 @@ class AssociationFromNothingIT {
                 takeBack(member, mandates.get(0));
                 eventually(() -> told(bySecret, "mandate.ended").contains(mandates.get(0)));
                 int before = changesOf(lost, bySecret);
-                acknowledge(Api.account(platform, marsh), lost);
+                giveUp(Api.account(platform, marsh), lost);
                 assertHeard(guild, drafts.get(1).get(1), live, bySecret);
 
                 assertEquals(Optional.empty(), live.next(SILENCE));
@@ -214,6 +214,13 @@ class AssociationFromNothingIT {
         api.ask(
                 "mutation A($id: ID!, $version: Int!) { recordAcknowledgement(id: $id, version: $version, happenedOn:"
                         + " \"2026-02-03\") { version } }",
+                Map.of("id", id, "version", version(api, id)));
+    }
+
+    private static void giveUp(Api api, String id) {
+        api.ask(
+                "mutation W($id: ID!, $version: Int!) { withdrawRequest(id: $id, version: $version, happenedOn:"
+                        + " \"2026-02-04\") { version } }",
                 Map.of("id", id, "version", version(api, id)));
     }
 

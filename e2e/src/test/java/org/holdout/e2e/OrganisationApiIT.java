@@ -1,6 +1,7 @@
 package org.holdout.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -87,11 +88,9 @@ class OrganisationApiIT {
             assertEquals("SENT", change(anas, sent).get("state").asText());
             assertEquals("ACKNOWLEDGED", change(anas, sent).get("state").asText());
             assertEquals(Optional.empty(), guilds.next(SILENCE));
-            assertEquals(
-                    0,
-                    guild.ask("{ requests(first: 10) { edges { node { id } } } }")
-                            .at("/requests/edges")
-                            .size());
+            assertFalse(guild.ask("{ requests(first: 10) { edges { node { id } } } }")
+                    .toString()
+                    .contains(sent.get("id").asText()));
         }
     }
 
