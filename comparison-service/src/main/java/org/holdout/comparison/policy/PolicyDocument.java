@@ -17,6 +17,7 @@ class PolicyDocument {
     private String vendor;
     private int versions;
     private boolean gone;
+    private Boolean gonePending;
 
     protected PolicyDocument() {}
 
@@ -28,15 +29,31 @@ class PolicyDocument {
         this.vendor = vendor;
     }
 
-    /** Counts one version more and gives its number; the document is there. */
+    /** Counts one version more and gives its number. */
     int nextNumber() {
-        gone = false;
         return ++versions;
     }
 
-    /** The archive no longer has the document. */
+    /** The archive no longer has the document; shown when {@link #settle}d. */
     void leave() {
-        gone = true;
+        gonePending = true;
+    }
+
+    /** The archive has the document; shown likewise. */
+    void stay() {
+        gonePending = gone ? Boolean.FALSE : null;
+    }
+
+    /** Shows what the import found: whether the document is there. True when that differs from before. */
+    boolean settle() {
+        boolean moved = gonePending != null && gonePending != gone;
+        gone = gonePending == null ? gone : gonePending;
+        gonePending = null;
+        return moved;
+    }
+
+    boolean isGone() {
+        return gone;
     }
 
     boolean isOf(String otherArchive) {

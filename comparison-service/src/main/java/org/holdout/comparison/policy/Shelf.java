@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.holdout.comparison.change.Change;
 import org.holdout.comparison.change.Materiality;
 import org.holdout.comparison.change.Origin;
@@ -96,16 +98,35 @@ class Shelf {
                 .end(ArchiveProgress.State.COMPLETE, problems, config.maxProblems(), clock.instant());
         news(archive).forEach(this::tell);
         Set<String> documents = pendingDocuments(archive);
+        List<PolicyDocument> moved =
+                comingAndGoing(archive).filter(PolicyDocument::settle).toList();
         database.createQuery("""
-                        UPDATE PolicyVersion v SET v.pending = false WHERE v.pending = true
-                        AND v.key.documentId IN (SELECT d.id FROM PolicyDocument d WHERE d.archive = :archive)""").setParameter("archive", archive).executeUpdate();
-        shown.fire(new VersionsShown(documents));
+            UPDATE PolicyVersion v SET v.pending = false WHERE v.pending = true
+            AND v.key.documentId IN (SELECT d.id FROM PolicyDocument d WHERE d.archive = :archive)\
+            """).setParameter("archive", archive).executeUpdate();
+        shown.fire(new VersionsShown(
+                documents, ids(moved, PolicyDocument::isGone), ids(moved, document -> !document.isGone())));
+    }
+
+    private Stream<PolicyDocument> comingAndGoing(String archive) {
+        return database
+                .createQuery(
+                        "SELECT d FROM PolicyDocument d WHERE d.archive = :archive AND d.gonePending IS NOT NULL",
+                        PolicyDocument.class)
+                .setParameter("archive", archive)
+                .getResultList()
+                .stream();
+    }
+
+    private static Set<String> ids(List<PolicyDocument> documents, Predicate<PolicyDocument> which) {
+        return documents.stream().filter(which).map(PolicyDocument::id).collect(toUnmodifiableSet());
     }
 
     private Set<String> pendingDocuments(String archive) {
         return database.createQuery("""
                         SELECT DISTINCT d.id FROM PolicyVersion v JOIN PolicyDocument d ON d.id = v.key.documentId
-                        WHERE d.archive = :archive AND v.pending = true""", String.class)
+                        WHERE d.archive = :archive AND v.pending = true\
+                        """, String.class)
                 .setParameter("archive", archive)
                 .getResultStream()
                 .collect(toUnmodifiableSet());
@@ -136,36 +157,56 @@ class Shelf {
         return switch (capture.content()) {
             case Capture.Content.Refused(String reason) ->
                 Optional.of(capture.document() + " " + reason + " (" + capture.commit() + ").");
-            case Capture.Content.Gone() -> {
-                if (document != null) {
-                    document.leave();
-                }
-                yield Optional.empty();
-            }
-            case Capture.Content.Text(String text) -> {
-                put(document == null ? added(archive, capture) : document, capture, text);
-                yield document == null && vendors.of(capture.service()).isEmpty()
-                        ? Optional.of(capture.service() + " is no service that Holdout knows a vendor for.")
-                        : Optional.empty();
-            }
+            case Capture.Content.Gone(Optional<String> successor) ->
+                Optional.ofNullable(document).flatMap(known -> leave(known, capture, successor));
+            case Capture.Content.Text(String text) ->
+                document == null ? begin(archive, capture, text) : goOn(document, capture, text);
         };
     }
 
-    private PolicyDocument added(String archive, Capture capture) {
-        PolicyDocument document = new PolicyDocument(
-                capture, archive, vendors.of(capture.service()).orElse(null));
-        database.persist(document);
-        return document;
+    /** Nobody is told that a document went which belongs to no vendor here. */
+    private static Optional<String> leave(PolicyDocument document, Capture capture, Optional<String> successor) {
+        document.leave();
+        String then = successor
+                .map(other -> "; the same text is " + other + " from then on, with a history of its own")
+                .orElse("");
+        return Optional.ofNullable(document.vendor())
+                .map(vendor -> document.id() + " is gone from the archive" + then + " (" + capture.commit() + ").");
     }
 
-    private void put(PolicyDocument document, Capture capture, String text) {
+    private Optional<String> begin(String archive, Capture capture, String text) {
+        Optional<String> vendor = vendors.of(capture.service());
+        PolicyDocument document = new PolicyDocument(capture, archive, vendor.orElse(null));
+        database.persist(document);
+        add(document, capture, text, texts.keep(text), Optional.empty());
+        return vendor.isPresent()
+                ? Optional.empty()
+                : Optional.of(capture.service() + " is no service that Holdout knows a vendor for.");
+    }
+
+    /**
+     * Puts a further version, unless it is here already. A version older than the newest that is kept can only come from a history
+     * that was rewritten: what was kept stays, for people rely on it.
+     */
+    private Optional<String> goOn(PolicyDocument document, Capture capture, String text) {
+        document.stay();
         Optional<PolicyVersion> last = last(document);
         String sha256 = texts.keep(text);
-        boolean known = isKnown(document, capture, sha256)
-                || last.filter(version -> version.sha256().equals(sha256)).isPresent();
-        if (known) {
-            return;
+        if (isKnown(document, capture, sha256)
+                || last.filter(version -> version.sha256().equals(sha256)).isPresent()) {
+            return Optional.empty();
         }
+        if (last.filter(version -> capture.at().isBefore(version.capturedAt())).isPresent()) {
+            return Optional.of(
+                    document.id() + " has versions that are older than the newest kept one and were not there before."
+                            + " They are left out.");
+        }
+        add(document, capture, text, sha256, last);
+        return Optional.empty();
+    }
+
+    private void add(
+            PolicyDocument document, Capture capture, String text, String sha256, Optional<PolicyVersion> last) {
         Origin origin = last.isEmpty() ? Origin.FIRST : capture.origin();
         String before = last.map(
                         version -> texts.find(List.of(version.sha256())).get(version.sha256()))
@@ -187,7 +228,8 @@ class Shelf {
     private boolean isKnown(PolicyDocument document, Capture capture, String sha256) {
         return !database.createQuery("""
                         SELECT 1 FROM PolicyVersion v WHERE v.key.documentId = :document
-                        AND (v.versionId = :commit OR (v.capturedAt = :at AND v.sha256 = :sha256))""", Integer.class)
+                        AND (v.versionId = :commit OR (v.capturedAt = :at AND v.sha256 = :sha256))\
+                        """, Integer.class)
                 .setParameter("document", document.id())
                 .setParameter("commit", capture.commit())
                 .setParameter("at", capture.at())
@@ -202,7 +244,8 @@ class Shelf {
         return database.createQuery("""
                         SELECT v FROM PolicyVersion v, PolicyDocument d WHERE d.id = v.key.documentId AND d.archive = :archive
                         AND d.vendor IS NOT NULL AND v.pending = true AND v.key.number > 1 AND v.capturedAt >= :since
-                        ORDER BY v.capturedAt, v.key.documentId, v.key.number""", PolicyVersion.class)
+                        ORDER BY v.capturedAt, v.key.documentId, v.key.number\
+                        """, PolicyVersion.class)
                 .setParameter("archive", archive)
                 .setParameter("since", since)
                 .getResultList();
