@@ -34,6 +34,7 @@ class AccessibilityIT {
         """.formatted(CONFLICTING);
 
     private static Chrome chrome;
+    private static String watched;
 
     @TempDir
     static Path folder;
@@ -44,6 +45,36 @@ class AccessibilityIT {
         PolicyArchive.readIn(platform, folder);
         new Parts(platform).execute("guide-service", CONFLICT);
         waitForCode(Api.person(platform, "ana"));
+        watchNothing(platform);
+    }
+
+    /** An address at which nobody answers, so that the editors' page has something to show and no vendor a document. */
+    private static void watchNothing(Platform platform) {
+        watched = Api.person(platform, "ed")
+                .ask(
+                        "mutation W($input: WatchAddressInput!) { watchAddress(input: $input) { id } }",
+                        Map.of(
+                                "input",
+                                Map.of(
+                                        "url",
+                                        "http://127.0.0.1:1/" + "a-long-path-without-a-gap".repeat(8),
+                                        "vendor",
+                                        "meta",
+                                        "service",
+                                        "Meta AI",
+                                        "terms",
+                                        "Privacy Policy",
+                                        "language",
+                                        "en")))
+                .get("watchAddress")
+                .get("id")
+                .asText();
+    }
+
+    @AfterAll
+    static void stopWatching(Platform platform) {
+        Api.person(platform, "ed")
+                .ask("mutation S($id: ID!) { stopWatching(id: $id) { stopped } }", Map.of("id", watched));
     }
 
     /** A new address, to which a code is sent: the page of the contact address asks for it. */
@@ -99,12 +130,24 @@ class AccessibilityIT {
             check(preview(ed, language), "the preview in " + language, violations);
         }
         check(difference(ana), "a policy's difference", violations);
+        Person gil = new Person(platform, chrome.visitor(look)).signIn("gil");
+        for (String path : organisationsPages(platform)) {
+            answers(gil, path, 200, violations);
+            check(gil, path, violations);
+        }
         assertEquals(List.of(), violations);
     }
 
     private static List<String> editorsPages() {
         String guide = "/editor/guides/" + Requests.INSTAGRAM_GUIDE;
-        return List.of("/editor", guide, guide + "?language=de", "/editor/guides/" + CONFLICTING + "/conflict");
+        return List.of(
+                "/editor",
+                guide,
+                guide + "?language=de",
+                "/editor/guides/" + CONFLICTING + "/conflict",
+                "/editor/facts",
+                "/editor/watched?done=added",
+                "/editor/watched?lang=de");
     }
 
     /** What a revision would change, which is then not published. */
@@ -124,6 +167,47 @@ class AccessibilityIT {
         person.page().locator(".policy-change h3 a").first().click();
         person.page().locator("main ins").first().waitFor();
         return person;
+    }
+
+    /** With a webhook to a place where nobody is, and a delivery that says so. */
+    private static List<String> organisationsPages(Platform platform) {
+        Api guild = Api.guild(platform);
+        String id = guild.ask("{ me { organisations { id } } }")
+                .at("/me/organisations/0/id")
+                .asText();
+        String webhook = guild.ask(
+                        "mutation W($org: ID!, $input: CreateWebhookInput!) { createWebhook(organisation: $org,"
+                                + " idempotencyKey: \"axe\", input: $input) { webhook { id } } }",
+                        Map.of(
+                                "org",
+                                id,
+                                "input",
+                                Map.of(
+                                        "address",
+                                        "http://127.0.0.1:9/nobody",
+                                        "signature",
+                                        "ED25519",
+                                        "events",
+                                        List.of("IMPORT_FINISHED"))))
+                .at("/createWebhook/webhook/id")
+                .asText();
+        guild.ask(
+                "mutation T($org: ID!, $id: ID!) { testWebhook(organisation: $org, id: $id, idempotencyKey: \"axe\") {"
+                        + " id } }",
+                Map.of("org", id, "id", webhook));
+        String pages = "/organisations/" + id;
+        String one = pages + "/webhooks/" + webhook;
+        return List.of(
+                pages,
+                pages + "/imports",
+                pages + "/webhooks",
+                one,
+                one + "/settings",
+                one + "/settings/secret",
+                one + "/settings/delete",
+                pages + "/clients",
+                pages + "/clients/secret?client=" + Api.GUILD,
+                pages + "/api");
     }
 
     private static List<String> publicPages() {

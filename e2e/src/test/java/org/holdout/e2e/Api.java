@@ -65,17 +65,33 @@ final class Api {
     }
 
     static Api guild(Platform platform) {
+        return client(platform, GUILD, GUILD_SECRET);
+    }
+
+    /** An organisation's client. */
+    static Api client(Platform platform, String id, String secret) {
+        return new Api(
+                platform,
+                Optional.of(tokenBy(
+                        platform,
+                        Map.of("grant_type", "client_credentials", "client_id", id, "client_secret", secret))));
+    }
+
+    /** Somebody who registered, by {@code holdout-cli}. */
+    static Api account(Platform platform, Account account) {
         return new Api(
                 platform,
                 Optional.of(tokenBy(
                         platform,
                         Map.of(
                                 "grant_type",
-                                "client_credentials",
+                                "password",
                                 "client_id",
-                                GUILD,
-                                "client_secret",
-                                GUILD_SECRET))));
+                                "holdout-cli",
+                                "username",
+                                account.name(),
+                                "password",
+                                account.password()))));
     }
 
     /** The same caller seen from another address, as a proxy in front would tell it. */

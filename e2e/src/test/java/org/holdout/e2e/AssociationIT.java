@@ -3,13 +3,11 @@ package org.holdout.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,14 +44,11 @@ class AssociationIT {
         String organisation = guild.ask("{ me { organisations { id } } }")
                 .at("/me/organisations/0/id")
                 .asText();
-        JsonNode invited = guild.ask(
-                        "mutation I($org: ID!, $number: String!) { inviteMember(organisation: $org, input: {number: $number}) { id state link } }",
-                        Map.of("org", organisation, "number", "M-" + UUID.randomUUID()))
-                .get("inviteMember");
-        String mandate = invited.get("id").asText();
+        Invitation invited = Invitation.from(guild, organisation);
+        String mandate = invited.mandate();
 
         // When they give it
-        give(platform, mallow, account, invited.get("link").asText());
+        invited.give(platform, mallow, account.email(), "Mallow Marsh");
 
         // Then the association acts for them, and they see it
         assertEquals(DRAFTS, draft(guild, organisation, mandate));
@@ -72,7 +67,8 @@ class AssociationIT {
         assertEquals(
                 "INVALID_INPUT",
                 guild.refusal(
-                        "mutation D($m: ID!) { draftRequest(input: {vendor: \"meta\", country: \"IE\", rights: [OBJECTION], mandate: $m}) { id } }",
+                        "mutation D($m: ID!) { draftRequest(input: {vendor: \"meta\", country: \"IE\", rights:"
+                                + " [OBJECTION], mandate: $m}) { id } }",
                         Map.of("m", mandate)));
         assertEquals(List.of(), violations);
     }
@@ -91,32 +87,14 @@ class AssociationIT {
         assertEquals(List.of(), violations);
     }
 
-    private static void give(Platform platform, Person member, Account account, String link) throws IOException {
-        Page page = member.page();
-        page.navigate(link);
-        if (page.locator("#invitation").count() > 0) {
-            if (page.locator("#invitation").inputValue().isEmpty()) {
-                page.locator("#invitation").fill(link.substring(link.indexOf('#') + 1));
-            }
-            member.sendForm();
-        }
-        if (page.locator("#email").count() > 0) {
-            page.locator("#email").fill(account.email());
-        }
-        page.locator("button[name=do][value=send]").click();
-        page.locator("#code").waitFor();
-        page.locator("#code").fill(LocalMail.code(new LocalMail(platform).saying("Photographers", account.email())));
-        page.locator("button[name=do][value=give]").click();
-        page.locator(".notice-good").waitFor();
-    }
-
     private static int draft(Api guild, String organisation, String mandate) {
         List<Map<String, Object>> inputs = IntStream.range(0, DRAFTS)
                 .<Map<String, Object>>mapToObj(i ->
                         Map.of("vendor", "meta", "country", "IE", "rights", List.of("OBJECTION"), "mandate", mandate))
                 .toList();
         return guild.ask(
-                        "mutation D($org: ID!, $inputs: [DraftRequestInput!]!) { draftRequests(organisation: $org, inputs: $inputs) { id state } }",
+                        "mutation D($org: ID!, $inputs: [DraftRequestInput!]!) { draftRequests(organisation: $org,"
+                                + " inputs: $inputs) { id state } }",
                         Map.of("org", organisation, "inputs", inputs))
                 .get("draftRequests")
                 .size();

@@ -2,10 +2,12 @@ package org.holdout.e2e;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,6 +44,31 @@ class ExamplesIT {
         assertEquals(3, JSON.readTree(said.getFirst()).at("/data/guides/edges").size(), said::toString);
         assertTrue(
                 JSON.readTree(said.getLast()).at("/data/me/roles").toString().contains("organisation"), said::toString);
+    }
+
+    @Test
+    void theOrganisationsGuideRunsAsItStandsOnItsPage(Platform platform, @TempDir Path folder) throws Exception {
+        String script;
+        try (Chrome chrome = new Chrome()) {
+            Page page = new Person(platform, chrome.visitor(Chrome.Look.DESKTOP))
+                    .signIn("gil")
+                    .open("/mandates")
+                    .page();
+            page.locator("main a[href^='/organisations/']").first().click();
+            page.locator("main ul.links a[href$='/api']").click();
+            script = Stream.of("token", "ask", "look", "invite", "read")
+                    .map(example -> page.locator("#" + example + "-example").textContent())
+                    .collect(Collectors.joining("\necho\n"));
+        }
+
+        List<String> said = run(Map.of("HOLDOUT_SECRET", Api.GUILD_SECRET), folder, "sh", "-e", "-c", script).stream()
+                .filter(line -> !line.isEmpty())
+                .toList();
+
+        assertEquals(3, said.size(), said::toString);
+        assertTrue(JSON.readTree(said.get(0)).at("/data/organisation/members").isInt(), said::toString);
+        assertFalse(JSON.readTree(said.get(1)).at("/data/inviteMember/id").isMissingNode(), said::toString);
+        assertTrue(JSON.readTree(said.get(2)).at("/data/requests/edges").isArray(), said::toString);
     }
 
     @Test

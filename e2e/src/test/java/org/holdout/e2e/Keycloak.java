@@ -64,6 +64,13 @@ final class Keycloak {
         call("PUT", path, client);
     }
 
+    /** Gives a client this secret again, which somebody changed. */
+    void restoreSecret(String clientId, String secret) {
+        String path = "/clients/" + idOfClient(clientId);
+        ObjectNode client = (ObjectNode) call("GET", path, null);
+        call("PUT", path, client.put("secret", secret));
+    }
+
     private String idOfClient(String clientId) {
         return call("GET", "/clients?clientId=" + clientId, null).at("/0/id").asText();
     }

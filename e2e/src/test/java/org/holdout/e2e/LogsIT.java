@@ -42,6 +42,19 @@ class LogsIT {
     }
 
     @Test
+    void noSpanHoldsPersonalData(Platform platform) {
+        List<String> found = new ArrayList<>();
+        for (SpanReceiver.Span span : platform.spans()) {
+            Traces.personal().stream()
+                    .filter(span.text()::contains)
+                    .forEach(
+                            personal -> found.add(span.service() + ", " + span.name() + " holds \"" + personal + "\""));
+        }
+
+        assertEquals(List.of(), found);
+    }
+
+    @Test
     void noApplicationLogsAStackTraceWhileAllPartsLive(Platform platform) throws IOException {
         List<String> found = new ArrayList<>();
         for (String application : APPLICATIONS) {

@@ -37,23 +37,26 @@ final class Platform implements AutoCloseable {
     private final Path home;
     private final JsonNode addresses;
     private Optional<Process> launcher;
+    private final Optional<SpanReceiver> spans;
     private final Instant testedSince = Instant.now();
 
-    private Platform(Path home, Optional<Process> launcher) throws IOException {
+    private Platform(Path home, Optional<Process> launcher, Optional<SpanReceiver> spans) throws IOException {
         this.home = home;
         this.launcher = launcher;
+        this.spans = spans;
         this.addresses = JSON.readTree(home.resolve("addresses.json").toFile());
     }
 
     static Platform start() throws IOException, InterruptedException {
         String given = System.getProperty("holdout.e2e.home", "");
         if (!given.isBlank()) {
-            return new Platform(Path.of(given), Optional.empty());
+            return new Platform(Path.of(given), Optional.empty(), Optional.empty());
         }
         Path home = root().resolve("e2e/target/home");
         Files.createDirectories(home);
         forget(home.resolve(EARLIER_LOGS));
-        return new Platform(home, Optional.of(launch(home)));
+        SpanReceiver spans = new SpanReceiver();
+        return new Platform(home, Optional.of(launch(home, spans)), Optional.of(spans));
     }
 
     private static void forget(Path folder) throws IOException {
@@ -67,7 +70,8 @@ final class Platform implements AutoCloseable {
     }
 
     /** Starts what is built, with these options too, and comes back when all of it is ready. */
-    private static Process launch(Path home, String... options) throws IOException, InterruptedException {
+    private static Process launch(Path home, SpanReceiver spans, String... options)
+            throws IOException, InterruptedException {
         Path log = root().resolve("e2e/target/platform.log");
         Files.deleteIfExists(home.resolve("addresses.json"));
         List<String> command = new ArrayList<>(List.of(
@@ -81,6 +85,8 @@ final class Platform implements AutoCloseable {
         ProcessBuilder launcher =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         launcher.environment().put("HOLDOUT_BUILD", "no");
+        launcher.environment().put("HOLDOUT_TRACING_ENDPOINT", spans.address());
+        launcher.environment().put("HOLDOUT_TRACING_SHARE", "1");
         Process process = launcher.start();
         Instant limit = Instant.now().plus(START_LIMIT);
         while (!Files.exists(home.resolve("addresses.json"))) {
@@ -108,9 +114,9 @@ final class Platform implements AutoCloseable {
      */
     void restartAhead(Duration offset) throws IOException, InterruptedException {
         Traces.plugIsPulled();
-        close();
+        stop();
         Files.move(home.resolve("logs"), home.resolve(EARLIER_LOGS));
-        launcher = Optional.of(launch(home, "--clock-offset", offset.toString()));
+        launcher = Optional.of(launch(home, spans.orElseThrow(), "--clock-offset", offset.toString()));
     }
 
     String portal() {
@@ -145,6 +151,11 @@ final class Platform implements AutoCloseable {
         return testedSince;
     }
 
+    /** What the applications said of their work; nothing where these tests did not start them. */
+    List<SpanReceiver.Span> spans() {
+        return spans.map(SpanReceiver::spans).orElse(List.of());
+    }
+
     Path home() {
         return home;
     }
@@ -155,6 +166,11 @@ final class Platform implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
+        stop();
+        spans.ifPresent(SpanReceiver::close);
+    }
+
+    private void stop() throws InterruptedException {
         if (launcher.isPresent()) {
             launcher.get().destroy();
             if (!launcher.get().waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {

@@ -40,6 +40,7 @@ class RootFieldsTest {
             "comparison",
             "dimensions",
             "endMandate",
+            "eraseMember",
             "evidenceKinds",
             "giveMandate",
             "guide",

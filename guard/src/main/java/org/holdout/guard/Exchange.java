@@ -2,6 +2,7 @@ package org.holdout.guard;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
@@ -24,9 +25,11 @@ import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.io.entity.HttpEntityWrapper;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 
@@ -41,10 +44,10 @@ final class Exchange implements DnsResolver, AutoCloseable {
     private final HttpUriRequestBase request;
     private final CloseableHttpClient client;
 
-    Exchange(Call call, Target target, GuardConfig config, TlsSocketStrategy tls) {
+    Exchange(Call call, Gate gate, Target target, GuardConfig config, TlsSocketStrategy tls) {
         this.call = call;
         this.target = target;
-        this.request = request(call);
+        this.request = request(call, gate);
         this.client = HttpClients.custom()
                 .setConnectionManager(connections(config, tls))
                 .setDefaultRequestConfig(RequestConfig.custom()
@@ -85,7 +88,7 @@ final class Exchange implements DnsResolver, AutoCloseable {
         return Timeout.of(call.timeout());
     }
 
-    private static HttpUriRequestBase request(Call call) {
+    private static HttpUriRequestBase request(Call call, Gate gate) {
         HttpUriRequestBase request = new HttpUriRequestBase(call.method().name(), call.address());
         call.headers().forEach(request::setHeader);
         if (call.method() == Call.Method.POST) {
@@ -94,9 +97,28 @@ final class Exchange implements DnsResolver, AutoCloseable {
                     .map(Map.Entry::getValue)
                     .findFirst()
                     .orElse(ContentType.APPLICATION_OCTET_STREAM.getMimeType());
-            request.setEntity(new ByteArrayEntity(call.body(), ContentType.parse(type)));
+            request.setEntity(new GatedEntity(new ByteArrayEntity(call.body(), ContentType.parse(type)), gate));
         }
         return request;
+    }
+
+    /** The head waits in the connection's buffer until the body comes, so that before the gate lets it nothing leaves. */
+    private static final class GatedEntity extends HttpEntityWrapper {
+
+        private final Gate gate;
+
+        private GatedEntity(HttpEntity body, Gate gate) {
+            super(body);
+            this.gate = gate;
+        }
+
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            gate.pass(() -> {
+                super.writeTo(out);
+                out.flush();
+            });
+        }
     }
 
     /** The body is left where it is cut, and the connection is closed: what is still to come may never end. */

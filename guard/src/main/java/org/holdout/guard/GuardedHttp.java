@@ -66,6 +66,15 @@ public class GuardedHttp {
      * @throws IOException when no answer came, or one that is not HTTP
      */
     public Answer send(Call call) throws IOException {
+        return send(call, Gate.OPEN);
+    }
+
+    /**
+     * As {@link #send(Call)}, of a call with a body that leaves only when the gate lets it.
+     *
+     * @param gate runs on a thread of its own, which is interrupted when the call's time is over
+     */
+    public Answer send(Call call, Gate gate) throws IOException {
         Target.check(call.address(), config);
         for (String header : call.headers().keySet()) {
             if (OURS.contains(header.toLowerCase(Locale.ROOT))) {
@@ -73,7 +82,7 @@ public class GuardedHttp {
             }
         }
         AtomicReference<Exchange> running = new AtomicReference<>();
-        Future<Answer> answer = threads.submit(() -> exchange(call, running));
+        Future<Answer> answer = threads.submit(() -> exchange(call, gate, running));
         try {
             return answer.get(call.timeout().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
@@ -92,9 +101,9 @@ public class GuardedHttp {
         }
     }
 
-    private Answer exchange(Call call, AtomicReference<Exchange> running) throws IOException {
+    private Answer exchange(Call call, Gate gate, AtomicReference<Exchange> running) throws IOException {
         Target target = Target.of(call.address(), config, lookup);
-        try (Exchange exchange = new Exchange(call, target, config, tls)) {
+        try (Exchange exchange = new Exchange(call, gate, target, config, tls)) {
             running.set(exchange);
             if (Thread.interrupted()) {
                 throw new InterruptedIOException("The time was over before the call began.");

@@ -21,7 +21,7 @@ final class Operations {
     static Set<String> all() {
         return new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("org.holdout.guide")
+                        .importPackages("org.holdout.guide", "org.holdout.operations")
                         .stream()
                         .filter(one -> one.isAnnotatedWith(Path.class) && !one.isInterface())
                         .map(JavaClass::reflect)

@@ -26,7 +26,8 @@ class RolesIT {
     private enum For {
         ANYBODY,
         SIGNED_IN,
-        EDITOR
+        EDITOR,
+        OPERATOR
     }
 
     private enum Role {
@@ -54,6 +55,8 @@ class RolesIT {
             Map.entry("GET /ticks", For.SIGNED_IN),
             Map.entry("GET /ticks/export", For.SIGNED_IN),
             Map.entry("DELETE /ticks", For.SIGNED_IN),
+            Map.entry("GET /operations/state", For.OPERATOR),
+            Map.entry("GET /operations/audit", For.OPERATOR),
             Map.entry("GET /queue", For.EDITOR),
             Map.entry("POST /guides/{id}/checks", For.EDITOR),
             Map.entry("POST /guides/{id}/revisions", For.EDITOR),
@@ -87,8 +90,9 @@ class RolesIT {
         return switch (role) {
             case WRONG_AUDIENCE, EXPIRED -> "401";
             case NOBODY -> whom == For.ANYBODY ? "let in" : "401";
-            case EDITOR -> "let in";
-            case PERSON, OPERATOR, ORGANISATION -> whom == For.EDITOR ? "403" : "let in";
+            case EDITOR -> whom == For.OPERATOR ? "403" : "let in";
+            case OPERATOR -> whom == For.EDITOR ? "403" : "let in";
+            case PERSON, ORGANISATION -> whom == For.EDITOR || whom == For.OPERATOR ? "403" : "let in";
         };
     }
 

@@ -20,6 +20,10 @@ public interface OutboxConfig {
     @WithDefault("15s")
     Duration measureEvery();
 
+    /** How long the broker may take for one answer about dead letters, when they are counted and when they are sent again. */
+    @WithDefault("5s")
+    Duration deadLettersWithin();
+
     /** The relay, which publishes. */
     Relay relay();
 

@@ -15,9 +15,11 @@ import java.util.UUID;
  * @param type the CloudEvents type
  * @param time when it was appended
  * @param payload the body, JSON
+ * @param traceparent the trace in which it is appended, as W3C's Trace Context writes it; null for none
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record OutboxMessage(UUID id, String topic, String key, String type, Instant time, byte[] payload) {
+public record OutboxMessage(
+        UUID id, String topic, String key, String type, Instant time, byte[] payload, String traceparent) {
 
     /** Throws {@link NullPointerException} when a value is missing. */
     public OutboxMessage {
@@ -29,8 +31,8 @@ public record OutboxMessage(UUID id, String topic, String key, String type, Inst
         requireNonNull(payload, "payload");
     }
 
-    /** A message with an id of its own, of this moment. */
+    /** A message with an id of its own, of this moment and trace. */
     public static OutboxMessage of(String topic, String key, String type, byte[] payload) {
-        return new OutboxMessage(UUID.randomUUID(), topic, key, type, Instant.now(), payload);
+        return new OutboxMessage(UUID.randomUUID(), topic, key, type, Instant.now(), payload, Trace.current());
     }
 }

@@ -24,14 +24,15 @@ final class OutboxTable {
     static void insert(DataSource database, OutboxMessage message) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
-                        "INSERT INTO outbox (id, aggregatetype, aggregateid, type, payload, created_at)"
-                                + " VALUES (?, ?, ?, ?, ?, ?)")) {
+                        "INSERT INTO outbox (id, aggregatetype, aggregateid, type, payload, created_at, traceparent)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?)")) {
             insert.setObject(1, message.id());
             insert.setString(2, message.topic());
             insert.setString(3, message.key());
             insert.setString(4, message.type());
             insert.setBytes(5, message.payload());
             insert.setTimestamp(6, Timestamp.from(message.time()));
+            insert.setString(7, message.traceparent());
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new OutboxDatabaseException("a message could not be appended", e);
@@ -51,7 +52,7 @@ final class OutboxTable {
     /** Of the oldest messages, the first of each key: what may be published side by side without disturbing an order. */
     static List<OutboxMessage> next(Connection connection, int batch) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("""
-                SELECT id, aggregatetype, aggregateid, type, payload, created_at FROM (
+                SELECT id, aggregatetype, aggregateid, type, payload, created_at, traceparent FROM (
                     SELECT *, row_number() OVER (PARTITION BY aggregatetype, aggregateid ORDER BY position) AS turn
                     FROM (SELECT * FROM outbox ORDER BY position LIMIT ?) AS oldest) AS turns
                 WHERE turn = 1 ORDER BY position""")) {
@@ -96,6 +97,7 @@ final class OutboxTable {
                 row.getString(3),
                 row.getString(4),
                 row.getTimestamp(6).toInstant(),
-                row.getBytes(5));
+                row.getBytes(5),
+                row.getString(7));
     }
 }

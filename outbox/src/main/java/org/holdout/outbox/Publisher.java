@@ -1,5 +1,7 @@
 package org.holdout.outbox;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.StatusCode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,7 +57,7 @@ final class Publisher implements AutoCloseable {
         Map<UUID, Future<RecordMetadata>> sent = HashMap.newHashMap(messages.size());
         try {
             for (OutboxMessage message : messages) {
-                Future<RecordMetadata> acknowledged = producer().send(toRecord(message));
+                Future<RecordMetadata> acknowledged = send(message);
                 sent.put(message.id(), acknowledged);
                 if (acknowledged.state() == Future.State.FAILED) {
                     break;
@@ -94,14 +96,31 @@ final class Publisher implements AutoCloseable {
         return producer;
     }
 
-    private ProducerRecord<String, byte[]> toRecord(OutboxMessage message) {
+    private Future<RecordMetadata> send(OutboxMessage message) {
+        Span span = Trace.publishing(message);
+        try {
+            return producer().send(toRecord(message, Trace.of(span)), (sent, failure) -> end(span, failure));
+        } catch (KafkaException e) {
+            end(span, e);
+            throw e;
+        }
+    }
+
+    private static void end(Span span, Exception failure) {
+        if (failure != null) {
+            span.setStatus(StatusCode.ERROR);
+        }
+        span.end();
+    }
+
+    private ProducerRecord<String, byte[]> toRecord(OutboxMessage message, String traceparent) {
         return new ProducerRecord<>(
                 message.topic(),
                 null,
                 message.time().toEpochMilli(),
                 message.key(),
                 message.payload(),
-                CloudEventHeaders.of(message, source));
+                CloudEventHeaders.of(message, source, traceparent));
     }
 
     private static KafkaException asKafkaException(ExecutionException e) {

@@ -2,8 +2,10 @@ package org.holdout.outbox;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -35,14 +37,23 @@ final class Redrive {
     private static final String ADDED_HEADERS = "dead-letter-";
 
     private static final Duration POLL = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final Map<String, Object> consumerSettings;
     private final Map<String, Object> producerSettings;
 
     Redrive(String bootstrapServers) {
-        consumerSettings = Map.of(
-                "bootstrap.servers",
-                bootstrapServers,
+        this(Map.of("bootstrap.servers", bootstrapServers), TIMEOUT);
+    }
+
+    /**
+     * @param broker how to reach it
+     * @param within how long the broker may take for one answer
+     */
+    Redrive(Map<String, Object> broker, Duration within) {
+        int timeout = Math.toIntExact(within.toMillis());
+        consumerSettings = new HashMap<>(broker);
+        consumerSettings.putAll(Map.of(
                 "group.id",
                 GROUP,
                 "enable.auto.commit",
@@ -52,18 +63,45 @@ final class Redrive {
                 "isolation.level",
                 "read_committed",
                 "default.api.timeout.ms",
-                30_000);
-        producerSettings = Map.of(
-                "bootstrap.servers",
-                bootstrapServers,
+                timeout));
+        producerSettings = new HashMap<>(broker);
+        producerSettings.putAll(Map.of(
                 "acks",
                 "all",
                 "enable.idempotence",
                 true,
+                "max.block.ms",
+                timeout,
                 "delivery.timeout.ms",
-                30_000,
+                timeout,
                 "request.timeout.ms",
-                15_000);
+                timeout / 2));
+    }
+
+    /**
+     * How many messages of a topic's dead-letter topic were not sent again.
+     *
+     * @throws org.apache.kafka.common.KafkaException when the broker is away or has no such topic
+     */
+    long waiting(String topic) {
+        try (Consumer<byte[], byte[]> consumer = consumer()) {
+            Set<TopicPartition> partitions = Set.copyOf(partitions(consumer, topic + DEAD_LETTER_SUFFIX));
+            Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            Map<TopicPartition, OffsetAndMetadata> done = consumer.committed(partitions);
+            return partitions.stream()
+                    .mapToLong(partition -> ends.get(partition)
+                            - Math.max(
+                                    begins.get(partition),
+                                    done.get(partition) == null
+                                            ? 0
+                                            : done.get(partition).offset()))
+                    .sum();
+        }
+    }
+
+    private Consumer<byte[], byte[]> consumer() {
+        return new KafkaConsumer<>(consumerSettings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     /**
@@ -74,8 +112,7 @@ final class Redrive {
      *     sent, and may be sent once more by the next call
      */
     int redrive(String topic) throws InterruptedException, ExecutionException {
-        try (Consumer<byte[], byte[]> consumer = new KafkaConsumer<>(
-                        consumerSettings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        try (Consumer<byte[], byte[]> consumer = consumer();
                 Producer<byte[], byte[]> producer =
                         new KafkaProducer<>(producerSettings, new ByteArraySerializer(), new ByteArraySerializer())) {
             int count = 0;

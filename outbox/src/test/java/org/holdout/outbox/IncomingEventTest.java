@@ -17,7 +17,7 @@ class IncomingEventTest {
     void aPublishedMessageIsReadBack() {
         OutboxMessage message = OutboxMessage.of("topic", "key", "type.v1", BODY);
         ConsumerRecord<String, byte[]> record = new ConsumerRecord<>("topic", 0, 0, "key", BODY);
-        CloudEventHeaders.of(message, "/holdout/test").forEach(record.headers()::add);
+        CloudEventHeaders.of(message, "/holdout/test", null).forEach(record.headers()::add);
 
         IncomingEvent event = IncomingEvent.of(record);
 

@@ -9,6 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.api.trace.TraceFlags;
+import io.opentelemetry.api.trace.TraceState;
+import io.opentelemetry.context.Scope;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -80,6 +85,22 @@ class OutboxIT {
                         "content-type",
                         "application/json"),
                 headers(record));
+    }
+
+    @Test
+    void theTraceOfTheTransactionGoesAlong() {
+        String key = UUID.randomUUID().toString();
+        String trace = "0af7651916cd43dd8448eb211c80319c";
+        SpanContext caller =
+                SpanContext.create(trace, "b7ad6b7169203331", TraceFlags.getSampled(), TraceState.getDefault());
+
+        try (Scope within = Span.wrap(caller).makeCurrent()) {
+            desk.write(OTHER_TOPIC, key, "hello");
+        }
+
+        await().atMost(LIMIT).until(() -> !arrived(key).isEmpty());
+        String parent = headers(arrived(key).getFirst()).get("traceparent");
+        assertTrue(parent != null && parent.startsWith("00-" + trace), parent);
     }
 
     @Test

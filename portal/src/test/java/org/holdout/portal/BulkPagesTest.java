@@ -103,6 +103,23 @@ class BulkPagesTest {
     }
 
     @Test
+    void onlyTheProgressIsLiveSoThatTheFormKeepsTheFocus() {
+        gateway.answer("requestImport", "requestImport_working");
+
+        Document page = Pages.open("/imports/im-1");
+
+        assertEquals(1, page.select("[data-live] progress").size());
+        assertEquals(
+                0,
+                page.select("[data-live] form, [data-live] table, [data-live] a")
+                        .size());
+        assertEquals(1, page.select("form.filters").size());
+        assertEquals(
+                "/imports/im-1",
+                page.selectFirst("section[aria-labelledby=report] p.meta a").attr("href"));
+    }
+
+    @Test
     void linesCanBeNarrowedToThoseOfOneState() {
         Pages.open("/imports/im-1?state=FAULTY&after=c-1");
 

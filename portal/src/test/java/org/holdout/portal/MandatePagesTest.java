@@ -2,8 +2,10 @@ package org.holdout.portal;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -155,6 +157,28 @@ class MandatePagesTest {
     }
 
     @Test
+    void whoSignedWithoutAnAccountErasesEverythingByACode() {
+        gateway.answer("mandateInvitation", "mandateInvitation_given");
+        gateway.answer("sendMandateCode", "mandateInvitation_given");
+
+        Document asked =
+                Jsoup.parse(Pages.send("/mandates/invitation", Map.of("invitation", "A", "do", "send", "for", "erase"))
+                        .asString());
+
+        assertEquals(
+                "erase",
+                asked.selectFirst("section[aria-labelledby=sign] button.button").val());
+        assertTrue(asked.selectFirst("section[aria-labelledby=sign]").text().contains("goes for good"));
+        Pages.send("/mandates/invitation", Map.of("invitation", "A", "code", "123456", "do", "erase"))
+                .then()
+                .statusCode(200)
+                .body(containsString("Everything about you has been erased."))
+                .body(not(containsString("id=\"what\"")));
+        assertEquals(
+                "123456", gateway.calls("eraseMember").getFirst().arguments().get("code"));
+    }
+
+    @Test
     void anOrganisationSeesItsMandatesFilteredAndInPages() {
         Document page = Pages.open("/organisations/" + GUILD + "?state=INVITED");
 
@@ -192,8 +216,39 @@ class MandatePagesTest {
         assertTrue(page.text().contains("Made under your mandate by Photographers' Guild"));
         assertEquals(
                 "A representative with a mandate. (Art. 80)",
-                page.selectFirst("main .notice [lang=en]").text());
+                page.selectFirst("main .notice p:contains(representative)")
+                        .text()
+                        .replaceAll("^[^:]*: ", ""));
+        assertTrue(page.select("main .notice [lang]").isEmpty(), "it comes in the reader's language");
         assertFalse(page.select("a[href=/requests/r-1/sharing]").isEmpty());
+    }
+
+    @Test
+    void organisationsOfLaterMandatesAreAPageFurther() {
+        gateway.change(
+                "me",
+                "mandates",
+                Map.of("edges", List.of(), "pageInfo", Map.of("hasNextPage", true, "endCursor", "c-9")));
+
+        Document page = Pages.open("/requests/r-1/sharing?after=c-8");
+
+        assertEquals("c-8", gateway.calls("me").getFirst().arguments().get("mandates.after"));
+        assertTrue(page.selectFirst("a[rel=next]").attr("href").contains("after=c-9"));
+    }
+
+    @Test
+    @TestSecurity
+    void aMandateCanBeLimitedToEveryVendorWithinABound() {
+        gateway.change("vendors", "pageInfo", Map.of("hasNextPage", true, "endCursor", "c-9"));
+
+        Pages.send("/mandates/invitation", Map.of("invitation", "A", "email", "mia@people.example", "do", "send"))
+                .then()
+                .statusCode(200);
+
+        List<FakeGateway.Call> calls = gateway.calls("vendors");
+        assertNull(calls.getFirst().arguments().get("after"));
+        assertEquals("c-9", calls.get(1).arguments().get("after"));
+        assertEquals(25, calls.size(), "1000 vendors, 40 at once");
     }
 
     @Test

@@ -14,14 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every REST operation that this service has, read off its resources: {@code "GET /requests/{id}"}. */
-final class Operations {
+public final class Operations {
 
     private Operations() {}
 
-    static Set<String> all() {
+    public static Set<String> all() {
         return new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("org.holdout.request")
+                        .importPackages("org.holdout.request", "org.holdout.operations")
                         .stream()
                         .filter(one -> one.isAnnotatedWith(Path.class) && !one.isInterface())
                         .map(JavaClass::reflect)

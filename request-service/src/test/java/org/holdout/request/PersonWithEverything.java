@@ -44,6 +44,11 @@ public final class PersonWithEverything {
         return Tokens.of(name);
     }
 
+    /** Their token where they have these roles. */
+    public String tokenAs(String... roles) {
+        return Tokens.of(name, roles);
+    }
+
     /** Uploads a text to the sent request; the id of the piece. */
     public String bring(String fileName, byte[] text) {
         return given().auth()

@@ -19,6 +19,16 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
     private static final String KEYS = "holdout_request_keys";
     private static final String PASSWORD = "secret";
 
+    /** Receivers of webhooks are on this machine, and nobody has time. */
+    private static final Map<String, String> WEBHOOKS = Map.of(
+            "holdout.guard.allow-private-addresses", "true",
+            "holdout.webhooks.poll", "200ms",
+            "holdout.webhooks.answer-timeout", "3s",
+            "holdout.webhooks.lease", "5s",
+            "holdout.webhooks.first-wait", "200ms",
+            "holdout.webhooks.wait-factor", "2",
+            "holdout.webhooks.longest-wait", "1s");
+
     private final OidcWiremockTestResource oidc = new OidcWiremockTestResource();
     private EmbeddedPostgres postgres;
     private EmbeddedKafka kafka;
@@ -44,6 +54,7 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
                         folder.resolve("signing-key.pem").toString(),
                 "holdout.evidence.folder", folder.resolve("vault").toString()));
         config.putAll(MailServer.settings());
+        config.putAll(WEBHOOKS);
         config.putAll(Map.of(
                 "quarkus.oidc-client.auth-server-url",
                 keycloak.address() + "/realms/holdout",

@@ -34,6 +34,8 @@ class RolesIT {
         READER,
         /** As OWNER, asked for something of theirs that does not exist: it looks to them as to others. */
         MISSING,
+        /** As MISSING; organisations may too, under a mandate that none of them has here. */
+        MISSING_TO_MEMBER,
         /** As OWNER; organisations may too, under a mandate that none of them has here. */
         MEMBER,
         /** Persons and organisations. */
@@ -43,7 +45,9 @@ class RolesIT {
         /** Whoever has the code of an invitation, which nobody has. */
         BY_CODE,
         /** For whoever speaks for an organisation, as its client does. */
-        SPEAKER
+        SPEAKER,
+        /** For those who run the installation. */
+        OPERATOR
     }
 
     private enum Role {
@@ -63,6 +67,15 @@ class RolesIT {
             Map.entry("GET /evidence-kinds", For.ANYBODY),
             Map.entry("GET /situations", For.ANYBODY),
             Map.entry("GET /calendar", For.ANYBODY),
+            Map.entry("GET /operations/state", For.OPERATOR),
+            Map.entry("GET /operations/audit", For.OPERATOR),
+            Map.entry("GET /operations/dead-letters", For.OPERATOR),
+            Map.entry("POST /operations/dead-letters/{topic}/redrive", For.OPERATOR),
+            Map.entry("GET /operations/mail", For.OPERATOR),
+            Map.entry("GET /operations/imports", For.OPERATOR),
+            Map.entry("GET /operations/unmatched-mail", For.OPERATOR),
+            Map.entry("POST /operations/unmatched-mail/{id}/assignment", For.OPERATOR),
+            Map.entry("DELETE /operations/unmatched-mail/{id}", For.OPERATOR),
             Map.entry("GET /viewer", For.SIGNED_IN),
             Map.entry("GET /requests", For.SIGNED_IN),
             Map.entry("POST /requests", For.ASKING),
@@ -72,13 +85,21 @@ class RolesIT {
             Map.entry("GET /imports/{id}", For.ORGANISATION),
             Map.entry("GET /imports/{id}/lines", For.ORGANISATION),
             Map.entry("GET /imports/{id}/report.csv", For.ORGANISATION),
+            Map.entry("GET /organisations/{organisation}/webhooks", For.ORGANISATION),
+            Map.entry("POST /organisations/{organisation}/webhooks", For.ORGANISATION),
+            Map.entry("PATCH /organisations/{organisation}/webhooks/{id}", For.ORGANISATION),
+            Map.entry("DELETE /organisations/{organisation}/webhooks/{id}", For.ORGANISATION),
+            Map.entry("POST /organisations/{organisation}/webhooks/{id}/secret", For.ORGANISATION),
+            Map.entry("POST /organisations/{organisation}/webhooks/{id}/test", For.ORGANISATION),
+            Map.entry("POST /organisations/{organisation}/webhooks/{id}/replay", For.ORGANISATION),
+            Map.entry("GET /organisations/{organisation}/webhooks/{id}/deliveries", For.ORGANISATION),
             Map.entry("POST /requests/linked", For.PERSON),
             Map.entry("GET /requests/linked", For.SIGNED_IN),
             Map.entry("GET /requests/{id}/letter", For.MEMBER),
             Map.entry("GET /requests/{id}/letter.txt", For.MEMBER),
             Map.entry("GET /requests/{id}/letter.pdf", For.MEMBER),
             Map.entry("GET /messages", For.ASKING),
-            Map.entry("POST /messages/{request}/{message}/meaning", For.MISSING),
+            Map.entry("POST /messages/{request}/{message}/meaning", For.MISSING_TO_MEMBER),
             Map.entry("POST /requests/{id}/sending", For.MEMBER),
             Map.entry("POST /requests/{id}/sending/cancellation", For.MEMBER),
             Map.entry("POST /requests/{id}/sending/confirmation", For.MEMBER),
@@ -93,8 +114,8 @@ class RolesIT {
             Map.entry("GET /requests/{id}/calendar.ics", For.OWNER),
             Map.entry("POST /requests/{id}/evidence", For.MEMBER),
             Map.entry("POST /requests/{id}/evidence-descriptions", For.MEMBER),
-            Map.entry("GET /evidence/{id}/content", For.OWNER),
-            Map.entry("DELETE /evidence/{id}", For.OWNER),
+            Map.entry("GET /evidence/{id}/content", For.MEMBER),
+            Map.entry("DELETE /evidence/{id}", For.MEMBER),
             Map.entry("GET /profile", For.PERSON),
             Map.entry("PUT /profile", For.PERSON),
             Map.entry("GET /notices", For.PERSON),
@@ -115,6 +136,8 @@ class RolesIT {
             Map.entry("GET /organisations/{organisation}/mandates/{id}", For.ORGANISATION),
             Map.entry("POST /organisations/{organisation}/mandates", For.ORGANISATION),
             Map.entry("POST /organisations/{organisation}/mandates/{id}/ending", For.ORGANISATION),
+            Map.entry("GET /organisations/{organisation}/clients", For.ORGANISATION),
+            Map.entry("POST /organisations/{organisation}/clients/{client}/secret", For.ORGANISATION),
             Map.entry("GET /mandates", For.PERSON),
             Map.entry("POST /mandates/{id}/ending", For.MISSING),
             Map.entry("POST /mandates/invitation", For.BY_CODE),
@@ -129,8 +152,8 @@ class RolesIT {
             Map.entry("GET /complaints", For.PERSON),
             Map.entry("GET /requests/{id}/complaint.{form: pdf|txt}", For.OWNER),
             Map.entry("GET /requests/{id}/file.zip", For.OWNER),
-            Map.entry("GET /evidence/{id}/preview", For.MISSING),
-            Map.entry("GET /evidence/{id}/preview/full", For.MISSING),
+            Map.entry("GET /evidence/{id}/preview", For.MISSING_TO_MEMBER),
+            Map.entry("GET /evidence/{id}/preview/full", For.MISSING_TO_MEMBER),
             Map.entry("POST /requests/{id}/verdicts", For.OWNER)));
 
     @Test
@@ -144,15 +167,18 @@ class RolesIT {
         Map<Role, String> tokens = tokens(owner);
         List<String> wrong = new ArrayList<>();
 
-        TABLE.forEach((operation, whom) -> {
-            for (Role role : Role.values()) {
-                int status = call(operation, tokens.get(role), owner);
-                String expected = expected(whom, role);
-                if (!expected.equals(named(status))) {
-                    wrong.add(operation + " as " + role + ": " + status + " instead of " + expected);
+        try (MailServer mail = MailServer.start()) {
+            assertEquals(0, mail.folder("Unmatched"));
+            TABLE.forEach((operation, whom) -> {
+                for (Role role : Role.values()) {
+                    int status = call(operation, tokens.get(role), owner);
+                    String expected = expected(whom, role);
+                    if (!expected.equals(named(status))) {
+                        wrong.add(operation + " as " + role + ": " + status + " instead of " + expected);
+                    }
                 }
-            }
-        });
+            });
+        }
 
         assertEquals(List.of(), wrong);
     }
@@ -168,14 +194,14 @@ class RolesIT {
                 };
             case OWNER ->
                 switch (whom) {
-                    case MISSING, ORGANISATION, BY_CODE -> "404";
-                    case SPEAKER -> "403";
+                    case MISSING, MISSING_TO_MEMBER, ORGANISATION, BY_CODE -> "404";
+                    case SPEAKER, OPERATOR -> "403";
                     default -> "let in";
                 };
             case OTHER_PERSON ->
                 switch (whom) {
-                    case OWNER, READER, MISSING, MEMBER, ORGANISATION, BY_CODE -> "404";
-                    case SPEAKER -> "403";
+                    case OWNER, READER, MISSING, MISSING_TO_MEMBER, MEMBER, ORGANISATION, BY_CODE -> "404";
+                    case SPEAKER, OPERATOR -> "403";
                     case ANYBODY, SIGNED_IN, PERSON, ASKING -> "let in";
                 };
             case EDITOR, OPERATOR, ORGANISATION ->
@@ -183,8 +209,9 @@ class RolesIT {
                     case ANYBODY, SIGNED_IN -> "let in";
                     case READER, ORGANISATION, BY_CODE -> "404";
                     case PERSON, OWNER, MISSING -> "403";
+                    case OPERATOR -> role == Role.OPERATOR ? "let in" : "403";
                     case SPEAKER -> role == Role.ORGANISATION ? "let in" : "403";
-                    case MEMBER -> role == Role.ORGANISATION ? "404" : "403";
+                    case MEMBER, MISSING_TO_MEMBER -> role == Role.ORGANISATION ? "404" : "403";
                     case ASKING -> role == Role.ORGANISATION ? "let in" : "403";
                 };
         };
@@ -225,7 +252,9 @@ class RolesIT {
                         verb,
                         path.replace("{id}", id)
                                 .replace("{form: pdf|txt}", "txt")
+                                .replace("{topic}", "holdout.guides")
                                 .replace("{organisation}", owner.draft)
+                                .replace("{client}", "a-client")
                                 .replace("{request}", owner.sent)
                                 .replace("{message}", owner.draft))
                 .statusCode();

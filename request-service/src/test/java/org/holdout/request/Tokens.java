@@ -26,6 +26,7 @@ public final class Tokens {
     /** A token of a client of an organisation. */
     public static String client(UUID organisation, String... scopes) {
         return sign(claims("client-of-" + organisation, "organisation")
+                .claim("azp", "client-of-" + organisation)
                 .claim("organization_id", organisation.toString())
                 .claim("scope", String.join(" ", scopes))
                 .audience("holdout-api"));

@@ -11,9 +11,9 @@ import java.util.Set;
  * @param runs the differing sentences in their order; a run ends where both versions say the same
  * @param old all sentences of the older version, in plain words
  * @param now all of the newer version
- * @param renames names that took the place of others in several sentences
+ * @param renames new names that took the place of others in several sentences
  */
-record Comparison(List<Run> runs, Set<List<String>> old, Set<List<String>> now, Set<Difference.Edit> renames) {
+record Comparison(List<Run> runs, Set<List<String>> old, Set<List<String>> now, Set<List<String>> renames) {
 
     private static final int LONGEST_HEADING = 10;
 
@@ -24,9 +24,12 @@ record Comparison(List<Run> runs, Set<List<String>> old, Set<List<String>> now, 
         List<Difference> run = new ArrayList<>();
         String lead = "";
         String outer = "";
+        String opening = "";
         for (Segment segment : change.segments()) {
             String sentence = segment.after() == null ? segment.before() : segment.after();
-            Difference difference = Difference.of(lead, segment.before(), segment.after());
+            boolean goesOn = Difference.goesOn(sentence);
+            Difference difference = Difference.of(goesOn ? opening : lead, segment.before(), segment.after());
+            opening = goesOn ? opening : sentence;
             old.add(difference.old());
             now.add(difference.now());
             if (segment.kind() != Segment.Kind.SAME) {

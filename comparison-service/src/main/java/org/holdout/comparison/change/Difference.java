@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /**
  * A sentence that was removed, added or reworded, in plain words.
  *
- * @param lead the heading or the opening words of the list (and of the list within it) it stands under; may be empty
+ * @param lead the heading or the opening words of the list (and of the list within it) it stands under; or the
+ *     sentence that it goes on from; may be empty
  * @param before the older version's sentence as it stands; null when it lacks it
  * @param after the newer version's; null when it lacks it
  * @param old the older sentence's words, in lower case
@@ -17,6 +18,10 @@ record Difference(String lead, String before, String after, List<String> old, Li
 
     /** The most words of a sentence that are compared one by one; a longer one differs as a whole. */
     static final int MOST_WORDS = 2_000;
+
+    private static final int WORDS_OF_GOING_ON = 3;
+    private static final Terms GOING_ON =
+            Terms.of("this includes, this means, these include, for example, for instance");
 
     /** Words (as they are written) that took the place of others; one of both may be empty. */
     record Edit(List<String> gone, List<String> come) {}
@@ -44,6 +49,18 @@ record Difference(String lead, String before, String after, List<String> old, Li
 
     private boolean isBullet() {
         return sentence().startsWith("* ") || sentence().startsWith("- ");
+    }
+
+    /** Whether what stands above it says what it is about: of an item, and of a sentence that goes on from another. */
+    boolean isUnderLead() {
+        return isItem() || goesOn(sentence());
+    }
+
+    /** Whether a sentence only explains the one before. */
+    static boolean goesOn(String sentence) {
+        return GOING_ON.in(Plain.lower(Plain.words(sentence)).stream()
+                .limit(WORDS_OF_GOING_ON)
+                .toList());
     }
 
     /** The words that differ, in lower case. */

@@ -58,13 +58,14 @@ enum Discard {
                     .allMatch(edit -> within(edit.gone(), run.nowText()) && within(edit.come(), run.oldText()));
         }
     },
-    /** Only a name differs that another one replaced in several sentences. */
+    /** Only a name differs, and the new one took the place of others in several sentences. */
     RENAMED {
         @Override
         boolean applies(Difference difference, Run run, Comparison all) {
             return difference.isReworded()
                     && difference.edits().stream()
-                            .allMatch(edit -> all.renames().contains(Renames.lower(edit)));
+                            .allMatch(edit ->
+                                    Renames.isRename(edit) && all.renames().contains(Renames.name(edit.come())));
         }
     },
     /** Only spelling or small words differ. */
@@ -100,11 +101,11 @@ enum Discard {
         @Override
         boolean applies(Difference difference, Run run, Comparison all) {
             boolean duty = Boilerplate.DUTY.in(difference.text())
-                    || (difference.isItem() && Boilerplate.DUTY.in(Plain.lower(Plain.words(difference.lead()))));
+                    || (difference.isUnderLead() && Boilerplate.DUTY.in(Plain.lower(Plain.words(difference.lead()))));
             return duty && !Boilerplate.VENDOR_ACTS.in(difference.text()) && !Matter.AGE.counts(difference);
         }
     },
-    /** Liability, law, fees, brands, ownership; of people's data it says nothing. */
+    /** Liability, law, fees, brands, ownership, flaws of software; of people's data it says nothing. */
     OTHER_TERMS {
         @Override
         boolean applies(Difference difference, Run run, Comparison all) {
@@ -114,13 +115,13 @@ enum Discard {
         }
     };
 
-    private static final Terms DENYING = Terms.of("""
-            not, no, never, without, except, unless, dont, cannot, cant""");
+    static final Terms DENYING = Terms.of("""
+        not, no, never, without, except, unless, dont, cannot, cant\
+        """);
     private static final int FEWEST_WORDS = 3;
 
     private static boolean within(List<String> part, String whole) {
-        return part.isEmpty()
-                || (part.size() >= FEWEST_WORDS && whole.contains(" " + String.join(" ", Plain.lower(part)) + " "));
+        return part.isEmpty() || (part.size() >= FEWEST_WORDS && whole.contains(Run.text(Plain.lower(part))));
     }
 
     abstract boolean applies(Difference difference, Run run, Comparison all);

@@ -1,19 +1,22 @@
 package org.holdout.comparison.change;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /**
  * A sentence's words without what carries no meaning: mark-up, addresses of links, mail addresses, numbering, punctuation,
- * references to sections. One pass over the text, whatever it holds.
+ * references to sections, hints that a link opens in a tab. One pass over the text, whatever it holds.
  */
 final class Plain {
 
     private static final int DEEPEST_NUMBERING = 4;
     private static final int LONGEST_NUMBER = 12;
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final List<List<String>> HINTS_OF_LINKS =
+            List.of(List.of("opens", "in", "new", "tab"), List.of("opens", "in", "new", "window"));
     private static final Set<String> BEFORE_NUMBERS = Set.of("section", "sections", "clause", "clauses", "annex");
 
     private Plain() {}
@@ -38,12 +41,21 @@ final class Plain {
             atStart = atStart && words.size() == before;
         }
         words.removeIf(word -> ARTICLES.contains(word.toLowerCase(Locale.ROOT)));
+        HINTS_OF_LINKS.forEach(hint -> takeOut(hint, words));
         return withoutReferences(words);
     }
 
     /** The same, in lower case. */
     static List<String> lower(List<String> words) {
         return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    private static void takeOut(List<String> hint, List<String> words) {
+        for (int at = Collections.indexOfSubList(lower(words), hint);
+                at >= 0;
+                at = Collections.indexOfSubList(lower(words), hint)) {
+            words.subList(at, at + hint.size()).clear();
+        }
     }
 
     private static boolean isAddress(String token) {

@@ -14,29 +14,37 @@ final class Renames {
 
     private Renames() {}
 
-    /** The pairs of names in lower case. */
-    static Set<Difference.Edit> in(List<Run> runs) {
-        Map<Difference.Edit, Integer> counts = new HashMap<>();
+    /** The new names, in lower case and without small words. */
+    static Set<List<String>> in(List<Run> runs) {
+        Map<List<String>, Integer> counts = new HashMap<>();
         runs.stream()
                 .flatMap(run -> run.differences().stream())
                 .filter(Difference::isReworded)
-                .flatMap(difference -> difference.edits().stream().distinct())
-                .filter(edit -> isName(edit.gone()) && isName(edit.come()))
-                .forEach(edit -> counts.merge(lower(edit), 1, Integer::sum));
+                .flatMap(difference -> difference.edits().stream()
+                        .filter(Renames::isRename)
+                        .map(edit -> name(edit.come()))
+                        .distinct())
+                .forEach(name -> counts.merge(name, 1, Integer::sum));
         return counts.entrySet().stream()
-                .filter(edit -> edit.getValue() >= SENTENCES)
+                .filter(name -> name.getValue() >= SENTENCES)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    static Difference.Edit lower(Difference.Edit edit) {
-        return new Difference.Edit(Plain.lower(edit.gone()), Plain.lower(edit.come()));
+    static boolean isRename(Difference.Edit edit) {
+        return isName(edit.gone()) && isName(edit.come());
+    }
+
+    /** Without small words, in lower case. */
+    static List<String> name(List<String> words) {
+        return Spelling.significant(words);
     }
 
     /** Some capital or a site's dot, and nothing that names data, a purpose or a right. */
     private static boolean isName(List<String> words) {
-        return !words.isEmpty()
-                && words.size() <= LONGEST_NAME
+        int size = name(words).size();
+        return size > 0
+                && size <= LONGEST_NAME
                 && words.stream()
                         .anyMatch(word -> word.contains(".") || word.chars().anyMatch(Character::isUpperCase))
                 && !DataTerms.ANY.in(Plain.lower(words));

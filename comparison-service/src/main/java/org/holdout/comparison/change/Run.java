@@ -1,6 +1,8 @@
 package org.holdout.comparison.change;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Differing sentences that follow each other.
@@ -22,6 +24,8 @@ record Run(
     /** In a longer run nobody looks for sentences that were split or joined. */
     static final int MOST_WORDS = 5_000;
 
+    private static final Pattern PARAGRAPH = Pattern.compile("\\d{1,2}(\\.\\d{1,2}){1,3}");
+
     static Run of(List<Difference> differences) {
         List<String> old = differences.stream()
                 .flatMap(difference -> difference.old().stream())
@@ -32,7 +36,12 @@ record Run(
         return new Run(List.copyOf(differences), old, now, text(old), text(now), old.equals(now));
     }
 
-    private static String text(List<String> words) {
-        return words.size() > MOST_WORDS ? "" : " " + String.join(" ", words) + " ";
+    /** The words with one space around each, without numbers of paragraphs; empty when they are too many. */
+    static String text(List<String> words) {
+        return words.size() > MOST_WORDS
+                ? ""
+                : words.stream()
+                        .filter(word -> !PARAGRAPH.matcher(word).matches())
+                        .collect(Collectors.joining(" ", " ", " "));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 final class Spelling {
 
     private static final int FEWEST_LETTERS = 5;
+    private static final int FEWEST_LETTERS_OF_MISPRINT = 3;
     private static final int SAME_BEGINNING = 3;
     private static final int MOST_EDITS = 2;
     private static final Set<String> SMALL = Set.of(
@@ -32,17 +33,29 @@ final class Spelling {
         return true;
     }
 
-    private static List<String> significant(List<String> words) {
+    /** The words that are not small, in lower case. */
+    static List<String> significant(List<String> words) {
         return Plain.lower(words).stream().filter(word -> !SMALL.contains(word)).toList();
     }
 
     private static boolean isAlike(String one, String other) {
         return one.equals(other)
+                || isMisprint(one, other)
                 || (Math.min(one.length(), other.length()) >= FEWEST_LETTERS
                         && one.regionMatches(0, other, 0, SAME_BEGINNING)
                         && one.chars().noneMatch(Character::isDigit)
                         && Math.abs(one.length() - other.length()) <= MOST_EDITS
                         && edits(one, other) <= MOST_EDITS);
+    }
+
+    /** Short words of which one letter differs, neither of them of data and neither denying. */
+    private static boolean isMisprint(String one, String other) {
+        return one.length() >= FEWEST_LETTERS_OF_MISPRINT
+                && one.length() == other.length()
+                && (one + other).chars().allMatch(Character::isLetter)
+                && edits(one, other) == 1
+                && !DataTerms.ANY.in(List.of(one, other))
+                && !Discard.DENYING.in(List.of(one, other));
     }
 
     /** How many letters have to be put in, taken out or replaced. */

@@ -30,14 +30,23 @@ class FactEditor {
     private final EditingConfig config;
     private final ComparisonConfig days;
     private final Clock clock;
+    private final CurrentEditor caller;
 
-    FactEditor(FactBook facts, Cell cells, Quoting quoting, EditingConfig config, ComparisonConfig days, Clock clock) {
+    FactEditor(
+            FactBook facts,
+            Cell cells,
+            Quoting quoting,
+            EditingConfig config,
+            ComparisonConfig days,
+            Clock clock,
+            CurrentEditor caller) {
         this.facts = facts;
         this.cells = cells;
         this.quoting = quoting;
         this.config = config;
         this.days = days;
         this.clock = clock;
+        this.caller = caller;
     }
 
     /**
@@ -60,12 +69,15 @@ class FactEditor {
         Source source = source(input, facts.state(cell.key()).shown(), refusals);
         String reason = reason(input.reason(), refusals);
         refusals.check();
-        facts.say(
+        boolean isSaid = facts.say(
                 cell.key(),
                 input.baseRevision(),
                 new FactStatement(value, note, verification, source, quotation, validFrom),
                 author,
                 reason);
+        if (isSaid) {
+            caller.does("FACT_REVISED", id(cell));
+        }
     }
 
     /**
@@ -86,7 +98,7 @@ class FactEditor {
         String reason = reason(input.reason(), refusals);
         refusals.check();
         Source source = shown.source();
-        facts.say(
+        boolean isSaid = facts.say(
                 cell.key(),
                 input.baseRevision(),
                 new FactStatement(
@@ -103,6 +115,9 @@ class FactEditor {
                         shown.validFrom()),
                 author,
                 reason);
+        if (isSaid) {
+            caller.does("FACT_CONFIRMED", id(cell));
+        }
     }
 
     /**
@@ -118,6 +133,12 @@ class FactEditor {
                 .findFirst()
                 .orElseThrow(() -> ProblemException.invalid("take", "Use FILE or EDITOR."));
         facts.settle(cell.key(), input.baseRevision(), take, author);
+        caller.does("FACT_CONFLICT_SETTLED", id(cell));
+    }
+
+    private static String id(Cell.Named cell) {
+        return cell.key().vendor() + "/" + cell.key().dimension() + "/"
+                + cell.key().region();
     }
 
     private LocalDate day(LocalDate day, Refusals refusals) {

@@ -8,7 +8,7 @@ import org.holdout.problem.FieldError;
 import org.holdout.problem.ProblemException;
 
 /** What is wrong with what an editor sent, field by field. */
-final class Refusals {
+public final class Refusals {
 
     /** Control characters but line ends and tabs, halves of characters, and what no XML holds. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}&&[^\\n\\t]]");
@@ -18,12 +18,12 @@ final class Refusals {
     private final List<FieldError> errors = new ArrayList<>();
 
     /** Adds what is wrong with a field. */
-    void add(String field, String message) {
+    public void add(String field, String message) {
         errors.add(new FieldError(field, message));
     }
 
     /** The text without space around it, null when there is none; refused when it is too long or cannot be seen. */
-    String text(String field, String text, int most) {
+    public String text(String field, String text, int most) {
         String bare = text == null ? "" : text.replace("\r\n", "\n").strip();
         if (bare.length() > most) {
             add(field, "Write at most " + most + " characters.");
@@ -36,7 +36,7 @@ final class Refusals {
     }
 
     /** As {@link #text}, where at least {@code least} characters are needed. */
-    String needed(String field, String text, int least, int most, String otherwise) {
+    public String needed(String field, String text, int least, int most, String otherwise) {
         String bare = text(field, text, most);
         if (bare == null || bare.length() < least) {
             add(field, otherwise);
@@ -62,8 +62,12 @@ final class Refusals {
         return bare;
     }
 
-    /** @throws ProblemException INVALID_INPUT with every field that is wrong, when one is */
-    void check() {
+    /**
+     * Ends what was checked.
+     *
+     * @throws ProblemException INVALID_INPUT with every field that is wrong, when one is
+     */
+    public void check() {
         if (!errors.isEmpty()) {
             throw ProblemException.invalid(errors);
         }

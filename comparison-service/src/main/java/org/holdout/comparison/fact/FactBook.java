@@ -40,7 +40,7 @@ public class FactBook {
      * @throws ProblemException STALE_VERSION when the cell was said anew meanwhile
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void say(FactKey key, int base, FactStatement statement, String author, String reason) {
+    public boolean say(FactKey key, int base, FactStatement statement, String author, String reason) {
         cells.lock();
         List<Fact> known = cells.known(key);
         Optional<FactCell> cell = cells.find(key);
@@ -48,7 +48,7 @@ public class FactBook {
             if (!isDone(cell, known, base, statement, author)) {
                 throw stale();
             }
-            return;
+            return false;
         }
         Recording recording =
                 FactWriter.dated(new Recording(LocalDate.now(clock), Origin.EDITOR, author, reason), known);
@@ -61,6 +61,7 @@ public class FactBook {
             writer.record(revision, said, recording.day());
             writer.announce(key);
         }
+        return !revision.isEmpty();
     }
 
     /**

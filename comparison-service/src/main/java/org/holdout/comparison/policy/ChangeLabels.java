@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 
 /** Real changes, judged by reading them; the file is part of the service and holds no text of policies. */
 final class ChangeLabels {
@@ -25,18 +26,23 @@ final class ChangeLabels {
      */
     record Label(String document, String commit, Part part, boolean material, String reason) {}
 
-    /** A commit is {@code HELD_OUT} when the last digit of its id is odd: settled before any rule was written. */
+    /** Who has seen what of a label when the rules were written. */
     enum Part {
+        /** Rules are tuned on it. */
         DEV,
+        /** Was held out when the first rules were written, and has been looked at since: rules are tuned on it too. */
+        OPENED,
+        /** Nobody looks at its verdicts while writing a rule. */
         HELD_OUT;
 
-        static Part of(String commit) {
-            return Character.digit(commit.charAt(commit.length() - 1), 16) % 2 == 0 ? DEV : HELD_OUT;
+        /** @param text as it is written in the file */
+        static Part of(String text) {
+            return valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
 
         /** As it is written in the file and on the command line. */
         String text() {
-            return this == DEV ? "dev" : "held-out";
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -55,6 +61,6 @@ final class ChangeLabels {
 
     private static Label label(String line) {
         String[] cells = line.split(",", COLUMNS);
-        return new Label(cells[0], cells[1], Part.of(cells[1]), cells[3].equals("material"), cells[4]);
+        return new Label(cells[0], cells[1], Part.of(cells[2]), cells[3].equals("material"), cells[4]);
     }
 }

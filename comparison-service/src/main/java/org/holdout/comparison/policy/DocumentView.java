@@ -10,7 +10,9 @@ import java.time.Instant;
  * @param lastAt when its newest was
  * @param material how many of them changed what matters
  * @param lastMaterialAt when that was last; absent when it never did
- * @param gone whether its archive no longer has it
+ * @param gone whether its archive, or its address, no longer has it
+ * @param url the address that Holdout reads it at itself; absent for a document of an archive
+ * @param language the language that it is asked for there
  */
 public record DocumentView(
         String document,
@@ -22,4 +24,6 @@ public record DocumentView(
         Instant lastAt,
         long material,
         Instant lastMaterialAt,
-        boolean gone) {}
+        boolean gone,
+        String url,
+        String language) {}

@@ -15,7 +15,7 @@ import org.holdout.comparison.policy.ChangeLabels.Part;
 
 /**
  * Judges the labelled changes of an archive by the service's own rules and says how often they are right:
- * {@code EvaluateChangesCommand <clone or bundle> [dev|held-out]}.
+ * {@code EvaluateChangesCommand <clone or bundle> [dev|opened|held-out]}.
  */
 public final class EvaluateChangesCommand {
 
@@ -30,7 +30,7 @@ public final class EvaluateChangesCommand {
                 .toList();
         if (arguments.length < 1 || arguments.length > 2 || parts.isEmpty()) {
             System.err.println(
-                    "Name an archive (a clone or a bundle), and dev or held-out for one part of the labels.");
+                    "Name an archive (a clone or a bundle), and dev, opened or held-out for one part of the labels.");
             System.exit(2);
         }
         try {

@@ -75,10 +75,10 @@ class PolicyHistory {
         return database.createQuery("""
                         SELECT new org.holdout.comparison.policy.DocumentView(d.id, d.service, d.terms, d.vendor, count(v),
                           min(v.capturedAt), max(v.capturedAt), count(CASE WHEN v.material THEN 1 END),
-                          max(CASE WHEN v.material THEN v.capturedAt END), d.gone)
+                          max(CASE WHEN v.material THEN v.capturedAt END), d.gone, d.url, d.language)
                         FROM PolicyDocument d JOIN PolicyVersion v ON v.key.documentId = d.id
                         WHERE d.vendor = :vendor AND v.pending = false
-                        GROUP BY d.id, d.service, d.terms, d.vendor, d.gone ORDER BY d.id\
+                        GROUP BY d.id, d.service, d.terms, d.vendor, d.gone, d.url, d.language ORDER BY d.id\
                         """, DocumentView.class)
                 .setParameter("vendor", vendor)
                 .getResultList();

@@ -39,10 +39,17 @@ class PolicyVersion {
 
     protected PolicyVersion() {}
 
-    PolicyVersion(Key key, Capture capture, Origin origin, String sha256, Change change, Verdict verdict) {
+    PolicyVersion(
+            Key key,
+            String versionId,
+            Instant capturedAt,
+            Origin origin,
+            String sha256,
+            Change change,
+            Verdict verdict) {
         this.key = key;
-        this.versionId = capture.commit();
-        this.capturedAt = capture.at();
+        this.versionId = versionId;
+        this.capturedAt = capturedAt;
         this.sha256 = sha256;
         this.origin = origin;
         this.material = verdict.material();

@@ -1,30 +1,13 @@
 package org.holdout.comparison.policy;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.holdout.comparison.change.Change;
-import org.holdout.comparison.change.Materiality;
-import org.holdout.comparison.change.Origin;
-import org.holdout.comparison.change.Verdict;
-import org.holdout.events.EventJson;
-import org.holdout.events.PolicyChanged;
-import org.holdout.outbox.Outbox;
-import org.holdout.outbox.OutboxMessage;
 
 /**
  * Where versions of policies are put, batch by batch. What a running import has put is pending: nobody sees it before
@@ -34,28 +17,17 @@ import org.holdout.outbox.OutboxMessage;
 class Shelf {
 
     private final EntityManager database;
-    private final PolicyTexts texts;
+    private final Versions versions;
     private final PolicyVendors vendors;
     private final PolicyConfig config;
-    private final Outbox outbox;
     private final Clock clock;
-    private final Event<VersionsShown> shown;
 
-    Shelf(
-            EntityManager database,
-            PolicyTexts texts,
-            PolicyVendors vendors,
-            PolicyConfig config,
-            Outbox outbox,
-            Clock clock,
-            Event<VersionsShown> shown) {
+    Shelf(EntityManager database, Versions versions, PolicyVendors vendors, PolicyConfig config, Clock clock) {
         this.database = database;
-        this.texts = texts;
+        this.versions = versions;
         this.vendors = vendors;
         this.config = config;
-        this.outbox = outbox;
         this.clock = clock;
-        this.shown = shown;
     }
 
     /** The last commit of the archive that was put; empty before the first. */
@@ -96,40 +68,7 @@ class Shelf {
         locked(archive)
                 .orElseThrow()
                 .end(ArchiveProgress.State.COMPLETE, problems, config.maxProblems(), clock.instant());
-        news(archive).forEach(this::tell);
-        Set<String> documents = pendingDocuments(archive);
-        List<PolicyDocument> moved =
-                comingAndGoing(archive).filter(PolicyDocument::settle).toList();
-        database.createQuery("""
-            UPDATE PolicyVersion v SET v.pending = false WHERE v.pending = true
-            AND v.key.documentId IN (SELECT d.id FROM PolicyDocument d WHERE d.archive = :archive)\
-            """).setParameter("archive", archive).executeUpdate();
-        shown.fire(new VersionsShown(
-                documents, ids(moved, PolicyDocument::isGone), ids(moved, document -> !document.isGone())));
-    }
-
-    private Stream<PolicyDocument> comingAndGoing(String archive) {
-        return database
-                .createQuery(
-                        "SELECT d FROM PolicyDocument d WHERE d.archive = :archive AND d.gonePending IS NOT NULL",
-                        PolicyDocument.class)
-                .setParameter("archive", archive)
-                .getResultList()
-                .stream();
-    }
-
-    private static Set<String> ids(List<PolicyDocument> documents, Predicate<PolicyDocument> which) {
-        return documents.stream().filter(which).map(PolicyDocument::id).collect(toUnmodifiableSet());
-    }
-
-    private Set<String> pendingDocuments(String archive) {
-        return database.createQuery("""
-                        SELECT DISTINCT d.id FROM PolicyVersion v JOIN PolicyDocument d ON d.id = v.key.documentId
-                        WHERE d.archive = :archive AND v.pending = true\
-                        """, String.class)
-                .setParameter("archive", archive)
-                .getResultStream()
-                .collect(toUnmodifiableSet());
+        versions.publish(archive);
     }
 
     /** The archive cannot be read any further. */
@@ -175,91 +114,30 @@ class Shelf {
     }
 
     private Optional<String> begin(String archive, Capture capture, String text) {
-        Optional<String> vendor = vendors.of(capture.service());
-        PolicyDocument document = new PolicyDocument(capture, archive, vendor.orElse(null));
-        database.persist(document);
-        add(document, capture, text, texts.keep(text), Optional.empty());
-        return vendor.isPresent()
+        PolicyDocument document = added(archive, capture);
+        versions.add(document, capture.commit(), capture.at(), capture.origin(), text);
+        return document.vendor() != null
                 ? Optional.empty()
                 : Optional.of(capture.service() + " is no service that Holdout knows a vendor for.");
     }
 
-    /**
-     * Puts a further version, unless it is here already. A version older than the newest that is kept can only come from a history
-     * that was rewritten: what was kept stays, for people rely on it.
-     */
     private Optional<String> goOn(PolicyDocument document, Capture capture, String text) {
         document.stay();
-        Optional<PolicyVersion> last = last(document);
-        String sha256 = texts.keep(text);
-        if (isKnown(document, capture, sha256)
-                || last.filter(version -> version.sha256().equals(sha256)).isPresent()) {
-            return Optional.empty();
-        }
-        if (last.filter(version -> capture.at().isBefore(version.capturedAt())).isPresent()) {
-            return Optional.of(
-                    document.id() + " has versions that are older than the newest kept one and were not there before."
-                            + " They are left out.");
-        }
-        add(document, capture, text, sha256, last);
-        return Optional.empty();
+        return versions.add(document, capture.commit(), capture.at(), capture.origin(), text) == Versions.Added.TOO_OLD
+                ? Optional.of(document.id()
+                        + " has versions that are older than the newest kept one and were not there before."
+                        + " They are left out.")
+                : Optional.empty();
     }
 
-    private void add(
-            PolicyDocument document, Capture capture, String text, String sha256, Optional<PolicyVersion> last) {
-        Origin origin = last.isEmpty() ? Origin.FIRST : capture.origin();
-        String before = last.map(
-                        version -> texts.find(List.of(version.sha256())).get(version.sha256()))
-                .orElse("");
-        Change change = Change.between(before, text);
-        Verdict verdict = Materiality.judge(change, origin);
-        database.persist(new PolicyVersion(
-                new PolicyVersion.Key(document.id(), document.nextNumber()), capture, origin, sha256, change, verdict));
-    }
-
-    private Optional<PolicyVersion> last(PolicyDocument document) {
-        return document.versions() == 0
-                ? Optional.empty()
-                : Optional.of(
-                        database.find(PolicyVersion.class, new PolicyVersion.Key(document.id(), document.versions())));
-    }
-
-    /** Whether this version was put before, perhaps under another commit, as happens when a history is rewritten. */
-    private boolean isKnown(PolicyDocument document, Capture capture, String sha256) {
-        return !database.createQuery("""
-                        SELECT 1 FROM PolicyVersion v WHERE v.key.documentId = :document
-                        AND (v.versionId = :commit OR (v.capturedAt = :at AND v.sha256 = :sha256))\
-                        """, Integer.class)
-                .setParameter("document", document.id())
-                .setParameter("commit", capture.commit())
-                .setParameter("at", capture.at())
-                .setParameter("sha256", sha256)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
-    }
-
-    private List<PolicyVersion> news(String archive) {
-        Instant since = clock.instant().minus(config.news());
-        return database.createQuery("""
-                        SELECT v FROM PolicyVersion v, PolicyDocument d WHERE d.id = v.key.documentId AND d.archive = :archive
-                        AND d.vendor IS NOT NULL AND v.pending = true AND v.key.number > 1 AND v.capturedAt >= :since
-                        ORDER BY v.capturedAt, v.key.documentId, v.key.number\
-                        """, PolicyVersion.class)
-                .setParameter("archive", archive)
-                .setParameter("since", since)
-                .getResultList();
-    }
-
-    private void tell(PolicyVersion version) {
-        String vendor =
-                database.find(PolicyDocument.class, version.key().documentId()).vendor();
-        PolicyChanged event = new PolicyChanged(
-                vendor,
-                version.key().documentId(),
-                version.versionId(),
-                version.isMaterial(),
-                LocalDate.ofInstant(version.capturedAt(), ZoneOffset.UTC));
-        outbox.append(OutboxMessage.of(event.topic(), event.key(), event.type(), EventJson.write(event)));
+    private PolicyDocument added(String archive, Capture capture) {
+        PolicyDocument document = new PolicyDocument(
+                capture.document(),
+                archive,
+                capture.service(),
+                capture.terms(),
+                vendors.of(capture.service()).orElse(null));
+        database.persist(document);
+        return document;
     }
 }

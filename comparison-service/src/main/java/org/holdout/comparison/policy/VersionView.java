@@ -16,6 +16,8 @@ import org.holdout.comparison.change.Verdict;
  * @param reasons why it is, or is not
  * @param added how many sentences only this version has
  * @param removed how many sentences only the version before has
+ * @param url the address that Holdout read it at itself; absent for a version of an archive
+ * @param language the language that it was asked for there
  */
 public record VersionView(
         String document,
@@ -29,7 +31,9 @@ public record VersionView(
         boolean material,
         List<Verdict.Reason> reasons,
         int added,
-        int removed) {
+        int removed,
+        String url,
+        String language) {
 
     static VersionView of(PolicyVersion version, PolicyDocument document) {
         return new VersionView(
@@ -44,6 +48,8 @@ public record VersionView(
                 version.isMaterial(),
                 version.reasons(),
                 version.added(),
-                version.removed());
+                version.removed(),
+                document.url(),
+                document.language());
     }
 }

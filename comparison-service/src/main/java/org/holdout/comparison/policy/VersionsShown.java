@@ -16,4 +16,9 @@ public record VersionsShown(Set<String> documents, Set<String> gone, Set<String>
         gone = Set.copyOf(gone);
         back = Set.copyOf(back);
     }
+
+    /** Whether nothing is known beyond what was known before. */
+    public boolean isEmpty() {
+        return documents.isEmpty() && gone.isEmpty() && back.isEmpty();
+    }
 }

@@ -7,5 +7,8 @@ public enum StoredKind {
     OUTCOMES,
 
     /** Which editor wrote a fact. */
-    FACT_AUTHORS
+    FACT_AUTHORS,
+
+    /** Which editor did what to a fact. */
+    FACT_ACTS
 }

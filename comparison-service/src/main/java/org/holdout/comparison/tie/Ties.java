@@ -47,6 +47,9 @@ class Ties {
 
     /** Anchors what waited for these documents, and lets what is tied already follow them, go with them and come back with them. */
     void follow(@Observes VersionsShown shown) {
+        if (shown.isEmpty()) {
+            return;
+        }
         facts.lock();
         follow(tiedTo(shown.documents()));
         anchorWaiting(shown.documents());

@@ -25,7 +25,8 @@ class StoredDataIT {
     /** Each table that holds anything of a person stands in one kind. */
     private static final Map<StoredKind, Set<String>> TABLES = Map.ofEntries(
             Map.entry(StoredKind.OUTCOMES, Set.of("outcome_person", "request_outcome", "outcome_position")),
-            Map.entry(StoredKind.FACT_AUTHORS, Set.of("fact")));
+            Map.entry(StoredKind.FACT_AUTHORS, Set.of("fact")),
+            Map.entry(StoredKind.FACT_ACTS, Set.of("audit_entry")));
 
     @Inject
     AgroalDataSource data;

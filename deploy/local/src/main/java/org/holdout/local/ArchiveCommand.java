@@ -32,7 +32,10 @@ final class ArchiveCommand {
     /** How often the rules on what matters in a policy are right about the archive's labelled changes. */
     static ArchiveCommand evaluateChanges(Path root, List<String> arguments) {
         return new ArchiveCommand(
-                root, "evaluate-changes PATH [dev|held-out]", PACKAGE + "policy.EvaluateChangesCommand", arguments);
+                root,
+                "evaluate-changes PATH [dev|opened|held-out]",
+                PACKAGE + "policy.EvaluateChangesCommand",
+                arguments);
     }
 
     /** Whether the archive says what the content quotes from it. */

@@ -74,6 +74,10 @@ final class KeycloakAdmin {
         send("PUT", path, body);
     }
 
+    void delete(String path) throws IOException, InterruptedException {
+        successful(path, call("DELETE", path, HttpRequest.BodyPublishers.noBody()));
+    }
+
     private void send(String method, String path, JsonNode body) throws IOException, InterruptedException {
         var content = HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body));
         successful(path, call(method, path, content));

@@ -33,6 +33,9 @@ public final class Main {
                 case "verify" -> {
                     return new VerifyCommand(options.rest(), out).run();
                 }
+                case "verify-audit" -> {
+                    return new VerifyAuditCommand(home, out).run();
+                }
                 case "evaluate-changes" -> {
                     return ArchiveCommand.evaluateChanges(root, options.rest()).run();
                 }

@@ -40,7 +40,8 @@ record Options(
             "rebuild-outcomes",
             "evaluate-changes",
             "check-quotations",
-            "verify");
+            "verify",
+            "verify-audit");
 
     /** Commands that read more than options. */
     private static final Set<String> WITH_REST =

@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * Makes the realm in Keycloak's database what the files say, at each start: an import alone skips a realm that exists, and would
- * leave yesterday's addresses in it. What people have made of their accounts stays.
+ * leave yesterday's addresses in it. What people have made of their accounts stays, and so does a
+ * secret that an organisation has renewed.
  */
 final class Realm {
     /** Local passwords are as short as the names; the policy holds for everybody who registers. */
@@ -48,6 +49,7 @@ final class Realm {
             organisations(realm, wanted.path("organizations"));
         }
         new ServiceAccounts(admin, realm).bringUpToDate(wanted.path("users"));
+        new OrganisationClients(admin, realm).bringUpToDate();
         admin.put(realm, settings);
         signInOnOnePage(realm);
     }
@@ -106,6 +108,9 @@ final class Realm {
             ObjectNode renewed = old.deepCopy();
             renewed.setAll((ObjectNode) client);
             renewed.remove("protocolMappers");
+            if (OrganisationClients.speaksForAnOrganisation(client)) {
+                renewed.set("secret", old.path("secret"));
+            }
             admin.put(path, renewed);
             mappers(path, old.path("protocolMappers"), client.path("protocolMappers"));
             scopes(realm, path, old.path("defaultClientScopes"), client.path("defaultClientScopes"));

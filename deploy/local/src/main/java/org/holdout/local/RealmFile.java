@@ -26,23 +26,18 @@ final class RealmFile {
     private RealmFile() {}
 
     static ObjectNode forLocalRun(Path root, Ports ports, Secrets secrets) throws IOException {
-        Map<String, String> values = Map.of(
-                "HOLDOUT_PORTAL_URL",
-                "http://localhost:" + ports.portal(),
-                "HOLDOUT_PORTAL_PORT",
-                Integer.toString(ports.portal()),
-                "HOLDOUT_PORTAL_SECRET",
-                secrets.get("portal-client"),
-                "HOLDOUT_REQUEST_SECRET",
-                secrets.get("request-client"),
-                "HOLDOUT_SMTP_HOST",
-                "127.0.0.1",
-                "HOLDOUT_SMTP_PORT",
-                Integer.toString(ports.smtp()),
-                "HOLDOUT_SMTP_STARTTLS",
-                "false",
-                "HOLDOUT_MAIL_FROM",
-                "holdout@holdout.example");
+        Map<String, String> values = Map.ofEntries(
+                Map.entry("HOLDOUT_PORTAL_URL", "http://localhost:" + ports.portal()),
+                Map.entry("HOLDOUT_PORTAL_PORT", Integer.toString(ports.portal())),
+                Map.entry("HOLDOUT_PORTAL_SECRET", secrets.get("portal-client")),
+                Map.entry("HOLDOUT_REQUEST_SECRET", secrets.get("request-client")),
+                Map.entry("HOLDOUT_SMTP_HOST", "127.0.0.1"),
+                Map.entry("HOLDOUT_SMTP_PORT", Integer.toString(ports.smtp())),
+                Map.entry("HOLDOUT_SMTP_STARTTLS", "false"),
+                Map.entry("HOLDOUT_SMTP_AUTH", "false"),
+                Map.entry("HOLDOUT_SMTP_USER", ""),
+                Map.entry("HOLDOUT_SMTP_PASSWORD", ""),
+                Map.entry("HOLDOUT_MAIL_FROM", "holdout@holdout.example"));
         String everywhere = Files.readString(root.resolve("deploy/keycloak/realm.json"));
         try (var resource = Objects.requireNonNull(RealmFile.class.getResourceAsStream("realm-local.json"))) {
             String local = new String(resource.readAllBytes(), UTF_8);

@@ -79,7 +79,8 @@ class LauncherIT {
 
         assertTrue(output().contains("An earlier run left keycloak"), output());
         assertEquals(subject, subjectOf(token("ana", "ana")));
-        assertTrue(tokenOfService().contains("\"manage-users\""), "the service may delete accounts");
+        assertTrue(claims(tokenOfService()).contains("\"manage-users\""), "the service may delete accounts");
+        assertEquals(List.of("photo-guild"), clientsThatTheServiceSees());
         second.destroy();
         assertTrue(second.waitFor(STOP));
     }
@@ -243,8 +244,14 @@ class LauncherIT {
 
     private String tokenOfService() throws IOException, InterruptedException {
         String secret = new Secrets(home.resolve("secrets")).get("request-client");
-        return claims(accessToken(
-                "holdout", "grant_type=client_credentials&client_id=" + SERVICE + "&client_secret=" + secret));
+        return accessToken(
+                "holdout", "grant_type=client_credentials&client_id=" + SERVICE + "&client_secret=" + secret);
+    }
+
+    private List<String> clientsThatTheServiceSees() throws IOException, InterruptedException {
+        String clients =
+                send(request("/admin/realms/holdout/clients").header("Authorization", "Bearer " + tokenOfService()));
+        return new ObjectMapper().readTree(clients).findValuesAsText("clientId");
     }
 
     private void deleteClient(String name) throws IOException, InterruptedException {

@@ -34,13 +34,14 @@ class RealmFileTest {
     }
 
     @Test
-    void theServiceThatDeletesAccountsMayManageUsersAndNothingElse() throws IOException {
+    void theServiceThatDeletesAccountsMayManageUsersAndListTheClientsThatItIsAllowedNothingElse() throws IOException {
         JsonNode realm = JSON.readTree(Files.readString(ROOT.resolve("deploy/keycloak/realm.json")));
 
         assertEquals(
-                JSON.readTree("{\"realm-management\":[\"manage-users\"]}"),
+                JSON.readTree("{\"realm-management\":[\"manage-users\",\"query-clients\"]}"),
                 realm.path("users").path(0).path("clientRoles"));
         assertEquals(1, realm.path("users").size());
+        assertTrue(realm.path("adminPermissionsEnabled").asBoolean());
     }
 
     @Test

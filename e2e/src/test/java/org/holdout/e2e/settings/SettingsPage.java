@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** The page of settings, drawn from their declarations and from each application's {@code application.properties}. */
 final class SettingsPage {
 
-    private static final List<String> APPLICATIONS =
+    static final List<String> APPLICATIONS =
             List.of("guide-service", "request-service", "comparison-service", "gateway", "portal");
     private static final List<String> SERVICES = APPLICATIONS.subList(0, 3);
     private static final Pattern PROPERTY = Pattern.compile("\"((?:quarkus|holdout|kafka)[a-z0-9.-]+)\"");
@@ -54,6 +54,16 @@ final class SettingsPage {
                 .append(String.join(", ", SERVICES))
                 .append("\n\n");
         table(page, declared("outbox"));
+        page.append("\n## The audit log, in each of ")
+                .append(String.join(", ", SERVICES))
+                .append("\n\n");
+        table(page, declared("operations"));
+        page.append("\n## Calls to entered addresses, in request-service and comparison-service\n\n");
+        table(page, declared("guard"));
+        page.append("\n## Traces, in each application\n\n");
+        table(page, declared("tracing"));
+        page.append("\n## Checks before a start, in each application\n\n");
+        table(page, declared("start"));
         return page.toString();
     }
 

@@ -30,7 +30,11 @@ public record Evidence(
         boolean preview,
 
         @Description("A PDF that may ask whoever gets it for a password")
-        boolean encrypted) {
+        boolean encrypted,
+
+        @Description("The organisation that acts under a mandate uploaded it. It may download that and what the company"
+                + " sent; what the member uploaded stays with the member")
+        boolean byOrganisation) {
     public Evidence {
         strength = strength == null ? List.of() : List.copyOf(strength);
     }

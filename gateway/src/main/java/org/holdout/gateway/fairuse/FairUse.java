@@ -10,6 +10,8 @@ import jakarta.json.JsonObject;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.jwt.Claims;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 
@@ -19,14 +21,19 @@ import org.holdout.problem.ProblemException;
  */
 @ApplicationScoped
 public class FairUse {
+    /** The role of organisations' clients. */
+    private static final String ORGANISATION = "organisation";
+
     private final FairUseConfig config;
     private final Limits own;
     private final SharedLimits shared;
+    private final LimitedCallers limited;
 
-    FairUse(FairUseConfig config, Limits own, SharedLimits shared) {
+    FairUse(FairUseConfig config, Limits own, SharedLimits shared, LimitedCallers limited) {
         this.config = config;
         this.own = own;
         this.shared = shared;
+        this.limited = limited;
     }
 
     /** What a call of this document with these variables costs. */
@@ -58,21 +65,36 @@ public class FairUse {
         settle(opening, payer, own.take(payer.key(), payer.capacity(), Math.min(payer.capacity(), points)));
     }
 
-    private record Payer(String policy, String key, int capacity) {}
+    /**
+     * Whose points they are.
+     *
+     * @param name a client's id, or what {@code key} says, for {@link LimitedCallers}
+     */
+    private record Payer(String policy, String key, int capacity, LimitedKind kind, String name) {}
 
     private Payer payer(RoutingContext call, Optional<SecurityIdentity> caller) {
-        return caller.map(known ->
-                        new Payer("caller", "caller " + known.getPrincipal().getName(), config.pointsOfCaller()))
-                .orElseGet(() -> new Payer(
-                        "address",
-                        "address " + call.request().remoteAddress().hostAddress(),
-                        config.pointsOfAddress()));
+        return caller.map(this::payer).orElseGet(() -> {
+            String key = "address " + call.request().remoteAddress().hostAddress();
+            return new Payer("address", key, config.pointsOfAddress(), LimitedKind.ADDRESS, key);
+        });
     }
 
-    private static void settle(RoutingContext call, Payer payer, ConsumptionProbe probe) {
+    private Payer payer(SecurityIdentity caller) {
+        String key = "caller " + caller.getPrincipal().getName();
+        if (caller.hasRole(ORGANISATION) && caller.getPrincipal() instanceof JsonWebToken token) {
+            String client = token.getClaim(Claims.azp.name());
+            if (client != null) {
+                return new Payer("caller", key, config.pointsOfCaller(), LimitedKind.CLIENT, client);
+            }
+        }
+        return new Payer("caller", key, config.pointsOfCaller(), LimitedKind.CALLER, key);
+    }
+
+    private void settle(RoutingContext call, Payer payer, ConsumptionProbe probe) {
         long wait = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
         tell(call.response(), payer, probe, wait);
         if (!probe.isConsumed()) {
+            limited.refused(payer.kind(), payer.name());
             throw ProblemException.of(
                     ErrorCode.RATE_LIMITED, "You asked for much in a short time. Try again in " + wait + " s.");
         }

@@ -2,6 +2,7 @@ package org.holdout.gateway.fairuse;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** How much of the gateway one caller may use. A point is what {@link QueryCost} counts. */
 @ConfigMapping(prefix = "holdout.gateway.fair-use")
@@ -21,4 +22,12 @@ interface FairUseConfig {
     /** How many callers are remembered at once; the one that was silent longest is forgotten first. */
     @WithDefault("50000")
     int maxCallers();
+
+    /** How many of those who were refused operators are shown at most; who was refused longest ago goes first. */
+    @WithDefault("200")
+    int maxLimited();
+
+    /** How long after the last time it is shown that somebody was refused. */
+    @WithDefault("1H")
+    Duration keepLimited();
 }

@@ -33,6 +33,9 @@ final class QueryCost {
     private static final String FIRST = "first";
     private static final String EDGES = "edges";
 
+    /** Lists that come whole and have pages below them, and how long they are at most. */
+    private static final Map<String, Integer> WHOLE = Map.of("webhooks", 10);
+
     private final Map<String, FragmentDefinition> fragments;
     private final JsonObject variables;
     private final Map<String, Long> known = new HashMap<>();
@@ -76,7 +79,8 @@ final class QueryCost {
 
     private long of(Field field, int page) {
         long below = below(field.getSelectionSet(), first(field));
-        return sum(1, field.getName().equals(EDGES) ? product(page, below) : below);
+        int times = field.getName().equals(EDGES) ? page : WHOLE.getOrDefault(field.getName(), 1);
+        return sum(1, product(times, below));
     }
 
     /** A fragment is counted once for each page size; one that leads back to itself ends there. */

@@ -2,10 +2,14 @@ package org.holdout.gateway.fairuse;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.distributed.AsyncBucketProxy;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.proxy.AsyncProxyManager;
+import io.github.bucket4j.distributed.proxy.optimization.Optimizations;
 import io.github.bucket4j.redis.lettuce.Bucket4jLettuce;
 import io.lettuce.core.ClientOptions;
 import io.lettuce.core.ClientOptions.DisconnectedBehavior;
@@ -30,7 +34,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jboss.logging.Logger;
 
 /**
- * The points of callers in Redis, for several gateways together. While Redis does not answer in time, each gateway counts in its own
+ * The points of callers in Redis, for several gateways together. What one caller takes while Redis is asked for them goes there
+ * together with the next question: asked one by one they would only be in each other's way. While Redis does not answer in time, each gateway counts in its own
  * memory: too generous for a while, and never a reason to answer nobody.
  */
 @Startup
@@ -44,15 +49,23 @@ class SharedLimits {
     private final Limits own;
     private final Clock clock = Clock.systemUTC();
     private final RedisClient client;
+    private final Cache<Key, AsyncBucketProxy> callers;
     private CompletableFuture<AsyncProxyManager<byte[]>> buckets;
     private volatile Instant leftAloneUntil = Instant.MIN;
     private volatile boolean isLost;
 
-    SharedLimits(SharedLimitConfig config, Limits own) {
+    SharedLimits(SharedLimitConfig config, FairUseConfig bounds, Limits own) {
         this.config = config;
         this.own = own;
+        this.callers = Caffeine.newBuilder()
+                .maximumSize(bounds.maxCallers())
+                .expireAfterAccess(Limits.WINDOW)
+                .build();
         this.client = config.url().map(this::client).orElse(null);
     }
+
+    /** Whose points of that day; {@code capacity} is how many there can be. */
+    private record Key(String caller, int capacity, LocalDate day) {}
 
     /** Whether there is a Redis to count in, and it does not answer. */
     boolean isLost() {
@@ -80,12 +93,19 @@ class SharedLimits {
     }
 
     private CompletableFuture<ConsumptionProbe> shared(String caller, int capacity, long points) {
-        BucketConfiguration configuration =
-                BucketConfiguration.builder().addLimit(Limits.limit(capacity)).build();
+        Key key = new Key(caller, capacity, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         return connected()
-                .thenCompose(manager -> manager.builder()
-                        .build(hidden(caller), () -> CompletableFuture.completedFuture(configuration))
-                        .tryConsumeAndReturnRemaining(points));
+                .thenCompose(manager ->
+                        callers.get(key, unknown -> bucket(manager, unknown)).tryConsumeAndReturnRemaining(points));
+    }
+
+    private AsyncBucketProxy bucket(AsyncProxyManager<byte[]> manager, Key key) {
+        BucketConfiguration configuration = BucketConfiguration.builder()
+                .addLimit(Limits.limit(key.capacity()))
+                .build();
+        return manager.builder()
+                .withOptimization(Optimizations.batching())
+                .build(hidden(key), () -> CompletableFuture.completedFuture(configuration));
     }
 
     /** One connection for all, made when it is first needed, and again after it could not be made. */
@@ -138,11 +158,11 @@ class SharedLimits {
         return redis;
     }
 
-    private byte[] hidden(String caller) {
+    private byte[] hidden(Key key) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(config.secret().orElseThrow().getBytes(UTF_8), ALGORITHM));
-            return mac.doFinal((LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) + " " + caller).getBytes(UTF_8));
+            return mac.doFinal((key.day() + " " + key.caller()).getBytes(UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

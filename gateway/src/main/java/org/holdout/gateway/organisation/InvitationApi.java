@@ -63,4 +63,17 @@ public class InvitationApi {
         return client.end(new InvitationClient.Typed(bounds.id("invitation", invitation), null, null))
                 .replaceWith(true);
     }
+
+    /** Erases everything about a member without an account. */
+    @Mutation
+    @NonNull
+    @Description(
+            "Ends a mandate that was given without an account and erases everything about its member for good, requests too. With an account: eraseMe")
+    public Uni<Boolean> eraseMember(
+            @NonNull @Description("The code of the invitation") String invitation,
+            @NonNull @Description("The one-time code that was sent to the member's address") String code) {
+        return client.erase(
+                        new InvitationClient.Typed(bounds.id("invitation", invitation), null, bounds.id("code", code)))
+                .replaceWith(true);
+    }
 }

@@ -35,6 +35,10 @@ interface InvitationClient {
     Uni<Void> end(Typed typed);
 
     @POST
+    @Path("/erasure")
+    Uni<Void> erase(Typed typed);
+
+    @POST
     @Path("/joining")
     Uni<Void> join(Typed typed);
 }

@@ -41,7 +41,13 @@ public record PolicyChange(
         int added,
 
         @Description("How many sentences only the version before has")
-        int removed) {
+        int removed,
+
+        @Description("The address that Holdout read it at itself; none when it comes from an archive")
+        String url,
+
+        @Description("The language that it was asked for there")
+        String language) {
     public PolicyChange {
         reasons = reasons == null ? List.of() : List.copyOf(reasons);
     }

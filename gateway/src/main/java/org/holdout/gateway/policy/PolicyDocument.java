@@ -28,4 +28,11 @@ public record PolicyDocument(
         @Description("When that was last; none when it never did")
         Instant lastMaterialAt,
 
-        @Description("The archive no longer has it") boolean gone) {}
+        @Description("The archive, or the address it is read at, no longer has it")
+        boolean gone,
+
+        @Description("The address that Holdout reads it at itself; none when an archive keeps it")
+        String url,
+
+        @Description("The language that it is asked for there")
+        String language) {}

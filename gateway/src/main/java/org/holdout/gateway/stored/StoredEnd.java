@@ -11,6 +11,8 @@ public enum StoredEnd {
     WITH_REQUEST,
     @Description("So long after the request ended")
     AFTER_REQUEST,
+    @Description("So long after the mandate ended, once no request is left")
+    AFTER_MANDATE,
     @Description("So long after it was stored")
     AFTER,
     @Description("So long after it was last touched")

@@ -27,6 +27,12 @@ public enum StoredKind {
     IMPORTS,
     @Description("Mandates and invitations to them, and which requests are shared with an organisation")
     MANDATES,
+    @Description("What is known of a member who gave a mandate without an account")
+    MEMBERS,
+    @Description("Which operator did what")
+    OPERATOR_ACTS,
+    @Description("What organisations are told of requests, by webhooks")
+    WEBHOOKS,
     @Description("The person's own key")
     KEYS,
     @Description("That somebody erased everything, until that is finished")
@@ -41,8 +47,12 @@ public enum StoredKind {
     SALTS,
     @Description("Which editor wrote a revision of a guide")
     GUIDE_AUTHORS,
+    @Description("Which editor did what to a guide")
+    GUIDE_ACTS,
     @Description("What became of requests, in codes under a random id")
     OUTCOMES,
     @Description("Which editor wrote a fact of the comparison")
-    FACT_AUTHORS
+    FACT_AUTHORS,
+    @Description("Which editor did what to a fact of the comparison")
+    FACT_ACTS
 }

@@ -3,6 +3,8 @@ package org.holdout.gateway.fairuse;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -11,6 +13,7 @@ import io.quarkus.test.oidc.server.OidcWiremockTestResource;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +23,9 @@ import org.junit.jupiter.api.Test;
 @TestProfile(FairUseTest.Little.class)
 class FairUseTest {
     private static final String CHEAP = "{__typename}";
+
+    @Inject
+    LimitedCallers limited;
 
     @Test
     void callerWhoAskedForTooMuchIsToldWhenToComeBackAndTheOthersAreServed() {
@@ -43,6 +49,24 @@ class FairUseTest {
 
         askFrom("192.0.2.1").statusCode(429);
         askFrom("192.0.2.2").statusCode(200);
+    }
+
+    @Test
+    void whoIsRefusedIsShownWithoutBeingNamed() {
+        for (int i = 0; i < 5; i++) {
+            ask("dora", CHEAP);
+            askFrom("192.0.2.77");
+        }
+
+        List<LimitedCaller> shown = limited.all();
+
+        LimitedCaller dora = shown.stream()
+                .filter(one -> one.kind() == LimitedKind.CALLER && one.refused() == 3)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(dora.name().matches("[0-9a-f]{12}"), dora.name());
+        assertTrue(shown.stream().anyMatch(one -> one.kind() == LimitedKind.ADDRESS && one.refused() == 4));
+        assertFalse(shown.toString().contains("dora") || shown.toString().contains("192.0.2"), shown.toString());
     }
 
     @Test

@@ -23,6 +23,7 @@ class QueryCostTest {
                 "{list(first:$n){edges{cursor}}}                                      | 9",
                 "{list(first:$unknown){edges{cursor}}}                                | 102",
                 "{a:list(first:2){edges{node{inner(first:5){edges{x}}}}}}             | 18",
+                "{webhooks{list(first:5){edges{x}}}}                                  | 71",
                 "{list(first:3){...P}} fragment P on L{edges{x}}                      | 5",
                 "{...A} fragment A on Q{a ...A}                                       | 1",
                 "{...A ...A ...A} fragment A on Q{a}                                  | 3",

@@ -6,9 +6,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.bucket4j.ConsumptionProbe;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.api.StatefulRedisConnection;
+import io.lettuce.core.api.sync.RedisCommands;
 import io.lettuce.core.codec.ByteArrayCodec;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +24,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +37,7 @@ import org.junit.jupiter.api.Test;
 class SharedLimitsIT {
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final int POINTS = 5;
+    private static final int AT_ONCE = 200;
 
     private final String address = "192.0.2." + (1 + (UUID.randomUUID().hashCode() & 127));
 
@@ -38,6 +45,9 @@ class SharedLimitsIT {
 
     @Inject
     SharedLimitConfig config;
+
+    @Inject
+    FairUseConfig bounds;
 
     @Inject
     Limits own;
@@ -49,7 +59,7 @@ class SharedLimitsIT {
 
     @BeforeEach
     void redisIsHeard() {
-        otherGateway = new SharedLimits(config, own);
+        otherGateway = new SharedLimits(config, bounds, own);
         await().atMost(SOON).until(() -> hears(otherGateway) && hears(thisGateway) && !keys().isEmpty());
     }
 
@@ -76,6 +86,29 @@ class SharedLimitsIT {
 
         ask().statusCode(200).header("RateLimit", matchesPattern("\"address\";r=0;t=\\d+"));
         ask().statusCode(429).body("errors[0].extensions.code", equalTo("RATE_LIMITED"));
+    }
+
+    @Test
+    void whatACallerTakesAtOnceIsAskedForTogetherAndRedisIsNotLost() {
+        String caller = "address " + UUID.randomUUID();
+        long before = commands();
+
+        List<CompletableFuture<ConsumptionProbe>> takes = IntStream.range(0, 2 * AT_ONCE)
+                .mapToObj(i -> (i % 2 == 0 ? thisGateway : otherGateway)
+                        .take(caller, POINTS, 1)
+                        .toCompletableFuture())
+                .toList();
+        long taken = takes.stream().filter(take -> take.join().isConsumed()).count();
+
+        assertEquals(POINTS, taken);
+        assertFalse(thisGateway.isLost() || otherGateway.isLost());
+        long asked = commands() - before;
+        assertTrue(asked < AT_ONCE, asked + " commands");
+    }
+
+    private long commands() {
+        String stats = ofRedis(redis -> redis.info("stats"));
+        return Long.parseLong(stats.replaceAll("(?s).*total_commands_processed:(\\d+).*", "$1"));
     }
 
     @Test
@@ -113,9 +146,13 @@ class SharedLimitsIT {
     }
 
     private List<byte[]> keys() {
+        return ofRedis(redis -> redis.keys("*".getBytes(UTF_8)));
+    }
+
+    private <T> T ofRedis(Function<RedisCommands<byte[], byte[]>, T> question) {
         RedisClient client = RedisClient.create(redis.url());
         try (StatefulRedisConnection<byte[], byte[]> connection = client.connect(ByteArrayCodec.INSTANCE)) {
-            return connection.sync().keys("*".getBytes(UTF_8));
+            return question.apply(connection.sync());
         } finally {
             client.shutdown();
         }

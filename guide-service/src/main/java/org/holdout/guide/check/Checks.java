@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.holdout.guide.guide.CurrentEditor;
 import org.holdout.guide.guide.CurrentSteps;
 import org.holdout.guide.guide.GuideSteps;
 import org.holdout.guide.guide.StepsTried;
@@ -21,11 +22,13 @@ class Checks {
     private final CurrentSteps steps;
     private final StepStates states;
     private final Doubts doubts;
+    private final CurrentEditor caller;
 
-    Checks(CurrentSteps steps, StepStates states, Doubts doubts) {
+    Checks(CurrentSteps steps, StepStates states, Doubts doubts, CurrentEditor caller) {
         this.steps = steps;
         this.states = states;
         this.doubts = doubts;
+        this.caller = caller;
     }
 
     /**
@@ -53,6 +56,7 @@ class Checks {
         if (result != StepResult.WORKS) {
             doubts.raise(guide, keys, DoubtReason.CHECK);
         }
+        caller.does("STEPS_CHECKED", id);
     }
 
     /** Records what an editor tried while writing a revision, in the transaction that writes it. */

@@ -23,6 +23,7 @@ class GuideEditor {
     private final RevisionReader reader;
     private final ContentLock lock;
     private final Event<StepsTried> tried;
+    private final CurrentEditor caller;
 
     GuideEditor(
             Guides guides,
@@ -33,7 +34,8 @@ class GuideEditor {
             GuideTitles titles,
             RevisionReader reader,
             ContentLock lock,
-            Event<StepsTried> tried) {
+            Event<StepsTried> tried,
+            CurrentEditor caller) {
         this.guides = guides;
         this.rows = rows;
         this.vendors = vendors;
@@ -43,6 +45,7 @@ class GuideEditor {
         this.reader = reader;
         this.lock = lock;
         this.tried = tried;
+        this.caller = caller;
     }
 
     /**
@@ -66,9 +69,11 @@ class GuideEditor {
         GuideRecord next = reader.read(now.guide(), input);
         if (!next.equals(now.guide())) {
             revise(guide, new GuideDocument(now.vendor(), next, now.sources()), author, input.reason());
+            caller.does("GUIDE_REVISED", id);
         }
         if (!input.checkedSteps().isEmpty()) {
             tried.fire(new StepsTried(id, guide.revision(), input.checkedSteps()));
+            caller.does("STEPS_CHECKED", id);
         }
         return view(id);
     }
@@ -97,6 +102,7 @@ class GuideEditor {
         } else {
             take(guide, open.get(), editor);
         }
+        caller.does("GUIDE_CONFLICT_SETTLED", id);
         return view(id);
     }
 

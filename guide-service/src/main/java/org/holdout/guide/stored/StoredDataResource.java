@@ -10,6 +10,7 @@ import java.util.List;
 import org.holdout.guide.step.ReportConfig;
 import org.holdout.guide.stored.StoredData.End;
 import org.holdout.guide.tick.TickConfig;
+import org.holdout.operations.AuditConfig;
 
 /** What is kept of people and until when, by this installation's settings, for everybody (GDPR Art. 13(2)(a)). */
 @Path("/stored-data")
@@ -21,10 +22,12 @@ public class StoredDataResource {
 
     private final TickConfig ticks;
     private final ReportConfig reports;
+    private final AuditConfig audit;
 
-    StoredDataResource(TickConfig ticks, ReportConfig reports) {
+    StoredDataResource(TickConfig ticks, ReportConfig reports, AuditConfig audit) {
         this.ticks = ticks;
         this.reports = reports;
+        this.audit = audit;
     }
 
     /** Each kind once. */
@@ -38,6 +41,7 @@ public class StoredDataResource {
             case TICKS -> new StoredData(kind, End.AFTER_USE, KeptTime.of(ticks.keep()));
             case REPORTS -> new StoredData(kind, End.AFTER, KeptTime.of(reports.window()));
             case SALTS -> new StoredData(kind, End.AFTER, DAY);
+            case GUIDE_ACTS -> new StoredData(kind, End.AFTER, KeptTime.of(audit.keepActor()));
             case GUIDE_AUTHORS -> new StoredData(kind, End.FOR_EVER, null);
         };
     }

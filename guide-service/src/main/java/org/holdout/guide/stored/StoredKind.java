@@ -13,5 +13,8 @@ public enum StoredKind {
     SALTS,
 
     /** Which editor wrote a revision. */
-    GUIDE_AUTHORS
+    GUIDE_AUTHORS,
+
+    /** Which editor did what to a guide. */
+    GUIDE_ACTS
 }

@@ -27,7 +27,8 @@ class StoredDataIT {
             Map.entry(StoredKind.TICKS, Set.of("step_tick")),
             Map.entry(StoredKind.REPORTS, Set.of("step_report")),
             Map.entry(StoredKind.SALTS, Set.of("report_salt")),
-            Map.entry(StoredKind.GUIDE_AUTHORS, Set.of("guide_revision")));
+            Map.entry(StoredKind.GUIDE_AUTHORS, Set.of("guide_revision")),
+            Map.entry(StoredKind.GUIDE_ACTS, Set.of("audit_entry")));
 
     @Inject
     AgroalDataSource data;

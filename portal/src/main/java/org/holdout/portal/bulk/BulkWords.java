@@ -101,6 +101,12 @@ public interface BulkWords {
     @Message("What became of each line")
     String report();
 
+    @Message("These lines are as they were when you opened this page.")
+    String asOpened();
+
+    @Message("Show them as they are now")
+    String asNow();
+
     @Message("Download the report (CSV)")
     String download();
 

@@ -46,7 +46,8 @@ class ComponentsPage {
                 Form wrong,
                 GuideSamples guides,
                 PolicySamples policies,
-                BulkSamples bulk);
+                BulkSamples bulk,
+                WebhookSamples webhooks);
     }
 
     @GET
@@ -80,6 +81,7 @@ class ComponentsPage {
                 wrong,
                 new GuideSamples(),
                 new PolicySamples(),
-                new BulkSamples()));
+                new BulkSamples(),
+                new WebhookSamples()));
     }
 }

@@ -32,8 +32,18 @@ public final class PolicySamples {
     /** A document that changed in what matters, and one that never did and is gone. */
     public List<PolicyApi.Document> documents() {
         return List.of(
-                new PolicyApi.Document("a", "A service", "Privacy Policy", 116, TIME, 3, TIME, false),
-                new PolicyApi.Document("b", "A service", "Terms of Service", 1, TIME, 0, null, true));
+                new PolicyApi.Document("a", "A service", "Privacy Policy", 116, TIME, 3, TIME, false, null, null),
+                new PolicyApi.Document(
+                        "b",
+                        "A service",
+                        "Terms of Service",
+                        1,
+                        TIME,
+                        0,
+                        null,
+                        true,
+                        "https://example.org/terms",
+                        "en"));
     }
 
     /** A change that matters, for a known and an unknown rule, and one that does not. */
@@ -55,7 +65,9 @@ public final class PolicySamples {
                         .map(rule -> new PolicyApi.Reason(rule, "We keep data."))
                         .toList(),
                 2,
-                1);
+                1,
+                null,
+                null);
     }
 
     /** Sentences that stay, differ, are gone or new, and a run that is counted. */

@@ -17,6 +17,7 @@ import org.holdout.portal.word.FactCause;
 import org.holdout.portal.word.FactOrigin;
 import org.holdout.portal.word.FactStatus;
 import org.holdout.portal.word.Verification;
+import org.holdout.portal.word.WatchStatus;
 
 /** What the editors' pages of facts ask the gateway. */
 @GraphQLClientApi(configKey = "gateway")
@@ -34,6 +35,10 @@ public interface FactsApi {
     /** Every vendor, to choose from. */
     @Query
     Uni<Vendors> vendors(Integer first);
+
+    /** The watched addresses that cannot be read. */
+    @Query
+    Uni<Watched> watchedAddresses(Integer first, Boolean failing);
 
     /** One cell, or null. */
     @Query
@@ -83,6 +88,12 @@ public interface FactsApi {
     record Edge(Item node) {}
 
     record Item(Vendor vendor, String dimension, String name, String region, FactCause cause, LocalDate since) {}
+
+    record Watched(List<WatchedEdge> edges, Integer totalCount) {}
+
+    record WatchedEdge(WatchedAddress node) {}
+
+    record WatchedAddress(String service, String terms, String language, WatchStatus status) {}
 
     record Vendor(String id, String name) {}
 

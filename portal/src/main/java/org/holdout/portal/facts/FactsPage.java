@@ -34,7 +34,8 @@ class FactsPage {
 
     @CheckedTemplate(basePath = "facts", defaultName = CheckedTemplate.ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance facts(FactsApi.Queue queue, String next, List<FactsApi.Vendor> vendors);
+        static native TemplateInstance facts(
+                FactsApi.Queue queue, FactsApi.Watched failing, String next, List<FactsApi.Vendor> vendors);
 
         static native TemplateInstance vendor(FactsApi.Vendor vendor, List<FactsApi.VendorFact> facts);
     }
@@ -44,6 +45,7 @@ class FactsPage {
         FactsApi.Queue queue = gateway.ask(api.factQueue(paging.size(), after));
         return site.show(Templates.facts(
                 queue,
+                gateway.ask(api.watchedAddresses(paging.size(), true)),
                 queue.pageInfo().hasNextPage()
                         ? site.withQuery("after", queue.pageInfo().endCursor())
                         : null,

@@ -5,6 +5,7 @@ public enum StoredEnd {
     WITH_ACCOUNT,
     WITH_REQUEST,
     AFTER_REQUEST,
+    AFTER_MANDATE,
     AFTER,
     AFTER_USE,
     UNLINKED,

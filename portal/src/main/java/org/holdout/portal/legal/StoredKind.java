@@ -13,6 +13,9 @@ public enum StoredKind {
     REPEATS,
     IMPORTS,
     MANDATES,
+    MEMBERS,
+    OPERATOR_ACTS,
+    WEBHOOKS,
     KEYS,
     ERASURES,
     EVENTS,
@@ -20,6 +23,8 @@ public enum StoredKind {
     REPORTS,
     SALTS,
     GUIDE_AUTHORS,
+    GUIDE_ACTS,
     OUTCOMES,
-    FACT_AUTHORS
+    FACT_AUTHORS,
+    FACT_ACTS
 }

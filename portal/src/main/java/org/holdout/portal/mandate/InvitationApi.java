@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.holdout.portal.gateway.PageInfo;
 import org.holdout.portal.word.RightKind;
 
 /** What the page of an invitation asks the gateway, for whoever has its code. */
@@ -38,9 +39,13 @@ public interface InvitationApi {
     @Mutation
     Uni<Boolean> joinMandate(@NonNull String invitation, @NonNull String code);
 
+    /** Erases everything about a member without an account. */
+    @Mutation
+    Uni<Boolean> eraseMember(@NonNull String invitation, @NonNull String code);
+
     /** The vendors to which a mandate can be limited. */
     @Query
-    Uni<Vendors> vendors(Integer first);
+    Uni<Vendors> vendors(Integer first, String after);
 
     record Invitation(Mandate mandate, boolean open, String email, boolean hasAccount) {}
 
@@ -57,7 +62,7 @@ public interface InvitationApi {
 
     record Member(String name) {}
 
-    record Vendors(List<Edge> edges) {}
+    record Vendors(List<Edge> edges, PageInfo pageInfo) {}
 
     record Edge(Vendor node) {}
 

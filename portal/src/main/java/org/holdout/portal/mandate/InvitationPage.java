@@ -12,10 +12,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.holdout.portal.gateway.Gateway;
 import org.holdout.portal.gateway.GatewayProblem;
+import org.holdout.portal.gateway.PageInfo;
 import org.holdout.portal.site.Form;
 import org.holdout.portal.site.Html;
 import org.holdout.portal.site.PagingConfig;
@@ -50,7 +53,8 @@ class InvitationPage {
         SIGN,
         GIVEN,
         ENDED,
-        JOINED
+        JOINED,
+        ERASED
     }
 
     @CheckedTemplate(basePath = "mandate", defaultName = CheckedTemplate.ELEMENT_NAME)
@@ -70,7 +74,7 @@ class InvitationPage {
         return site.show(Templates.code(site.form()));
     }
 
-    /** One step: look, ask for the code, give, end, or bring into the account. */
+    /** One step: look, ask for the code, give, end, bring into the account, or erase everything. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response step(MultivaluedMap<String, String> typed) {
@@ -88,7 +92,7 @@ class InvitationPage {
         } catch (GatewayProblem problem) {
             form.reject(problem);
         }
-        Step again = form.chosen("do", "give") || form.chosen("do", "join") ? Step.SIGN : Step.READ;
+        Step again = Stream.of("give", "join", "erase").anyMatch(form.value("do")::equals) ? Step.SIGN : Step.READ;
         return Response.status(Response.Status.BAD_REQUEST)
                 .entity(show(it, again, form))
                 .build();
@@ -126,6 +130,10 @@ class InvitationPage {
                 gateway.ask(api.joinMandate(invitation, form.value("code").strip()));
                 yield show(it, Step.JOINED, form);
             }
+            case "erase" -> {
+                gateway.ask(api.eraseMember(invitation, form.value("code").strip()));
+                yield show(it, Step.ERASED, form);
+            }
             default -> show(it, Step.READ, form);
         };
     }
@@ -152,11 +160,19 @@ class InvitationPage {
 
     private String show(InvitationApi.Invitation it, Step step, Form form) {
         boolean limits = step == Step.SIGN && it.open();
-        List<InvitationApi.Vendor> vendors = limits
-                ? gateway.ask(api.vendors(paging.choices())).edges().stream()
-                        .map(InvitationApi.Edge::node)
-                        .toList()
-                : List.of();
-        return site.show(Templates.invitation(it, step.name(), form, vendors, List.of(RightKind.values())));
+        return site.show(Templates.invitation(
+                it, step.name(), form, limits ? vendors() : List.of(), List.of(RightKind.values())));
+    }
+
+    /** All that a mandate can be limited to, on one page: its code travels in forms alone, so there is no second page to go to. */
+    private List<InvitationApi.Vendor> vendors() {
+        List<InvitationApi.Vendor> all = new ArrayList<>();
+        PageInfo page = new PageInfo(true, null);
+        while (page.hasNextPage() && all.size() < paging.mostChoices()) {
+            InvitationApi.Vendors some = gateway.ask(api.vendors(paging.choices(), page.endCursor()));
+            some.edges().forEach(edge -> all.add(edge.node()));
+            page = some.pageInfo();
+        }
+        return all;
     }
 }

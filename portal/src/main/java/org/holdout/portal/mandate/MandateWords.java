@@ -34,6 +34,19 @@ public interface MandateWords {
     @Message("The mandate has ended. From now on the organisation sees and does nothing more.")
     String endedNow();
 
+    @Message("Erase everything about me")
+    String erase();
+
+    @Message(
+            "The mandate ends, and all that is kept about you here goes for good: your name and addresses, the mandate, and every request under it, also one that is still open. Nobody can bring it back. You prove by a code that it is you.")
+    String eraseText();
+
+    @Message("Erase for good")
+    String eraseNow();
+
+    @Message("Everything about you has been erased.")
+    String erased();
+
     @Message("Organisations that you administer")
     String administer();
 

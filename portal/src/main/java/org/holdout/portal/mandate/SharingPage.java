@@ -15,10 +15,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import org.holdout.portal.gateway.Gateway;
+import org.holdout.portal.gateway.PageInfo;
 import org.holdout.portal.site.Form;
 import org.holdout.portal.site.Html;
 import org.holdout.portal.site.PagingConfig;
 import org.holdout.portal.site.Site;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Which organisations may see a request: those that the person has or had to do with. */
 @Path("/requests/{id}/sharing")
@@ -41,18 +43,23 @@ class SharingPage {
     @CheckedTemplate(basePath = "mandate", defaultName = CheckedTemplate.ELEMENT_NAME)
     static class Templates {
         static native TemplateInstance sharing(
-                MandateApi.Shared request, List<MandateApi.Organisation> others, Form form);
+                MandateApi.Shared request, List<MandateApi.Organisation> others, Form form, String next);
     }
 
+    /** The organisations of a page of mandates; one with several mandates may stand on several pages. */
     @GET
-    public String sharing(String id) {
+    public String sharing(String id, @RestQuery String after) {
         MandateApi.Shared request = gateway.find(api.request(id));
-        List<MandateApi.Organisation> others = gateway.ask(api.me(paging.choices(), null)).mandates().edges().stream()
+        MandateApi.Mandates mandates =
+                gateway.ask(api.me(paging.choices(), after)).mandates();
+        List<MandateApi.Organisation> others = mandates.edges().stream()
                 .map(edge -> edge.node().organisation())
                 .distinct()
                 .filter(organisation -> !request.sharedWith().contains(organisation))
                 .toList();
-        return site.show(Templates.sharing(request, others, site.form()));
+        PageInfo page = mandates.pageInfo();
+        String next = page.hasNextPage() ? site.withQuery("after", page.endCursor()) : null;
+        return site.show(Templates.sharing(request, others, site.form(), next));
     }
 
     /** Shares it with one more, or with one no longer. */

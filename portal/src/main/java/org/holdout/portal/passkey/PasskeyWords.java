@@ -18,7 +18,8 @@ public interface PasskeyWords {
     @Message("Your passkey is added")
     String added();
 
-    @Message("Use it the next time you sign in; your password works too. Now you are asked for your password once more.")
+    @Message(
+            "Use it the next time you sign in; your password works too. Now you are asked for your password once more.")
     String addedText();
 
     @Message("No passkey was added")

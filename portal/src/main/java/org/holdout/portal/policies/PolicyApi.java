@@ -44,7 +44,9 @@ public interface PolicyApi {
             Instant lastAt,
             int material,
             Instant lastMaterialAt,
-            boolean gone) {}
+            boolean gone,
+            String url,
+            String language) {}
 
     record Changes(List<Edge> edges, PageInfo pageInfo) {}
 
@@ -61,7 +63,9 @@ public interface PolicyApi {
             boolean material,
             List<Reason> reasons,
             int added,
-            int removed) {}
+            int removed,
+            String url,
+            String language) {}
 
     /** Why a change matters, or does not; the sentence is empty when the rule is about the whole version. */
     record Reason(String rule, String sentence) {}

@@ -46,6 +46,15 @@ public interface PolicyWords {
     @Message("The archive no longer follows it.")
     String gone();
 
+    @Message("It is no longer at its address.")
+    String goneFromAddress();
+
+    @Message("Read by Holdout itself at this address:")
+    String readAt();
+
+    @Message("Read by Holdout at {time} from this address:")
+    String readFrom(String time);
+
     @Message("When the documents changed")
     String pictureTitle();
 

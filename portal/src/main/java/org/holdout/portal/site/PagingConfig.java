@@ -20,6 +20,12 @@ public interface PagingConfig {
     @Max(100)
     int choices();
 
+    /** The most vendors in the choice of those that a mandate is limited to; they are read {@link #choices()} at once. */
+    @WithDefault("1000")
+    @Min(1)
+    @Max(10000)
+    int mostChoices();
+
     /** Vendors named above a list of guides that match the same search. */
     @WithDefault("5")
     @Min(1)

@@ -16,6 +16,15 @@ class ProductionCheck {
     }
 
     void check(@Observes StartupEvent start) {
+        check(config);
+    }
+
+    /** @throws IllegalStateException naming the property that is unsafe, unless the mode is local */
+    static void check(Config config) {
+        new ProductionCheck(config).refuse();
+    }
+
+    private void refuse() {
         if (!config.getOptionalValue("holdout.mode", String.class)
                 .orElse("production")
                 .equals("local")) {
@@ -34,7 +43,9 @@ class ProductionCheck {
             for (String said : new String[] {"name", "address", "email"}) {
                 String property = "holdout.portal.operator." + said;
                 refuseUnless(
-                        property, !value(property).isBlank() || !value(property + "[0]").isBlank(), "must say who runs this, for imprint and privacy notice");
+                        property,
+                        !value(property).isBlank() || !value(property + "[0]").isBlank(),
+                        "must say who runs this, for imprint and privacy notice");
             }
             refuseUnless(
                     "quarkus.oidc.authentication.cookie-force-secure",

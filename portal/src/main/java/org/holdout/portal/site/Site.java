@@ -67,6 +67,11 @@ public class Site {
         return visit.has("editor");
     }
 
+    /** Whether the frame shows the way to the operators' pages. */
+    public boolean isOperator() {
+        return visit.has("operator");
+    }
+
     /** A page's address with this site's name: for what leaves this site. */
     public String absolute(String path) {
         return own.address().resolve(path).toString();

@@ -155,4 +155,7 @@ public interface SiteWords {
 
     @Message("Editing")
     String editor();
+
+    @Message("Operations")
+    String operator();
 }

@@ -131,4 +131,8 @@ public interface Words {
     /** Why a policy's change matters, or does not. */
     @Message
     String rule(ChangeRule rule);
+
+    /** What became of the last try to read a watched address. */
+    @Message
+    String watch(WatchStatus status);
 }

@@ -45,6 +45,10 @@ public interface BulkConfig {
     @WithDefault("10M")
     Duration allTimeout();
 
+    /** How long every step of an import may fail, one after the other, until it ends and its lines are reported as faulty. */
+    @WithDefault("1D")
+    Duration giveUpAfter();
+
     /** How often is looked for imports that another replica left, or that a start finds unfinished. */
     @WithDefault("5S")
     Duration pollEvery();
@@ -72,6 +76,10 @@ public interface BulkConfig {
     /** The largest page. */
     @WithDefault("100")
     int maxPageSize();
+
+    /** How many of all organisations' imports operators see, the newest. */
+    @WithDefault("20")
+    int overview();
 
     /** How many lines of a report are read at a time while it is written as a file. */
     @WithDefault("1000")

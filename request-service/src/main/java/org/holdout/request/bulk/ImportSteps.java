@@ -4,11 +4,15 @@ import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.holdout.problem.FieldError;
+import java.util.UUID;
 import org.holdout.request.bulk.LineTable.Work;
 import org.holdout.request.mandate.ManyMandates;
+import org.holdout.request.webhook.WebhookQueue;
 
 /**
  * One step of one import's work, in one transaction: a batch of lines together with their outcomes and drafts, so that a killed
@@ -17,26 +21,36 @@ import org.holdout.request.mandate.ManyMandates;
 @ApplicationScoped
 class ImportSteps {
 
+    private static final FieldError NOT_WORKED_AT = new FieldError(
+            "line",
+            "We could not work at this line. Upload it again; if it fails again, ask whoever runs this installation.");
+
     private final ImportTable imports;
     private final LineTable lines;
     private final LineDrafts drafts;
     private final ImportSweep sweep;
+    private final WebhookQueue webhooks;
     private final EntityManager db;
     private final BulkConfig config;
+    private final Clock clock;
 
     ImportSteps(
             ImportTable imports,
             LineTable lines,
             LineDrafts drafts,
             ImportSweep sweep,
+            WebhookQueue webhooks,
             EntityManager db,
-            BulkConfig config) {
+            BulkConfig config,
+            Clock clock) {
         this.imports = imports;
         this.lines = lines;
         this.drafts = drafts;
         this.sweep = sweep;
+        this.webhooks = webhooks;
         this.db = db;
         this.config = config;
+        this.clock = clock;
     }
 
     /** Lines that were right turned out wrong while all were drafted at once, so none of them is. */
@@ -77,7 +91,8 @@ class ImportSteps {
                 throw e;
             }
             Log.errorf(e, "Import %s could not be worked at; it is tried again", claimed[0].id());
-            QuarkusTransaction.requiringNew().run(() -> imports.postpone(claimed[0].id()));
+            QuarkusTransaction.requiringNew().run(() -> failed(claimed[0]));
+            sweep.destroyKeys();
             return false;
         }
     }
@@ -106,7 +121,7 @@ class ImportSteps {
             return false;
         }
         lines.forgetContents(row.id());
-        imports.finish(row.id(), ImportState.REFUSED);
+        finish(row.id(), ImportState.REFUSED);
         return true;
     }
 
@@ -123,7 +138,7 @@ class ImportSteps {
         if (row.done() + outcomes.size() < row.lines()) {
             return false;
         }
-        imports.finish(row.id(), ImportState.DONE);
+        finish(row.id(), ImportState.DONE);
         return true;
     }
 
@@ -152,8 +167,17 @@ class ImportSteps {
             throw new SpoiltException(row, wrong);
         }
         imports.drafted(row.id(), drafted, repeated);
-        imports.finish(row.id(), ImportState.DONE);
+        finish(row.id(), ImportState.DONE);
         return true;
+    }
+
+    private void failed(ImportRow row) {
+        imports.failed(row.id());
+        ImportState end = row.choice() == ImportChoice.ALL_OR_NOTHING ? ImportState.REFUSED : ImportState.DONE;
+        if (imports.giveUp(row.id(), clock.instant().minus(config.giveUpAfter()), end)) {
+            lines.giveUp(row.id(), NOT_WORKED_AT);
+            tell(row.id());
+        }
     }
 
     /** Unless another came to an end with it meanwhile. */
@@ -161,7 +185,19 @@ class ImportSteps {
         if (imports.spoil(spoilt.row.id(), spoilt.wrong.size())) {
             lines.decide(spoilt.row.id(), spoilt.wrong);
             lines.forgetContents(spoilt.row.id());
+            tell(spoilt.row.id());
         }
+    }
+
+    private void finish(UUID id, ImportState end) {
+        imports.finish(id, end);
+        tell(id);
+    }
+
+    private void tell(UUID id) {
+        ImportRow end = imports.find(id).orElseThrow();
+        webhooks.importFinished(
+                end.organisation(), id, end.state().name(), end.lines(), end.drafted(), end.repeated(), end.faulty());
     }
 
     private static Outcome rightIfRepeated(Outcome one) {

@@ -81,7 +81,7 @@ class ImportTable {
     void advance(UUID id, int drafted, int repeated, int faulty, int checked) {
         query("""
             update request_import set done = done + :done, drafted = drafted + :drafted, repeated = repeated + :repeated,
-                faulty = faulty + :faulty, worked_at = :now
+                faulty = faulty + :faulty, worked_at = :now, failing_since = null
             where id = :id\
             """)
                 .setParameter("id", id)
@@ -116,7 +116,7 @@ class ImportTable {
     }
 
     void draft(UUID id) {
-        query("update request_import set state = 'DRAFTING', worked_at = :now where id = :id")
+        query("update request_import set state = 'DRAFTING', worked_at = :now, failing_since = null where id = :id")
                 .setParameter("id", id)
                 .setParameter("now", clock.instant())
                 .executeUpdate();
@@ -180,12 +180,27 @@ class ImportTable {
                 == 1;
     }
 
-    /** Lets others have their turn before it is tried again. */
-    void postpone(UUID id) {
-        query("update request_import set worked_at = :now where id = :id")
+    /** A step of it failed: others have their turn before it is tried again. */
+    void failed(UUID id) {
+        query(
+                        "update request_import set worked_at = :now, failing_since = coalesce(failing_since, :now) where id = :id")
                 .setParameter("id", id)
                 .setParameter("now", clock.instant())
                 .executeUpdate();
+    }
+
+    /** Ends one that has failed since then or longer; false when it did not, or is at its end already. */
+    boolean giveUp(UUID id, Instant failingSince, ImportState end) {
+        return query("""
+                    update request_import set state = :end, finished_at = :now, faulty = lines - drafted - repeated, done = lines
+                    where id = :id and state in ('CHECKING', 'DRAFTING') and failing_since <= :since\
+                    """)
+                        .setParameter("id", id)
+                        .setParameter("end", end.name())
+                        .setParameter("since", failingSince)
+                        .setParameter("now", clock.instant())
+                        .executeUpdate()
+                == 1;
     }
 
     void remove(UUID id) {
@@ -220,7 +235,7 @@ class ImportTable {
                 instant(c[12]));
     }
 
-    private static Instant instant(Object column) {
+    static Instant instant(Object column) {
         return column instanceof OffsetDateTime time ? time.toInstant() : (Instant) column;
     }
 }

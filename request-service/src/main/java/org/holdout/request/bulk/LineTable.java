@@ -87,6 +87,17 @@ class LineTable {
                 .executeUpdate();
     }
 
+    /** The lines that have no outcome yet are faulty, and what they held is forgotten. */
+    void giveUp(UUID id, FieldError fault) {
+        db.createNativeQuery("""
+            update import_line set state = 'FAULTY', faults = :faults, content = null
+            where import_id = :id and state in ('WAITING', 'RIGHT')\
+            """)
+                .setParameter("id", id)
+                .setParameter("faults", write(List.of(fault)))
+                .executeUpdate();
+    }
+
     /** The lines of these states, in order, after the one given. */
     List<Told> told(UUID id, Set<LineState> states, int after, int most) {
         List<?> found = db.createNativeQuery("""

@@ -1,5 +1,7 @@
 package org.holdout.request.erasure;
 
+import static java.time.ZoneOffset.UTC;
+
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -7,6 +9,8 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.holdout.request.account.Accounts;
 import org.holdout.request.bulk.ImportMembers;
@@ -17,11 +21,13 @@ import org.holdout.request.idempotency.Idempotency;
 import org.holdout.request.mail.MailQueue;
 import org.holdout.request.mail.ReplyAddresses;
 import org.holdout.request.mandate.Endings;
+import org.holdout.request.mandate.MandateSettings;
 import org.holdout.request.notice.Notices;
 import org.holdout.request.privacy.Persons;
 import org.holdout.request.profile.Profiles;
 import org.holdout.request.reply.Messages;
 import org.holdout.request.request.OptOutRequests;
+import org.holdout.request.webhook.Webhooks;
 
 /**
  * Erases everything about a person. First a note is committed that it is to be done; from then on it will be, whatever happens. Then
@@ -46,6 +52,8 @@ class EraseEverything {
     private final Contacts contacts;
     private final Endings mandates;
     private final ImportMembers imports;
+    private final MandateSettings mandateSettings;
+    private final Webhooks webhooks;
     private final ErasureConfig config;
     private final Clock clock;
 
@@ -65,6 +73,8 @@ class EraseEverything {
             Contacts contacts,
             Endings mandates,
             ImportMembers imports,
+            MandateSettings mandateSettings,
+            Webhooks webhooks,
             ErasureConfig config,
             Clock clock) {
         this.erasures = erasures;
@@ -82,6 +92,8 @@ class EraseEverything {
         this.contacts = contacts;
         this.mandates = mandates;
         this.imports = imports;
+        this.mandateSettings = mandateSettings;
+        this.webhooks = webhooks;
         this.config = config;
         this.clock = clock;
     }
@@ -101,8 +113,14 @@ class EraseEverything {
         deleteAccounts(now.minus(config.settle()));
     }
 
+    /** Erases a member without an account. */
+    void ofMember(UUID owner) {
+        erasures.begin(owner, clock.instant());
+        finish(owner);
+    }
+
     /**
-     * Takes up what was interrupted. An erasure that began long enough ago is gone through a last time and forgotten: by then no
+     * Takes up what was interrupted, and members without an account of whom nothing is needed any more. An erasure that began long enough ago is gone through a last time and forgotten: by then no
      * replica holds the key any more, and no write that was under way can follow.
      */
     @Scheduled(
@@ -113,6 +131,7 @@ class EraseEverything {
     void sweep() {
         Instant settled = clock.instant().minus(config.settle());
         deleteAccounts(settled);
+        QuarkusTransaction.requiringNew().run(this::beginFormerMembers);
         for (UUID owner : erasures.begun(config.sweepBatch())) {
             try {
                 finish(owner);
@@ -123,6 +142,16 @@ class EraseEverything {
         }
     }
 
+    private void beginFormerMembers() {
+        Instant now = clock.instant();
+        Instant before = now.minus(mandateSettings.keepEnded());
+        List<UUID> former = erasures.formerMembers(before, LocalDate.ofInstant(before, UTC), config.sweepBatch());
+        former.forEach(owner -> {
+            mandates.erase(owner);
+            erasures.beginHere(owner, now);
+        });
+    }
+
     private void deleteAccounts(Instant settled) {
         accounts.deleteNoted(config.sweepBatch(), settled).forEach(owner -> {
             erasures.begin(owner, clock.instant());
@@ -131,6 +160,7 @@ class EraseEverything {
     }
 
     private void finish(UUID owner) {
+        QuarkusTransaction.requiringNew().run(() -> mandates.erase(owner));
         persons.erase(owner);
         files.eraseAll(owner, config.batch());
         int removed;
@@ -145,9 +175,9 @@ class EraseEverything {
             messages.erase(owner);
             contacts.erase(owner);
             imports.erase(owner);
+            webhooks.erase(owner);
             notices.erase(owner);
             calendars.erase(owner);
-            mandates.erase(owner);
         });
     }
 }

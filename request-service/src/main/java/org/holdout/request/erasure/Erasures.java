@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -34,6 +35,25 @@ class Erasures {
     @Transactional(TxType.MANDATORY)
     void beginHere(UUID owner, Instant now) {
         note(owner, now);
+    }
+
+    /**
+     * Members without an account whose mandate ended before that moment, or expired before that day, and who have no request any more;
+     * their mandates cannot change before the caller's transaction ends.
+     */
+    @Transactional(TxType.MANDATORY)
+    List<UUID> formerMembers(Instant ended, LocalDate expired, int most) {
+        List<?> owners = db.createNativeQuery("""
+            select m.owner from mandate m
+            where not m.has_account and m.given_at is not null and (m.ended_at < :ended or m.valid_until < :expired)
+                and not exists (select 1 from opt_out_request r where r.owner = m.owner)
+            order by m.id limit :most for update of m skip locked\
+            """, UUID.class)
+                .setParameter("ended", ended)
+                .setParameter("expired", expired)
+                .setParameter("most", most)
+                .getResultList();
+        return owners.stream().map(UUID.class::cast).toList();
     }
 
     /** The owners whose erasure began first. */

@@ -47,6 +47,9 @@ class Evidence {
     @Column(name = "prompt_recorded")
     private boolean promptRecorded;
 
+    @Column(name = "by_organisation")
+    private boolean byOrganisation;
+
     /** For Hibernate. */
     protected Evidence() {}
 
@@ -68,6 +71,11 @@ class Evidence {
         encrypted = file.facts().encrypted();
         fileName = sealedName;
         redactionOf = redacted;
+    }
+
+    /** It was uploaded by the organisation that acts under the request's mandate. */
+    void uploadedByOrganisation() {
+        byOrganisation = true;
     }
 
     /** What is said about it, sealed. */
@@ -132,6 +140,11 @@ class Evidence {
 
     boolean promptRecorded() {
         return promptRecorded;
+    }
+
+    /** Whether the organisation uploaded it that acts under the request's mandate. */
+    boolean byOrganisation() {
+        return byOrganisation;
     }
 
     boolean isFile() {

@@ -48,8 +48,10 @@ public class EvidencePieces {
      * Makes a received file, which the vault keeps already, a piece of a request.
      *
      * @param redactionOf the piece of the same request of which it is a redacted copy, or null
+     * @param byOrganisation whether the organisation uploads it that acts under the request's mandate
      */
-    public UUID add(UUID request, UUID owner, String kindId, UUID redactionOf, IncomingFile file) {
+    public UUID add(
+            UUID request, UUID owner, String kindId, UUID redactionOf, IncomingFile file, boolean byOrganisation) {
         EvidenceKind kind = kind(kindId);
         if (!kind.mayBeStored()) {
             throw ProblemException.invalid("kind", "Of this kind only the fact and the time are kept, never a file.");
@@ -60,6 +62,9 @@ public class EvidencePieces {
         requireRoom(request);
         Evidence row = row(file.id(), request, owner, kind);
         row.file(file, seals.sealName(owner, file.id(), file.name()), redactionOf);
+        if (byOrganisation) {
+            row.uploadedByOrganisation();
+        }
         rows.persist(row);
         return row.id();
     }

@@ -80,6 +80,19 @@ public class EvidenceShelf {
                 .findFirst();
     }
 
+    /**
+     * Where a piece of evidence belongs.
+     *
+     * @param byOrganisation whether the organisation uploaded it that acts under the request's mandate
+     */
+    public record Place(UUID request, boolean byOrganisation) {}
+
+    /** Where that piece belongs, whosever it is; empty when there is none. */
+    @Transactional
+    public Optional<Place> place(UUID evidence) {
+        return rows.findByIdOptional(evidence).map(row -> new Place(row.requestId(), row.byOrganisation()));
+    }
+
     private List<EvidenceView> views(List<Evidence> rowsOfRequest, Locale language) {
         List<Piece> pieces = EvidenceStrength.withSharedDescription(rowsOfRequest.stream()
                 .map(row -> new Piece(row.id(), row.sha256(), row.redactionOf(), seals.description(row)))
@@ -107,7 +120,8 @@ public class EvidenceShelf {
                 row.picture()
                         .filter(size -> bounds.allow(row.mediaType(), size))
                         .isPresent(),
-                row.encrypted());
+                row.encrypted(),
+                row.byOrganisation());
     }
 
     private static Set<UUID> ids(List<Piece> pieces) {

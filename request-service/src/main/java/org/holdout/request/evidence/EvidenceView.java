@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param redactionOf the piece of which this is a redacted copy
  * @param preview whether it is a picture that can be shown in place
  * @param encrypted whether it is a PDF that may ask whoever gets it for a password
+ * @param byOrganisation whether the organisation uploaded it that acts under the request's mandate
  */
 public record EvidenceView(
         UUID id,
@@ -28,7 +29,8 @@ public record EvidenceView(
         List<StrengthCheckView> strength,
         UUID redactionOf,
         boolean preview,
-        boolean encrypted) {
+        boolean encrypted,
+        boolean byOrganisation) {
 
     /**
      * One strength check.

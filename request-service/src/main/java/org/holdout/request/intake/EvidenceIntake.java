@@ -93,9 +93,11 @@ class EvidenceIntake {
     }
 
     /** Removes a piece from a draft; what went out with a request stays. */
-    void remove(UUID owner, UUID evidence, String key) {
+    void remove(UUID owner, Actor actor, UUID evidence, String key) {
         once(owner, key, "remove evidence " + evidence, () -> {
-            OptOutRequest request = open(pieces.requestOf(evidence, owner), owner);
+            UUID of = pieces.requestOf(evidence, owner);
+            requests.holdMandate(actor, owner, of);
+            OptOutRequest request = open(of, owner);
             if (requests.recorded(request.id())) {
                 throw ProblemException.of(
                         ErrorCode.ILLEGAL_ACTION, "The request was sent, and its evidence stays with it.");
@@ -123,7 +125,7 @@ class EvidenceIntake {
         return once(owner, key, body, () -> {
             requests.holdMandate(actor, owner, request);
             open(request, owner);
-            return pieces.add(request, owner, kind, redactionOf, file);
+            return pieces.add(request, owner, kind, redactionOf, file, actor == Actor.ORGANISATION);
         });
     }
 

@@ -17,32 +17,31 @@ import org.holdout.request.evidence.EvidenceFiles;
 import org.holdout.request.evidence.FileName;
 import org.holdout.request.evidence.Previews;
 import org.holdout.request.picture.Pictures;
-import org.holdout.request.privacy.CurrentPerson;
 
-/** One piece of evidence of the caller's. */
+/** One piece of evidence: of the caller's, or one that an organisation may handle under its mandate. */
 @Path("/evidence/{id}")
-@RolesAllowed("person")
+@RolesAllowed({"person", "organisation"})
 @RunOnVirtualThread
 public class FileResource {
 
     private final EvidenceFiles files;
     private final Previews previews;
     private final EvidenceIntake intake;
-    private final CurrentPerson person;
+    private final Handling handling;
 
     @Inject
-    FileResource(EvidenceFiles files, Previews previews, EvidenceIntake intake, CurrentPerson person) {
+    FileResource(EvidenceFiles files, Previews previews, EvidenceIntake intake, Handling handling) {
         this.files = files;
         this.previews = previews;
         this.intake = intake;
-        this.person = person;
+        this.handling = handling;
     }
 
     /** The file as it was uploaded, always to be saved and never to be shown in place: it may be a page with script. */
     @GET
     @Path("/content")
     public Response content(@PathParam("id") UUID id) throws IOException {
-        EvidenceDownload file = files.open(id, person.owner());
+        EvidenceDownload file = files.open(id, handling.ownerToRead(id));
         return Response.ok(file.content(), file.mediaType())
                 .header(HttpHeaders.CONTENT_LENGTH, file.size())
                 .header(HttpHeaders.CONTENT_DISPOSITION, FileName.attachment(file.fileName()))
@@ -56,14 +55,14 @@ public class FileResource {
     @GET
     @Path("/preview")
     public Response preview(@PathParam("id") UUID id) throws IOException {
-        return shown(previews.of(id, person.owner(), false));
+        return shown(previews.of(id, handling.ownerToRead(id), false));
     }
 
     /** A picture to be looked at or redacted: as {@link #preview}, but larger. */
     @GET
     @Path("/preview/full")
     public Response fullPreview(@PathParam("id") UUID id) throws IOException {
-        return shown(previews.of(id, person.owner(), true));
+        return shown(previews.of(id, handling.ownerToRead(id), true));
     }
 
     private static Response shown(Pictures.Copy picture) {
@@ -77,6 +76,6 @@ public class FileResource {
     /** Removes a piece from a draft. */
     @DELETE
     public void remove(@PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key) {
-        intake.remove(person.owner(), id, key);
+        intake.remove(handling.ownerToRemove(id), handling.actor(), id, key);
     }
 }

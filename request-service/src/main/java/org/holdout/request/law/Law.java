@@ -6,6 +6,7 @@ import java.util.Set;
 import org.holdout.request.law.LawClock.Appeal;
 import org.holdout.request.law.LawClock.Extension;
 import org.holdout.request.law.LawClock.Pause;
+import org.holdout.request.words.Bilingual;
 
 /**
  * One legal regime as content holds it: {@code content/laws/<id>.yaml}.
@@ -65,7 +66,7 @@ public record Law(
     }
 
     /** Who may ask on another's behalf. */
-    public record Agents(String who, String article) {}
+    public record Agents(Bilingual who, String article) {}
 
     /** What may be asked of the person to show who they are. */
     public record Identity(String rule, String pause) {}

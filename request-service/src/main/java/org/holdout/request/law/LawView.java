@@ -23,7 +23,7 @@ public record LawView(
         String confidence,
         String responseText,
         List<RuleView> rules,
-        Law.Agents agents,
+        Agents agents,
         Law.Identity identity,
         String complaintBody,
         String complaintArticle,
@@ -32,6 +32,17 @@ public record LawView(
         List<String> notes,
         List<Source> sources,
         List<String> generalKnowledge) {
+
+    /**
+     * Who may ask on another's behalf, in the reader's language.
+     *
+     * @param article absent when it is not recorded
+     */
+    public record Agents(String who, String article) {
+        static Agents of(Law.Agents agents, Words words) {
+            return new Agents(agents.who().in(words.locale()), agents.article());
+        }
+    }
 
     /** The law with these authorities, its rules said in that language. */
     static LawView of(Law law, List<Authority> authorities, Words words) {
@@ -45,7 +56,7 @@ public record LawView(
                 law.confidence(),
                 law.answer().getFirst().text(),
                 new RuleWords(law, words).rules(),
-                law.agents(),
+                Agents.of(law.agents(), words),
                 law.identity(),
                 law.complaint().body(),
                 law.complaint().article(),

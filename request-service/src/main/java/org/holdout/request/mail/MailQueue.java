@@ -71,6 +71,12 @@ public class MailQueue {
         }
     }
 
+    /** How many mails wait to be sent, and how long the oldest has. */
+    public MailWaiting waiting() {
+        MailTable.Waiting waiting = table.waiting();
+        return new MailWaiting(waiting.mails(), waiting.oldest().toSeconds());
+    }
+
     /** The person's mail, oldest first, after the one given; null: from the first. */
     public List<MailRow> of(UUID owner, UUID after, int most) {
         return table.of(owner, after, most);

@@ -105,6 +105,10 @@ public interface MailSettings {
         @WithDefault("Unmatched")
         String unmatched();
 
+        /** How many of the unmatched mails operators see, the oldest. */
+        @WithDefault("100")
+        int unmatchedShown();
+
         /** Where mail is left that is for a request and too large to be taken; its owner is told. */
         @WithDefault("TooLarge")
         String tooLarge();

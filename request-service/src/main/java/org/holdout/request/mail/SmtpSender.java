@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.Transport;
 import jakarta.mail.URLName;
 import jakarta.mail.internet.InternetAddress;
 import java.io.ByteArrayInputStream;
@@ -61,6 +62,17 @@ class SmtpSender {
                     "A mail was not taken: %s (%d, %s)",
                     outcome, code, e.getClass().getSimpleName());
             return outcome;
+        }
+    }
+
+    /** Signs in there and leaves again; nothing is sent. */
+    void reach() throws MessagingException {
+        try (Transport transport = session.getTransport(settings.tls() == Tls.TLS ? "smtps" : "smtp")) {
+            transport.connect(
+                    settings.host(),
+                    settings.port(),
+                    settings.username().orElse(null),
+                    settings.password().orElse(null));
         }
     }
 

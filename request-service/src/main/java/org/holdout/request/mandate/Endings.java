@@ -22,12 +22,14 @@ public class Endings {
     private final MandateRows rows;
     private final Outbox outbox;
     private final Event<MandateEnded> ended;
+    private final Event<MandateGranted> granted;
     private final Clock clock;
 
-    Endings(MandateRows rows, Outbox outbox, Event<MandateEnded> ended, Clock clock) {
+    Endings(MandateRows rows, Outbox outbox, Event<MandateEnded> ended, Event<MandateGranted> granted, Clock clock) {
         this.rows = rows;
         this.outbox = outbox;
         this.ended = ended;
+        this.granted = granted;
         this.clock = clock;
     }
 
@@ -41,11 +43,12 @@ public class Endings {
             append(new MandateRevoked(
                     m.id(), m.version(), m.owner(), m.organisation().toString()));
         }
-        ended.fire(new MandateEnded(m.id(), m.organisation(), m.owner()));
+        ended.fire(new MandateEnded(m.id(), m.organisation(), m.owner(), m.givenAt() != null, by));
     }
 
     void given(Mandate m) {
         append(new MandateGiven(m.id(), m.version(), m.owner(), m.organisation().toString()));
+        granted.fire(new MandateGranted(m.id(), m.organisation(), m.limits().until()));
     }
 
     /** Ends and removes all mandates of a person. It needs none of their keys. */

@@ -44,6 +44,13 @@ public interface MandateSettings {
     @WithDefault("100")
     int maxPerPerson();
 
+    /**
+     * How long after the end of a mandate that was given without an account its member is kept, when no request of theirs is left.
+     * Whoever has an account decides that by themselves.
+     */
+    @WithDefault("90D")
+    Duration keepEnded();
+
     /** How long a member's number can be, in characters. */
     @WithDefault("100")
     int maxNumberCharacters();

@@ -22,7 +22,7 @@ import org.holdout.request.words.Words;
  * one-time code, gives the mandate, may end it, and may bring it into an account later.
  */
 @ApplicationScoped
-class Signing {
+public class Signing {
 
     private final MandateRows rows;
     private final MandateSeals seals;
@@ -128,6 +128,10 @@ class Signing {
                         ErrorCode.ILLEGAL_ACTION, "This mandate is not one that was signed without an account.");
             }
             codes.check(m, code);
+            if (account.equals(m.owner())) {
+                rows.list("owner", account).forEach(Mandate::hasAccount);
+                return;
+            }
             leaves.fire(new OwnerLeaves(account));
             if (rows.count("owner", account) > 0) {
                 throw ProblemException.of(
@@ -137,6 +141,27 @@ class Signing {
             rows.list("owner", m.owner()).forEach(Mandate::hasAccount);
             rows.flush();
             persons.hand(m.owner(), account, issuerAndSubject);
+        });
+    }
+
+    /**
+     * Whose mandate it is, after they proved their address again: for a member without an account, who is to be erased.
+     *
+     * @throws ProblemException NOT_FOUND for no invitation, INVALID_INPUT for another code than was sent, ILLEGAL_ACTION for one who has an
+     *     account, or who signed nothing yet
+     */
+    public UUID prove(String invitation, String code) {
+        codes.take(invitation);
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Mandate m = found(invitation);
+            if (m.ofAccount() || m.givenAt() == null) {
+                throw ProblemException.of(
+                        ErrorCode.ILLEGAL_ACTION,
+                        "Nothing was signed here without an account. With one, sign in and erase everything there;"
+                                + " else decline the invitation.");
+            }
+            codes.check(m, code);
+            return m.owner();
         });
     }
 

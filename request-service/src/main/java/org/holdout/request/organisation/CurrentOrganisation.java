@@ -28,12 +28,14 @@ public class CurrentOrganisation {
     private final SecurityIdentity identity;
     private final JsonWebToken token;
     private final Organisations organisations;
+    private final ClientUses uses;
 
     @Inject
-    CurrentOrganisation(SecurityIdentity identity, JsonWebToken token, Organisations organisations) {
+    CurrentOrganisation(SecurityIdentity identity, JsonWebToken token, Organisations organisations, ClientUses uses) {
         this.identity = identity;
         this.token = token;
         this.organisations = organisations;
+        this.uses = uses;
     }
 
     /** Whether an organisation's own system asks, not a person. */
@@ -54,7 +56,12 @@ public class CurrentOrganisation {
 
     /** The organisation whose client asks; empty for everybody else. */
     public Optional<UUID> client() {
-        return isClient() ? id(token.getClaim("organization_id")) : Optional.empty();
+        Optional<UUID> organisation = isClient() ? id(token.getClaim("organization_id")) : Optional.empty();
+        String client = token.getClaim("azp");
+        if (client != null) {
+            organisation.ifPresent(id -> uses.seen(id, client));
+        }
+        return organisation;
     }
 
     /**
@@ -68,6 +75,19 @@ public class CurrentOrganisation {
         }
         organisations.seen(organisation, aliases().get(organisation));
         return organisation;
+    }
+
+    /**
+     * The same organisation, when a person asks who administers it.
+     *
+     * @throws ProblemException NOT_FOUND when they do not, FORBIDDEN for its own client
+     */
+    public UUID requireAdministrator(UUID organisation) {
+        UUID own = require(organisation);
+        if (isClient()) {
+            throw forbidden("Only people who administer the organisation may do this.");
+        }
+        return own;
     }
 
     /**

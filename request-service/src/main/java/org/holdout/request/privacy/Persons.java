@@ -58,13 +58,14 @@ public class Persons {
     }
 
     /**
-     * From now on whoever signs in so is {@code owner}, who had no sign-in; {@code before}, whom they were, has none any more.
+     * From now on whoever signs in so is {@code owner}, who had no sign-in; the key of {@code before}, whom they were, is destroyed.
+     * It can be done again after an interruption.
      *
      * @param issuerAndSubject as in {@link #ownerOf}
      */
     public void hand(UUID owner, UUID before, String issuerAndSubject) {
         try {
-            store.name(before, wrappingKey.get().mac("nobody|" + before));
+            keys.destroy(before);
             store.name(owner, wrappingKey.get().mac(issuerAndSubject));
         } catch (GeneralSecurityException e) {
             throw new UnreadableException("The wrapping key cannot name a person", e);

@@ -9,7 +9,9 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Properties;
+import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.holdout.request.evidence.EvidenceSettings;
 import org.holdout.request.mail.MailSettings;
@@ -59,12 +61,7 @@ class ImapMailbox {
 
     /** Takes what is there, oldest first, a batch at most. */
     Round read(Taker taker) throws MessagingException, IOException {
-        try (Store store = session.getStore(protocol)) {
-            store.connect(
-                    settings.host().orElseThrow(),
-                    settings.port(),
-                    settings.username().orElse(""),
-                    settings.password().orElse(""));
+        try (Store store = connected()) {
             boolean more;
             try (Folder folder = store.getFolder(settings.folder())) {
                 folder.open(Folder.READ_WRITE);
@@ -73,6 +70,46 @@ class ImapMailbox {
             Folder unmatched = store.getFolder(settings.unmatched());
             return new Round(more, unmatched.exists() ? unmatched.getMessageCount() : 0);
         }
+    }
+
+    /** Signs in there, looks whether the folder can be read and emptied, and leaves it as it is. */
+    void reach() throws MessagingException {
+        try (Store store = connected();
+                Folder folder = store.getFolder(settings.folder())) {
+            folder.open(Folder.READ_WRITE);
+        }
+    }
+
+    /** What is done in the folder of unmatched mail. */
+    interface Work<T> {
+        T in(IMAPFolder folder) throws MessagingException, IOException;
+    }
+
+    /** Does something in the folder of unmatched mail; empty when there is none. What is marked as deleted is removed at the end. */
+    <T> Optional<T> unmatched(Work<T> work) throws MessagingException, IOException {
+        if (settings.host().isEmpty()) {
+            return Optional.empty();
+        }
+        try (Store store = connected()) {
+            Folder found = store.getFolder(settings.unmatched());
+            if (!found.exists()) {
+                return Optional.empty();
+            }
+            try (Folder folder = found) {
+                folder.open(Folder.READ_WRITE);
+                return Optional.of(work.in((IMAPFolder) folder));
+            }
+        }
+    }
+
+    private Store connected() throws MessagingException {
+        Store store = session.getStore(protocol);
+        store.connect(
+                settings.host().orElseThrow(),
+                settings.port(),
+                settings.username().orElse(""),
+                settings.password().orElse(""));
+        return store;
     }
 
     private boolean read(Store store, Folder folder, Taker taker) throws MessagingException, IOException {

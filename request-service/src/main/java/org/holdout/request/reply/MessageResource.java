@@ -24,9 +24,9 @@ import org.holdout.request.request.Acting;
 import org.holdout.request.request.Actor;
 import org.holdout.request.words.Words;
 
-/** The mail that came for the caller's requests. */
+/** The mail that came for the caller's requests, or for those that an organisation makes for its members. */
 @Path("/messages")
-@RolesAllowed("person")
+@RolesAllowed({"person", "organisation"})
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -47,7 +47,6 @@ public class MessageResource {
 
     /** The mail of some requests, with commas between their ids. */
     @GET
-    @RolesAllowed({"person", "organisation"})
     public List<MessageView> of(@QueryParam("requests") String requests, @Context HttpHeaders headers) {
         Locale language = Words.in(headers.getAcceptableLanguages()).locale();
         return acting.actor() == Actor.ORGANISATION
@@ -64,7 +63,8 @@ public class MessageResource {
             @HeaderParam("Idempotency-Key") String key,
             @NotNull(message = "Send a JSON object as the body.") ClassifyInput body,
             @Context HttpHeaders headers) {
-        messages.classify(person.owner(), request, message, body, key, Words.in(headers.getAcceptableLanguages()));
+        Words words = Words.in(headers.getAcceptableLanguages());
+        messages.classify(acting.ownerToWrite(request), acting.actor(), request, message, body, key, words);
     }
 
     private static List<UUID> ids(String text) {

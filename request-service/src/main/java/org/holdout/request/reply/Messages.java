@@ -24,7 +24,7 @@ import org.holdout.request.request.Deliveries;
 import org.holdout.request.request.OptOutRequests;
 import org.holdout.request.words.Words;
 
-/** The mail that came for a person's requests, and what they say about it. */
+/** The mail that came for people's requests, and what they, or the organisation that acts for them, say about it. */
 @ApplicationScoped
 @Transactional
 public class Messages {
@@ -69,14 +69,21 @@ public class Messages {
                 .toList();
     }
 
+    /** Whether that piece of a request's evidence is a mail that came for it, or came with one. */
+    public boolean brought(UUID request, UUID evidence) {
+        return rows.brought(request, evidence);
+    }
+
     /**
-     * Records what a mail says, with the mail as its evidence, and asks about the next one.
+     * Records what a mail says, with the mail as its evidence, and asks about the next one. An organisation does it under its mandate,
+     * which lets it read the answers and note what happened.
      *
      * @param key the idempotency key, or null
      * @throws ProblemException NOT_FOUND, INVALID_INPUT naming the field, STALE_VERSION, or ILLEGAL_ACTION when the request
      *     does not allow it
      */
-    void classify(UUID owner, UUID request, UUID message, ClassifyInput in, String key, Words words) {
+    void classify(UUID owner, Actor actor, UUID request, UUID message, ClassifyInput in, String key, Words words) {
+        requests.holdMandate(actor, owner, request);
         ReceivedMail mail = rows.owned(message, request, owner)
                 .orElseThrow(() -> ProblemException.notFound("There is no message with this id."));
         ReplyMeaning meaning = meaning(in.as());
@@ -85,7 +92,7 @@ public class Messages {
                     ErrorCode.ILLEGAL_ACTION, "A mail server wrote this, not the company. It is no answer.");
         }
         if (meaning != ReplyMeaning.NOTHING) {
-            requests.act(owner, Actor.PERSON, request, action(meaning, mail, in), key, words);
+            requests.act(owner, actor, request, action(meaning, mail, in), key, words);
         }
         mail.means(meaning);
         rows.flush();

@@ -33,6 +33,11 @@ class ReceivedMails implements PanacheRepositoryBase<ReceivedMail, UUID> {
                 .firstResultOptional();
     }
 
+    /** Whether it is the original of a mail of that request, or an attachment of one. */
+    boolean brought(UUID request, UUID evidence) {
+        return count("requestId = ?1 and (original = ?2 or array_contains(attachments, ?2))", request, evidence) > 0;
+    }
+
     /** The oldest of which the person is asked what it says and has not said so. */
     Optional<UUID> oldestOpen(UUID request) {
         return find(

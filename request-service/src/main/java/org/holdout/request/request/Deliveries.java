@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.holdout.problem.ErrorCode;
@@ -48,6 +49,11 @@ public class Deliveries {
     /** The request, locked; empty when it is gone. */
     public Optional<OptOutRequest> locked(UUID request) {
         return requests.forChange(request);
+    }
+
+    /** The request that is called so, however it is written; empty when none is. */
+    public Optional<OptOutRequest> withReference(String reference) {
+        return requests.withReference(reference.strip().toUpperCase(Locale.ROOT));
     }
 
     /** The letter of a draft waits to be sent, and the draft stays as it is. */

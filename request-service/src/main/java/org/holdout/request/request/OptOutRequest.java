@@ -31,6 +31,7 @@ public class OptOutRequest {
     private UUID owner;
     private String organisation;
     private UUID mandate;
+    private boolean shared;
     private String reference;
     private String vendor;
     private String guide;
@@ -137,6 +138,11 @@ public class OptOutRequest {
         organisation = given.organisation().toString();
     }
 
+    /** Whether any organisation may see it that has no mandate for it. */
+    void share(boolean withAny) {
+        shared = withAny;
+    }
+
     void raiseVersion() {
         version++;
     }
@@ -159,6 +165,11 @@ public class OptOutRequest {
     /** The mandate under which it is made; null when the person acts alone. */
     public UUID mandate() {
         return mandate;
+    }
+
+    /** Whether its owner shares it with any organisation. */
+    boolean shared() {
+        return shared;
     }
 
     /** Its name on the telephone. */

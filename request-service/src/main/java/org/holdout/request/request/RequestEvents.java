@@ -10,25 +10,32 @@ import org.holdout.events.RequestSnapshot;
 import org.holdout.outbox.Outbox;
 import org.holdout.outbox.OutboxMessage;
 import org.holdout.request.mandate.Mandates;
+import org.holdout.request.webhook.WebhookQueue;
 
-/** Tells the other services what became of a request: codes and days, never a personal word. */
+/** Tells the other services, and the organisations that may see it, what became of a request: codes and days, never a personal word. */
 @ApplicationScoped
 class RequestEvents {
 
     private final Outbox outbox;
     private final Mandates mandates;
+    private final WebhookQueue webhooks;
 
-    RequestEvents(Outbox outbox, Mandates mandates) {
+    RequestEvents(Outbox outbox, Mandates mandates, WebhookQueue webhooks) {
         this.outbox = outbox;
         this.mandates = mandates;
+        this.webhooks = webhooks;
     }
 
     void sent(OptOutRequest request) {
-        append(new RequestSent(request.id(), request.version(), snapshot(request)));
+        RequestSnapshot now = snapshot(request);
+        append(new RequestSent(request.id(), request.version(), now));
+        tell(request, ActionKind.SEND, now);
     }
 
     void changed(OptOutRequest request, ActionKind action) {
-        append(new RequestChanged(request.id(), request.version(), action.name(), snapshot(request)));
+        RequestSnapshot now = snapshot(request);
+        append(new RequestChanged(request.id(), request.version(), action.name(), now));
+        tell(request, action, now);
     }
 
     void erased(OptOutRequest request) {
@@ -54,6 +61,11 @@ class RequestEvents {
                 r.state().open() ? r.fold().answerDueOn() : null,
                 r.owner(),
                 r.mandate() == null || mandates.holding(r.mandate()).isEmpty() ? null : r.organisation());
+    }
+
+    private void tell(OptOutRequest request, ActionKind action, RequestSnapshot now) {
+        webhooks.requestChanged(
+                request.id(), request.version(), action.name(), request.mandate(), request.shared(), now);
     }
 
     private void append(Event event) {

@@ -202,7 +202,7 @@ class RequestViews {
                 policy.changes(),
                 ended.eraseOn(r).orElse(null),
                 DeliveryView.of(r.delivery()),
-                r.mandate() == null ? null : under(r, mandates.get(r.mandate()), law),
+                r.mandate() == null ? null : under(r, mandates.get(r.mandate()), law, words),
                 shared);
     }
 
@@ -252,14 +252,14 @@ class RequestViews {
                 : List.of();
     }
 
-    private static UnderMandate under(OptOutRequest r, Mandates.Holding mandate, Optional<Law> law) {
+    private static UnderMandate under(OptOutRequest r, Mandates.Holding mandate, Optional<Law> law, Words words) {
         return mandate == null
                 ? null
                 : new UnderMandate(
                         r.mandate(),
                         mandate.organisation(),
                         mandate.holds(),
-                        law.map(l -> l.agents().who()).orElse(null),
+                        law.map(l -> l.agents().who().in(words.locale())).orElse(null),
                         law.map(l -> l.agents().article()).orElse(null));
     }
 

@@ -84,6 +84,10 @@ class Requests implements PanacheRepositoryBase<OptOutRequest, UUID> {
                 .toList();
     }
 
+    Optional<OptOutRequest> withReference(String reference) {
+        return find("reference", reference.replace("\0", "")).firstResultOptional();
+    }
+
     /** Locked until the transaction ends, whoever it belongs to. */
     Optional<OptOutRequest> forChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

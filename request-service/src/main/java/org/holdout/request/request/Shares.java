@@ -13,6 +13,7 @@ import org.holdout.problem.ProblemException;
 import org.holdout.request.idempotency.Idempotency;
 import org.holdout.request.mandate.MandateView.OrganisationName;
 import org.holdout.request.organisation.Organisations;
+import org.holdout.request.webhook.WebhookQueue;
 
 /** Which organisations may see a person's request without acting on it: those that the person names, for as long as they like. */
 @ApplicationScoped
@@ -23,6 +24,7 @@ class Shares {
     private final Requests requests;
     private final Organisations organisations;
     private final Idempotency idempotency;
+    private final WebhookQueue webhooks;
     private final RequestConfig config;
     private final Clock clock;
 
@@ -31,12 +33,14 @@ class Shares {
             Requests requests,
             Organisations organisations,
             Idempotency idempotency,
+            WebhookQueue webhooks,
             RequestConfig config,
             Clock clock) {
         this.rows = rows;
         this.requests = requests;
         this.organisations = organisations;
         this.idempotency = idempotency;
+        this.webhooks = webhooks;
         this.config = config;
         this.clock = clock;
     }
@@ -44,7 +48,7 @@ class Shares {
     /** NOT_FOUND for a request that is not the person's, INVALID_INPUT for an organisation that is not known here. */
     UUID share(UUID owner, UUID id, UUID organisation, String key) {
         return idempotency.once(owner, key, "share " + id + " " + organisation, () -> {
-            var _ = requests.ownedForChange(id, owner).orElseThrow(OptOutRequests::notFound);
+            OptOutRequest request = requests.ownedForChange(id, owner).orElseThrow(OptOutRequests::notFound);
             if (organisation == null
                     || organisations.names(List.of(organisation)).isEmpty()) {
                 throw ProblemException.invalid("organisation", "There is no organisation with this id.");
@@ -56,6 +60,7 @@ class Shares {
                             "A request can be shared with " + config.maxShares() + " organisations.");
                 }
                 rows.persist(new RequestShare(id, organisation, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+                request.share(true);
             }
             return id;
         });
@@ -64,8 +69,10 @@ class Shares {
     /** From the commit on the organisation does not see it any more. */
     UUID unshare(UUID owner, UUID id, UUID organisation, String key) {
         return idempotency.once(owner, key, "unshare " + id + " " + organisation, () -> {
-            var _ = requests.ownedForChange(id, owner).orElseThrow(OptOutRequests::notFound);
+            OptOutRequest request = requests.ownedForChange(id, owner).orElseThrow(OptOutRequests::notFound);
             rows.delete("request = ?1 and organisation = ?2", id, organisation);
+            request.share(rows.count("request", id) > 0);
+            webhooks.unshared(id, organisation);
             return id;
         });
     }

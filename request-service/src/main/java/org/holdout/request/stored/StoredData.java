@@ -18,6 +18,9 @@ public record StoredData(StoredKind kind, End end, KeptTime time) {
         /** So long after the request ended. */
         AFTER_REQUEST,
 
+        /** So long after the mandate ended, once no request is left. */
+        AFTER_MANDATE,
+
         /** So long after it was stored. */
         AFTER,
 

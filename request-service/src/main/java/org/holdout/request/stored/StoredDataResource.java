@@ -8,13 +8,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
+import org.holdout.operations.AuditConfig;
 import org.holdout.request.bulk.BulkConfig;
 import org.holdout.request.contact.ContactSettings;
 import org.holdout.request.erasure.ErasureConfig;
 import org.holdout.request.idempotency.IdempotencyConfig;
 import org.holdout.request.mail.MailSettings;
+import org.holdout.request.mandate.MandateSettings;
 import org.holdout.request.request.RetentionConfig;
 import org.holdout.request.stored.StoredData.End;
+import org.holdout.request.webhook.WebhookSettings;
 
 /** What is kept of people and until when, by this installation's settings, for everybody (GDPR Art. 13(2)(a)). */
 @Path("/stored-data")
@@ -29,6 +32,9 @@ public class StoredDataResource {
     private final IdempotencyConfig idempotency;
     private final ErasureConfig erasure;
     private final BulkConfig bulk;
+    private final MandateSettings mandate;
+    private final WebhookSettings webhooks;
+    private final AuditConfig audit;
 
     StoredDataResource(
             RetentionConfig retention,
@@ -36,13 +42,19 @@ public class StoredDataResource {
             MailSettings mail,
             IdempotencyConfig idempotency,
             ErasureConfig erasure,
-            BulkConfig bulk) {
+            BulkConfig bulk,
+            MandateSettings mandate,
+            WebhookSettings webhooks,
+            AuditConfig audit) {
         this.retention = retention;
         this.contact = contact;
         this.mail = mail;
         this.idempotency = idempotency;
         this.erasure = erasure;
         this.bulk = bulk;
+        this.mandate = mandate;
+        this.webhooks = webhooks;
+        this.audit = audit;
     }
 
     /** Each kind once. */
@@ -57,10 +69,13 @@ public class StoredDataResource {
                 new StoredData(kind, End.AFTER_REQUEST, new KeptTime(retention.afterMonths(), KeptTime.Unit.MONTHS));
             case EVIDENCE, RECEIVED_MAIL, NOTICES -> new StoredData(kind, End.WITH_REQUEST, null);
             case PROFILE, CALENDAR_ADDRESS, KEYS, MANDATES -> new StoredData(kind, End.WITH_ACCOUNT, null);
+            case MEMBERS -> new StoredData(kind, End.AFTER_MANDATE, KeptTime.of(mandate.keepEnded()));
             case CODES -> after(kind, KeptTime.of(contact.within()));
             case SENT_MAIL -> after(kind, KeptTime.of(mail.relay().keep()));
             case REPEATS -> after(kind, KeptTime.of(idempotency.keep()));
             case IMPORTS -> after(kind, KeptTime.of(bulk.keepReport()));
+            case WEBHOOKS -> after(kind, KeptTime.of(webhooks.keep()));
+            case OPERATOR_ACTS -> after(kind, KeptTime.of(audit.keepActor()));
             case ERASURES -> after(kind, KeptTime.of(erasure.settle()));
             case EVENTS -> new StoredData(kind, End.UNLINKED, null);
         };

@@ -33,8 +33,17 @@ public enum StoredKind {
     /** Mandates and invitations, and which requests are shared with an organisation. */
     MANDATES,
 
+    /** What an organisation and a member without an account said of that member. */
+    MEMBERS,
+
+    /** What organisations are told of requests, and who set up where. */
+    WEBHOOKS,
+
     /** What became of the lines of files that organisations upload; the lines themselves only until they are worked through. */
     IMPORTS,
+
+    /** Which operator did what. */
+    OPERATOR_ACTS,
 
     /** The person's key. */
     KEYS,

@@ -20,8 +20,17 @@ public final class Words {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    static final List<String> BUNDLES =
-            List.of("request", "calendar", "complaint", "contact", "dossier", "letter", "mandate", "notice", "sending");
+    static final List<String> BUNDLES = List.of(
+            "request",
+            "calendar",
+            "complaint",
+            "contact",
+            "dossier",
+            "letter",
+            "mandate",
+            "notice",
+            "sending",
+            "webhook");
 
     private final Locale locale;
     private final List<ResourceBundle> bundles;

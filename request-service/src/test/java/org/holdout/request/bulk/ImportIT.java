@@ -138,6 +138,29 @@ class ImportIT {
     }
 
     @Test
+    void anImportThatFailsForADayEndsWithWhatIsDoneAndItsOtherLinesFaulty() {
+        String id;
+        sql("alter table import_reference rename to import_reference_away");
+        try {
+            id = guild.upload(HEAD + "17,meta,IE,OBJECTION,case-1,\n", "WHAT_IS_RIGHT", null)
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            await().until(() -> QuarkusTransaction.requiringNew()
+                    .call(() -> number("select count(failing_since) from request_import where id = :id", id) == 1));
+
+            sql("update request_import set failing_since = failing_since - interval '1 day'");
+            assertEquals("DONE", guild.ended(id).getString("state"));
+        } finally {
+            sql("alter table import_reference_away rename to import_reference");
+        }
+        assertEquals(1, guild.ended(id).getInt("faulty"));
+        assertEquals("2 FAULTY line", told(guild.lines(id).getMap("items[0]")));
+        assertEquals(0, number("select count(content) from import_line where import_id = :id", id));
+    }
+
+    @Test
     void theSameUploadAgainIsTheSameImportAndAnotherFileUnderItsKeyIsRefused() {
         String file = HEAD + "17,meta,IE,OBJECTION,,\n";
         String first = guild.upload(file, "WHAT_IS_RIGHT", "key-1")
@@ -281,6 +304,10 @@ class ImportIT {
         List<?> faults = (List<?>) line.get("faults");
         return line.get("line") + " " + line.get("state")
                 + (faults.isEmpty() ? "" : " " + ((Map<?, ?>) faults.getFirst()).get("field"));
+    }
+
+    private void sql(String change) {
+        QuarkusTransaction.requiringNew().run(() -> db.createNativeQuery(change).executeUpdate());
     }
 
     private boolean theReferenceIsWaitedFor() {

@@ -96,6 +96,7 @@ class PiecesTest {
                 List.of(),
                 redactionOf,
                 true,
+                false,
                 false);
     }
 
@@ -111,6 +112,7 @@ class PiecesTest {
                 null,
                 List.of(),
                 null,
+                false,
                 false,
                 false);
     }

@@ -207,6 +207,7 @@ class ComposerTest {
                 List.of(),
                 redactionOf,
                 true,
+                false,
                 false);
     }
 

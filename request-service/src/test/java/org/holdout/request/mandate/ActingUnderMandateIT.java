@@ -71,6 +71,19 @@ class ActingUnderMandateIT {
     }
 
     @Test
+    void whatTheLawSaysOfThoseWhoActIsSaidInTheReadersLanguage() {
+        JsonPath draft = guild.draft(guild.mandate(ana, Map.of()));
+
+        Guild.with(ana)
+                .header("Accept-Language", "de")
+                .get("/requests/{id}", draft.getString("id"))
+                .then()
+                .statusCode(200)
+                .body("mandate.agents", containsString("Nachweis der Vollmacht"))
+                .body("law.agents.who", containsString("Nachweis der Vollmacht"));
+    }
+
+    @Test
     void theLetterSaysWhoActs() {
         JsonPath draft = guild.draft(guild.mandate(ana, Map.of()));
 

@@ -2,6 +2,7 @@ package org.holdout.request.mandate;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -36,6 +37,13 @@ public record HeldMandate(UUID id, UUID owner) {
                 rights,
                 id.toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         return new HeldMandate(id, owner);
+    }
+
+    /** The member ends it as people do, with all that follows. */
+    public void revoke() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> bean(Endings.class)
+                        .end(bean(MandateRows.class).forChange(id).orElseThrow(), EndedBy.MEMBER));
     }
 
     /** The member ends it. */

@@ -1,0 +1,13 @@
+package org.holdout.comparison.start;
+
+import io.smallrye.config.SmallRyeConfig;
+import org.holdout.start.Refusals;
+
+/** What {@code --check} says before a start would. */
+public final class StartRefusals implements Refusals {
+
+    @Override
+    public void check(SmallRyeConfig settings) {
+        ProductionCheck.check(property -> settings.getOptionalValue(property, String.class));
+    }
+}

@@ -1,0 +1,194 @@
+package org.holdout.embedded;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The scripts of deploy/production/backup with a real server: it is copied while it is written to, destroyed, and restored from zero. */
+class BackupIT {
+
+    private static final Path SCRIPTS = Path.of(System.getProperty("holdout.root"), "deploy/production/backup");
+    private static final String FINGERPRINT =
+            "SELECT count(*) || ' ' || md5(string_agg(id || title || md5(file), ',' ORDER BY id)) FROM book";
+
+    @TempDir
+    Path folder;
+
+    private EmbeddedPostgres postgres;
+    private Path archive;
+    private String superuserPassword;
+
+    @BeforeEach
+    void startWithAnArchive() throws Exception {
+        archive = Files.createDirectory(folder.resolve("archive"));
+        postgres = server("first").start();
+        update("ALTER SYSTEM SET archive_mode = on");
+        update("ALTER SYSTEM SET archive_command = 'test ! -f " + archive + "/%f && cp %p " + archive + "/%f'");
+        postgres.stop();
+        postgres.start();
+        update("CREATE TABLE book (id int PRIMARY KEY, title text, file bytea)");
+        write(1, 500);
+    }
+
+    @AfterEach
+    void stop() {
+        postgres.close();
+    }
+
+    @Test
+    void everythingThatWasCommittedComesBackAfterAllIsLost() throws Exception {
+        backUp("backup");
+        write(501, 900);
+        update("DELETE FROM book WHERE id < 100");
+        String before = query(FINGERPRINT);
+        archiveWhatWasWritten();
+
+        destroy();
+        restore("backup", "");
+
+        assertEquals(before, query(FINGERPRINT));
+        assertTrue(before.startsWith("801 "), before);
+    }
+
+    @Test
+    void momentBeforeAMistakeComesBack() throws Exception {
+        backUp("backup");
+        write(501, 600);
+        String before = query(FINGERPRINT);
+        String moment = query("SELECT clock_timestamp()");
+        update("DELETE FROM book");
+        archiveWhatWasWritten();
+
+        destroy();
+        restore("backup", moment);
+
+        assertEquals(before, query(FINGERPRINT));
+        update("INSERT INTO book VALUES (10000, 'after', '')");
+    }
+
+    @Test
+    void backupThatWasChangedIsRefusedAndNothingIsWritten() throws Exception {
+        backUp("backup");
+        Files.write(folder.resolve("backup/base.tar"), new byte[] {1}, StandardOpenOption.APPEND);
+
+        Ran ran = run("restore.sh", folder.resolve("backup"), folder.resolve("second/data"), archive);
+
+        assertNotEquals(0, ran.code());
+        assertTrue(ran.said().contains("is not what was written there"), ran.said());
+        assertTrue(Files.notExists(folder.resolve("second/data")));
+    }
+
+    @Test
+    void dataThatAreThereAreNeverOverwritten() throws Exception {
+        backUp("backup");
+
+        Ran ran = run("restore.sh", folder.resolve("backup"), folder.resolve("first/data"), archive);
+
+        assertNotEquals(0, ran.code());
+        assertTrue(ran.said().contains("is not empty"), ran.said());
+    }
+
+    private record Ran(int code, String said) {}
+
+    private void backUp(String name) throws IOException, InterruptedException {
+        Ran ran = run("base-backup.sh", folder.resolve("first/data"), folder.resolve(name));
+        assertEquals(0, ran.code(), ran.said());
+    }
+
+    private void archiveWhatWasWritten() throws SQLException {
+        String last = query("SELECT pg_walfile_name(pg_switch_wal())");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> query("SELECT last_archived_wal >= '" + last + "' FROM pg_stat_archiver")
+                        .equals("t"));
+    }
+
+    private void destroy() {
+        postgres.kill();
+        postgres.close();
+        Folders.delete(folder.resolve("first"));
+    }
+
+    /** Into a server of its own, which knows nothing but the backup and the archive. */
+    private void restore(String backup, String moment) throws Exception {
+        String password = superuserPassword;
+        Ran ran = run("restore.sh", folder.resolve(backup), folder.resolve("second/data"), archive, moment);
+        assertEquals(0, ran.code(), ran.said());
+        postgres = server("second");
+        Files.writeString(folder.resolve("second/superuser-password"), password);
+        postgres.start();
+        await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .until(() -> query("SELECT pg_is_in_recovery()").equals("f"));
+    }
+
+    private EmbeddedPostgres server(String home) {
+        return EmbeddedPostgres.at(folder.resolve(home), Binaries.folder("postgres"), Ports.free());
+    }
+
+    private Ran run(String script, Object... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(SCRIPTS.resolve(script).toString()));
+        for (Object argument : arguments) {
+            command.add(argument.toString());
+        }
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("PGHOST", "127.0.0.1");
+        builder.environment().put("PGPORT", Integer.toString(postgres.port()));
+        builder.environment().put("PGUSER", "postgres");
+        builder.environment().put("PGPASSWORD", superuserPassword == null ? password() : superuserPassword);
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        return new Ran(process.exitValue(), said);
+    }
+
+    private String password() {
+        superuserPassword = postgres.superuserPassword();
+        return superuserPassword;
+    }
+
+    private void write(int from, int to) throws SQLException {
+        update("INSERT INTO book SELECT n, 'title ' || n, sha256(n::text::bytea) FROM generate_series(" + from + ", "
+                + to + ") n");
+    }
+
+    private void update(String sql) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private String query(String sql) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                postgres.jdbcUrl("postgres"), "postgres", superuserPassword == null ? password() : superuserPassword);
+    }
+}

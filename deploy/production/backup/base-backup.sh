@@ -1,0 +1,23 @@
+#!/bin/sh
+# A copy of a running PostgreSQL server's data, whole together with its archive: base-backup.sh DATA FOLDER
+# DATA is the server's data directory; FOLDER is made. The server needs archive_mode = on and an archive_command; psql finds it by
+# PGHOST, PGPORT, PGUSER and PGPASSWORD. See https://www.postgresql.org/docs/18/continuous-archiving.html, 25.3.4.
+set -eu
+umask 077
+
+HOLDOUT_DATA=$(CDPATH='' cd -- "$1" && pwd)
+export HOLDOUT_DATA
+mkdir "$2"
+cd "$2"
+
+# Beginning and end belong to one session, so the copy is made from within it. What changes meanwhile (tar ends with 1 then) is
+# made right from the archive. The last line comes when all of the archive is there that this copy needs.
+psql -X -q -A -t -v ON_ERROR_STOP=1 -d postgres <<'SQL'
+SELECT 1 / (current_setting('archive_mode') <> 'off')::int AS archive_mode_is_on \g /dev/null
+SELECT pg_backup_start('holdout', fast => true) \g /dev/null
+\! tar -C "$HOLDOUT_DATA" --exclude='./pg_wal/?*' --exclude='./pg_replslot/?*' --exclude='./pg_dynshmem/?*' --exclude='./pg_notify/?*' --exclude='./pg_serial/?*' --exclude='./pg_snapshots/?*' --exclude='./pg_stat_tmp/?*' --exclude='./pg_subtrans/?*' --exclude='pgsql_tmp*' --exclude='./postmaster.*' --exclude='*.log' -cf base.tar . || [ $? -eq 1 ] || rm -f base.tar
+SELECT labelfile FROM pg_backup_stop(wait_for_archive => true) \g backup_label
+SQL
+
+sha256sum base.tar backup_label > SHA256SUMS
+echo "$(pwd): $(wc -c < base.tar) bytes"

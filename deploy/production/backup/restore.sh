@@ -1,0 +1,29 @@
+#!/bin/sh
+# Lays a base backup where a server's data belong, so that its next start brings back what the archive holds, up to a moment or to
+# the end: restore.sh FOLDER DATA ARCHIVE [TIME], such as '2026-11-26 04:00:00+00'. DATA must be empty or not there. Afterwards
+# start the server; it says "archive recovery complete" in its log when it is done, and only then takes writes.
+set -eu
+umask 077
+
+folder=$(CDPATH='' cd -- "$1" && pwd)
+archive=$(CDPATH='' cd -- "$3" && pwd)
+if [ -d "$2" ] && [ -n "$(ls -A "$2")" ]; then
+  echo "restore: $2 is not empty. Nothing was changed; move it away first." >&2
+  exit 1
+fi
+(cd "$folder" && sha256sum --quiet -c SHA256SUMS) || {
+  echo "restore: $folder is not what was written there. Take another backup." >&2
+  exit 1
+}
+mkdir -p "$2"
+chmod 700 "$2"
+tar -C "$2" -xf "$folder/base.tar"
+cp "$folder/backup_label" "$2/backup_label"
+: > "$2/recovery.signal"
+{
+  echo "restore_command = 'cp \"$archive/%f\" \"%p\"'"
+  if [ -n "${4:-}" ]; then
+    echo "recovery_target_time = '$4'"
+    echo "recovery_target_action = 'promote'"
+  fi
+} >> "$2/postgresql.auto.conf"

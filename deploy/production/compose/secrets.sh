@@ -1,0 +1,24 @@
+#!/bin/sh
+# Makes the secrets that are missing in the folder secrets/ beside this script; never changes one that is there.
+# The image of request-service makes the wrapping key: $1, such as holdout/request-service:1.0.0. Needs openssl and docker.
+set -eu
+
+folder=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)/secrets
+umask 077
+mkdir -p "$folder"
+cd "$folder"
+for name in guide-database request-database keys-database comparison-database keycloak-database keycloak-admin \
+  postgres postgres-keys portal-client request-client; do
+  [ -e "$name" ] || openssl rand -hex 24 > "$name"
+done
+[ -e signing-key.pem ] || openssl genpkey -algorithm ed25519 -out signing-key.pem
+if [ ! -e wrapping-key.json ]; then
+  docker run --rm --user 0:0 --entrypoint java -v "$folder:/made" "${1:?Name the image of request-service}" \
+    -cp '/deployments/app/*:/deployments/lib/main/*' org.holdout.request.privacy.MakeWrappingKey /made/wrapping-key.json
+fi
+for name in smtp imap; do
+  [ -e "$name" ] || echo "Missing: $folder/$name, the password of the mail server's user" >&2
+done
+# Containers of several users read them, and on this machine only who may enter the folder.
+chmod 444 ./*
+chmod 700 .

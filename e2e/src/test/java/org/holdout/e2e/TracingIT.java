@@ -1,0 +1,66 @@
+package org.holdout.e2e;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(PlatformExtension.class)
+class TracingIT {
+
+    private static final Duration SPANS_COME = Duration.ofSeconds(30);
+
+    private static Chrome chrome;
+
+    @BeforeAll
+    static void openChrome() {
+        chrome = new Chrome();
+    }
+
+    @AfterAll
+    static void closeChrome() {
+        chrome.close();
+    }
+
+    @Test
+    void aClickIsOneTraceFromThePortalToAllThatHearOfIt(Platform platform) {
+        assumeTrue(platform.isOurs(), "a platform that runs already sends its spans elsewhere");
+        Person ana = new Person(platform, chrome.visitor(Chrome.Look.DESKTOP.withoutScript())).signIn("ana");
+        ana.open("/requests/"
+                + Requests.draft(Api.person(platform, "ana")).get("id").asText());
+
+        ana.send("31", "1", "2026");
+
+        Set<String> all = Set.of("portal", "gateway", "request-service", "comparison-service");
+        await().atMost(SPANS_COME).untilAsserted(() -> assertEquals(all, widest(platform.spans(), all)));
+    }
+
+    /** The services of the trace of a sent request that reached most of them. */
+    private static Set<String> widest(List<SpanReceiver.Span> spans, Set<String> wanted) {
+        Map<String, Set<String>> services = spans.stream()
+                .collect(groupingBy(SpanReceiver.Span::trace, mapping(SpanReceiver.Span::service, toSet())));
+        Set<String> widest = new TreeSet<>();
+        spans.stream()
+                .filter(span -> span.name().equals("publish org.holdout.request.sent.v1"))
+                .map(span -> services.get(span.trace()))
+                .filter(found -> found.size() > widest.size())
+                .forEach(found -> {
+                    widest.clear();
+                    widest.addAll(found);
+                });
+        widest.retainAll(wanted);
+        return widest;
+    }
+}

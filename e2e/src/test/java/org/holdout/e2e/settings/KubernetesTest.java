@@ -1,0 +1,146 @@
+package org.holdout.e2e.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.holdout.events.Topics;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.Yaml;
+
+/** What the objects for Kubernetes say of applications, before Kustomize lays them together. */
+class KubernetesTest {
+
+    private static final Path ROOT = Path.of(System.getProperty("holdout.root"));
+    private static final Path BASE = ROOT.resolve("deploy/production/kubernetes/base");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"guide-service", "request-service", "comparison-service", "gateway", "portal"})
+    void applicationKnowsEverySettingThatItIsGiven(String application) throws IOException {
+        Known known = new Known(ROOT, application);
+        Set<String> unknown = new TreeSet<>(settings(application).stringPropertyNames());
+        unknown.removeIf(known::variable);
+        for (JsonNode path : objects(application).getFirst().findValues("path")) {
+            String name = path.asText();
+            if (!name.startsWith("/") && !name.contains("key.") && !known.property(name)) {
+                unknown.add(name);
+            }
+        }
+
+        assertEquals(Set.of(), unknown);
+    }
+
+    @Test
+    void sharedSettingsAreKnownToSomeApplication() throws IOException {
+        Set<String> unknown = new TreeSet<>(settings("addresses").stringPropertyNames());
+        unknown.addAll(settings("inside").stringPropertyNames());
+        for (String application : SettingsPage.APPLICATIONS) {
+            unknown.removeIf(new Known(ROOT, application)::variable);
+        }
+
+        assertEquals(Set.of(), unknown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"guide-service", "request-service", "comparison-service", "gateway", "portal"})
+    void imagePortsAndServiceAreTheApplications(String application) throws IOException {
+        List<JsonNode> objects = objects(application);
+        JsonNode container = objects.getFirst().at("/spec/template/spec/containers/0");
+        var own = new Properties();
+        try (Reader reader = Files.newBufferedReader(
+                ROOT.resolve(application).resolve("src/main/resources/application.properties"))) {
+            own.load(reader);
+        }
+
+        assertEquals("holdout/" + application, container.path("image").asText());
+        for (JsonNode ports : List.of(container.path("ports"), objects.get(1).at("/spec/ports"))) {
+            assertEquals(
+                    List.of(own.getProperty("quarkus.http.port"), own.getProperty("quarkus.management.port")),
+                    List.of(number(ports.path(0)), number(ports.path(1))));
+        }
+    }
+
+    @Test
+    void probesAskTheHealthOfTheManagementPort() throws IOException {
+        JsonNode container = objects("application.patch").getFirst().at("/spec/template/spec/containers/0");
+
+        assertEquals("/q/health/started management", probe(container, "startupProbe"));
+        assertEquals("/q/health/live management", probe(container, "livenessProbe"));
+        assertEquals("/q/health/ready management", probe(container, "readinessProbe"));
+        assertTrue(container.at("/securityContext/readOnlyRootFilesystem").asBoolean());
+    }
+
+    @Test
+    void topicsAreMadeAsTheServicesPlanThem() throws IOException {
+        List<String> planned = Topics.PLAN.stream()
+                .map(topic -> topic.name() + " " + topic.partitions() + " "
+                        + topic.retention().map(kept -> kept.toMillis()).orElse(-1L))
+                .toList();
+
+        assertEquals(
+                planned,
+                objects("kafka").stream()
+                        .filter(object -> object.path("kind").asText().equals("KafkaTopic"))
+                        .map(topic -> topic.at("/metadata/name").asText() + " "
+                                + topic.at("/spec/partitions").asInt() + " "
+                                + topic.at("/spec/config/retention.ms").asLong())
+                        .collect(Collectors.toList()));
+    }
+
+    @Test
+    void keysAreKeptThirtyDaysAndReachedByRequestServiceAlone() throws IOException {
+        JsonNode store = named("databases", "keys-backups");
+        JsonNode policy = named("policies", "keys");
+
+        assertEquals("30d", store.at("/spec/retentionPolicy").asText());
+        assertEquals(
+                List.of("request-service"),
+                policy.findValuesAsText("app.kubernetes.io/name"));
+    }
+
+    private static JsonNode named(String file, String name) throws IOException {
+        return objects(file).stream()
+                .filter(object -> object.at("/metadata/name").asText().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String probe(JsonNode container, String name) {
+        JsonNode get = container.path(name).path("httpGet");
+        return get.path("path").asText() + " " + get.path("port").asText();
+    }
+
+    private static String number(JsonNode port) {
+        return (port.has("containerPort") ? port.path("containerPort") : port.path("port")).asText();
+    }
+
+    private static Properties settings(String name) throws IOException {
+        var settings = new Properties();
+        try (Reader reader = Files.newBufferedReader(BASE.resolve("settings").resolve(name + ".env"))) {
+            settings.load(reader);
+        }
+        return settings;
+    }
+
+    private static List<JsonNode> objects(String file) throws IOException {
+        List<JsonNode> objects = new ArrayList<>();
+        try (Reader reader = Files.newBufferedReader(BASE.resolve(file + ".yaml"))) {
+            new Yaml().loadAll(reader).forEach(object -> objects.add(JSON.valueToTree(object)));
+        }
+        return objects;
+    }
+}

@@ -1,0 +1,28 @@
+package org.holdout.gateway.operations;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.holdout.gateway.error.ProblemMapper;
+import org.holdout.gateway.page.Page;
+import org.holdout.gateway.security.CallerHeaders;
+
+/** What guide-service tells operators; the caller's token goes with each call. */
+@RegisterRestClient(configKey = "guide-service")
+@RegisterClientHeaders(CallerHeaders.class)
+@RegisterProvider(ProblemMapper.class)
+@Path("/operations")
+interface GuideOperations {
+
+    @GET
+    @Path("/state")
+    Uni<StateOfService> state();
+
+    @GET
+    @Path("/audit")
+    Uni<Page<AuditEntry>> audit(@QueryParam("first") Integer first, @QueryParam("after") String after);
+}

@@ -1,0 +1,32 @@
+package org.holdout.operations;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** The log of what operators and editors did, and the bounds of it. */
+@ConfigMapping(prefix = "holdout.audit")
+public interface AuditConfig {
+
+    /**
+     * How long it is kept who did something; what was done stays. At least 365 days, since the database forgets nobody earlier.
+     */
+    @WithDefault("730D")
+    Duration keepActor();
+
+    /** How often those whose time is over are forgotten. */
+    @WithDefault("12H")
+    Duration forgetEvery();
+
+    /** How many are forgotten at once. */
+    @WithDefault("1000")
+    int forgetBatch();
+
+    /** How many entries a page has when nobody says. */
+    @WithDefault("20")
+    int pageSize();
+
+    /** The most entries of a page. */
+    @WithDefault("100")
+    int maxPageSize();
+}

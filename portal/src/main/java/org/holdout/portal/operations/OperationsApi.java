@@ -1,0 +1,125 @@
+package org.holdout.portal.operations;
+
+import io.smallrye.graphql.client.typesafe.api.GraphQLClientApi;
+import io.smallrye.graphql.client.typesafe.api.Header;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.holdout.portal.bulk.ImportState;
+import org.holdout.portal.gateway.PageInfo;
+import org.holdout.portal.word.Tone;
+
+/** What the operators' pages ask the gateway. */
+@GraphQLClientApi(configKey = "gateway")
+@Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
+@Header(name = "Authorization", method = "org.holdout.portal.site.Visit.authorization")
+public interface OperationsApi {
+    /** How everything is. */
+    @Query
+    Uni<Operations> operations();
+
+    /** A page of what operators and editors did in a service, the newest first. */
+    @Query
+    Uni<Log> auditLog(@NonNull ServiceName service, Integer first, String after);
+
+    /** Sends a topic's dead letters again. */
+    @Mutation
+    Uni<Integer> redriveDeadLetters(@NonNull String topic);
+
+    /** Gives a mail to a request. */
+    @Mutation
+    Uni<Boolean> assignMail(@NonNull @Id String id, @NonNull String reference);
+
+    /** Deletes a mail unread. */
+    @Mutation
+    Uni<Boolean> deleteMail(@NonNull @Id String id);
+
+    record Operations(
+            List<Check> gateway,
+            List<Service> services,
+            Mail mail,
+            Unmatched unmatchedMail,
+            List<Topic> deadLetters,
+            List<Import> imports,
+            List<Limited> limitedCallers) {
+        /** Good, or partly where a check of the gateway fails. */
+        public Tone tone() {
+            return gateway.stream().allMatch(Check::up) ? Tone.GOOD : Tone.PARTLY;
+        }
+
+        /** What fails at the gateway. */
+        public List<Check> failing() {
+            return gateway.stream().filter(check -> !check.up()).toList();
+        }
+    }
+
+    record Check(String name, boolean up) {}
+
+    record Service(
+            ServiceName service,
+            boolean answers,
+            List<Check> checks,
+            Integer outboxWaiting,
+            Integer outboxOldestSeconds,
+            Integer conflicts) {
+        /** Bad when it does not answer, partly where one of its checks fails. */
+        public Tone tone() {
+            if (!answers) {
+                return Tone.BAD;
+            }
+            return failing().isEmpty() ? Tone.GOOD : Tone.PARTLY;
+        }
+
+        /** What fails. */
+        public List<Check> failing() {
+            return checks.stream().filter(check -> !check.up()).toList();
+        }
+    }
+
+    record Mail(int waiting, int oldestWaitSeconds) {}
+
+    record Unmatched(int total, List<UnmatchedMail> mails) {}
+
+    record UnmatchedMail(String id, Instant receivedAt, int size, Boolean attachments) {
+        private static final int KIB = 1024;
+
+        /** Before a mail's id: the field for the reference of the request that it is for. */
+        static final String REFERENCE = "reference-";
+
+        /** The field for the reference of the request that it is for. */
+        public String field() {
+            return REFERENCE + id;
+        }
+
+        /** Its size in KiB, one at least. */
+        public int kib() {
+            return (size + KIB - 1) / KIB;
+        }
+    }
+
+    record Topic(String topic, int waiting) {}
+
+    record Import(
+            String id, String organisation, ImportState state, int lines, int done, int faulty, Instant createdAt) {}
+
+    record Limited(LimitedKind kind, String name, int refused, Instant since, Instant last) {}
+
+    record Log(List<Edge> edges, PageInfo pageInfo, Integer totalCount) {}
+
+    record Edge(Entry node) {}
+
+    record Entry(int number, Instant at, String role, String actor, String action, String object) {
+        /** What was done; null for what the portal has no words for. */
+        public Act act() {
+            return Arrays.stream(Act.values())
+                    .filter(act -> act.name().equals(action))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+}

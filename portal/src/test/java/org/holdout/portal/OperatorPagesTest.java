@@ -1,0 +1,157 @@
+package org.holdout.portal;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.RestAssured;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(FakeGatewayResource.class)
+@TestSecurity(user = "olga", roles = "operator", augmentors = AccessToken.class)
+class OperatorPagesTest {
+    FakeGateway gateway;
+
+    @BeforeEach
+    void forget() {
+        gateway.reset();
+    }
+
+    @Test
+    void eachPartSaysInAWordAndAShapeHowItIs() {
+        Document page = Pages.open("/operator");
+
+        assertEquals("well", page.select("[data-part=GUIDE_SERVICE] .tone").text());
+        assertEquals(
+                "a check fails",
+                page.select("[data-part=REQUEST_SERVICE] .tone").text());
+        assertTrue(page.select("[data-part=REQUEST_SERVICE]").text().contains("Fails at: key database"));
+        assertEquals(
+                "does not answer",
+                page.select("[data-part=COMPARISON_SERVICE] .tone").text());
+        assertEquals(3, page.select("[data-part] .tone svg").eachAttr("viewBox").size() - 1);
+        assertTrue(page.select("[data-part=REQUEST_SERVICE]").text().contains("70 s"));
+        assertEquals("page", page.select("nav a[href=/operator]").attr("aria-current"));
+    }
+
+    @Test
+    void mailIsShownByTimeAndSizeAlone() {
+        Document page = Pages.open("/operator");
+
+        String mail = page.select("[data-mail=17-4]").text();
+        assertTrue(mail.contains("3 KiB · with files"), mail);
+        assertTrue(page.select("[data-mail=17-9]").text().contains("1 KiB"), mail);
+        assertTrue(page.text().contains("120 in all; the oldest are shown."));
+        assertEquals(1, page.select("#reference-17-4").size());
+    }
+
+    @Test
+    void aMailIsGivenToTheRequestWhoseReferenceIsTyped() {
+        Pages.send("/operator", "/operator/mail", Map.of("mail", "17-4", "reference-17-4", " HO-7K3M-92QX "))
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/operator?done=ASSIGNED"));
+
+        Map<String, ?> sent = gateway.calls("assignMail").getFirst().arguments();
+        assertEquals("17-4", sent.get("id"));
+        assertEquals("HO-7K3M-92QX", sent.get("reference"));
+    }
+
+    @Test
+    void withoutAReferenceItsFieldSaysSo() {
+        Document page = Jsoup.parse(Pages.send("/operator", "/operator/mail", Map.of("mail", "17-4"))
+                .then()
+                .statusCode(400)
+                .extract()
+                .asString());
+
+        assertTrue(page.selectFirst("#reference-17-4-error").text().contains("HO-7K3M-92QX"));
+        assertEquals("#reference-17-4", page.selectFirst(".error-summary a").attr("href"));
+        assertEquals(0, gateway.calls("assignMail").size());
+    }
+
+    @Test
+    void aReferenceThatNobodyHasIsSaidAtItsField() {
+        gateway.refuse("assignMail", "INVALID_INPUT", "No request has this reference.", "reference");
+
+        Document page =
+                Jsoup.parse(Pages.send("/operator", "/operator/mail", Map.of("mail", "17-4", "reference-17-4", "HO-X"))
+                        .then()
+                        .statusCode(400)
+                        .extract()
+                        .asString());
+
+        assertTrue(page.selectFirst("#reference-17-4-error").text().contains("No request"));
+        assertEquals("HO-X", page.selectFirst("#reference-17-4").val());
+    }
+
+    @Test
+    void aMailIsDeletedAndDeadLettersAreSentAgain() {
+        Pages.send("/operator", "/operator/mail/deletion", Map.of("mail", "17-9"))
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/operator?done=DELETED"));
+        Pages.send("/operator", "/operator/dead-letters", Map.of("topic", "holdout.policies"))
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/operator?done=REDRIVEN&sent=2"));
+
+        assertEquals("17-9", gateway.calls("deleteMail").getFirst().arguments().get("id"));
+        assertEquals(
+                "holdout.policies",
+                gateway.calls("redriveDeadLetters").getFirst().arguments().get("topic"));
+        Document page = Pages.open("/operator?done=REDRIVEN&sent=2");
+        assertTrue(page.selectFirst("[role=status]").text().contains("Sent again: 2."));
+        assertEquals(1, page.select("form[action=/operator/dead-letters]").size());
+    }
+
+    @Test
+    void whatDoesNotAnswerIsSaidInItsPlace() {
+        for (String silent : new String[] {"mail", "unmatchedMail", "deadLetters", "imports"}) {
+            gateway.change("operations", silent, null);
+        }
+
+        String page = Pages.open("/operator").text();
+
+        assertTrue(page.contains("The broker does not answer"), page);
+        assertTrue(page.contains("The mail server does not answer"), page);
+    }
+
+    @Test
+    void theLogSaysWhoDidWhatAndKeepsNobodyForEver() {
+        Document page = Pages.open("/operator/log?service=GUIDE_SERVICE");
+
+        assertEquals(
+                "GUIDE_SERVICE",
+                gateway.calls("auditLog").getFirst().arguments().get("service"));
+        assertTrue(page.select("[data-action=MAIL_ASSIGNED]").text().contains("Gave a mail to a request"));
+        String old = page.select("[data-action=LAMP_SWITCHED]").text();
+        assertTrue(old.contains("no longer kept") && old.contains("LAMP_SWITCHED"), old);
+        assertFalse(page.select("a[rel=next]").isEmpty());
+    }
+
+    @Test
+    void germanIsSpoken() {
+        assertTrue(Pages.open("/operator", "de").text().contains("eine Prüfung schlägt fehl"));
+        assertTrue(Pages.open("/operator/log", "de").text().contains("E-Mail einem Antrag zugeordnet"));
+    }
+
+    @Test
+    @TestSecurity(user = "mara", roles = "editor", augmentors = AccessToken.class)
+    void editorsAreNotLetIn() {
+        RestAssured.given().get("/operator").then().statusCode(403);
+        RestAssured.given().get("/operator/log").then().statusCode(403);
+        RestAssured.given().get("/vendors").then().body(not(containsString("href=\"/operator\"")));
+    }
+}

@@ -1,0 +1,114 @@
+package org.holdout.request.reply;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.angus.mail.imap.IMAPMessage;
+import org.holdout.operations.AuditLog;
+import org.holdout.problem.ErrorCode;
+import org.holdout.problem.ProblemException;
+import org.holdout.request.evidence.EvidenceSettings;
+import org.holdout.request.operations.CurrentOperator;
+import org.holdout.request.privacy.CurrentPerson;
+import org.holdout.request.privacy.Persons;
+import org.holdout.request.request.Deliveries;
+import org.holdout.request.request.OptOutRequest;
+
+/**
+ * What operators do with mail that is for no request. Each act is told in the audit log before it is done, and may be sent again after a
+ * lost answer.
+ */
+@ApplicationScoped
+class Unmatched {
+
+    private static final String ASSIGNED = "MAIL_ASSIGNED";
+    private static final String DELETED = "MAIL_DELETED";
+
+    private final UnmatchedMails mails;
+    private final ReplyIntake intake;
+    private final Deliveries deliveries;
+    private final CurrentOperator operator;
+    private final CurrentPerson caller;
+    private final Persons persons;
+    private final AuditLog audit;
+    private final long largest;
+
+    Unmatched(
+            UnmatchedMails mails,
+            ReplyIntake intake,
+            Deliveries deliveries,
+            CurrentOperator operator,
+            CurrentPerson caller,
+            Persons persons,
+            AuditLog audit,
+            EvidenceSettings evidence) {
+        this.mails = mails;
+        this.intake = intake;
+        this.deliveries = deliveries;
+        this.operator = operator;
+        this.caller = caller;
+        this.persons = persons;
+        this.audit = audit;
+        this.largest = evidence.maxFileSize().asLongValue();
+    }
+
+    /**
+     * Gives a mail to the request with that reference; its owner is asked what it says, as of any answer.
+     *
+     * @throws ProblemException INVALID_INPUT when no request has the reference, NOT_FOUND when the mail is gone, FORBIDDEN for a request
+     *     of the operator's own, LIMIT_EXCEEDED when the request has as many mails as it may have
+     */
+    void assign(String mail, String reference) {
+        UUID request = request(reference);
+        String told = mail + "/" + request;
+        boolean found = mails.with(mail, message -> {
+            operator.announces(ASSIGNED, told);
+            return take(request, message);
+        });
+        if (!found && !audit.has(ASSIGNED, told)) {
+            throw ProblemException.notFound("This mail is no longer there.");
+        }
+    }
+
+    /** Deletes a mail unread. One that is gone is deleted. */
+    void delete(String mail) {
+        mails.with(mail, message -> {
+            operator.announces(DELETED, mail);
+            return true;
+        });
+    }
+
+    private UUID request(String reference) {
+        Optional<OptOutRequest> found = reference == null
+                ? Optional.empty()
+                : QuarkusTransaction.requiringNew().call(() -> deliveries.withReference(reference));
+        OptOutRequest request = found.orElseThrow(() -> ProblemException.invalid(
+                "reference",
+                "No request has this reference. Write it as it is shown to its owner, such as HO-7K3M-92QX."));
+        if (persons.known(caller.issuerAndSubject())
+                .filter(request.owner()::equals)
+                .isPresent()) {
+            throw ProblemException.of(
+                    ErrorCode.FORBIDDEN, "This request is your own. Let another operator assign mail to it.");
+        }
+        return request.id();
+    }
+
+    private boolean take(UUID request, IMAPMessage mail) throws MessagingException, IOException {
+        if (mail.getSize() > largest) {
+            throw ProblemException.of(
+                    ErrorCode.PAYLOAD_TOO_LARGE,
+                    "This mail is larger than a request's files may be. It can only be deleted.");
+        }
+        return switch (intake.take(request, UnmatchedMails.whole(mail))) {
+            case KEPT, KNOWN -> true;
+            case ERASED -> throw ProblemException.notFound("This request is gone.");
+            case TOO_MANY ->
+                throw ProblemException.of(
+                        ErrorCode.LIMIT_EXCEEDED, "This request has as many mails as a request may have.");
+        };
+    }
+}

@@ -1,0 +1,219 @@
+package org.holdout.request.webhook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.query.TypedParameterValue;
+import org.hibernate.type.StandardBasicTypes;
+
+/** The SQL of sending. Tries and leases go by the database's clock, which all replicas share. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class DeliveryClaims {
+
+    /** Of a delivery {@code d}: nothing before it about the same waits to be sent to the same endpoint. */
+    private static final String ITS_TURN =
+            " not exists (select 1 from webhook_delivery b where b.endpoint = d.endpoint and b.about = d.about"
+                    + " and b.state = 'WAITING' and b.seq < d.seq) ";
+
+    /**
+     * A delivery that this process alone may send for as long as its lease runs.
+     *
+     * @param request null for one about something else
+     * @param mandate the mandate under which its organisation may see the request; null when it is shared
+     * @param attempts this one included
+     * @param since since the first try
+     */
+    record Claimed(
+            UUID claim,
+            UUID id,
+            UUID endpoint,
+            UUID request,
+            UUID mandate,
+            String type,
+            String body,
+            int attempts,
+            Duration since) {
+
+        boolean test() {
+            return type.equals(WebhookEvent.TEST);
+        }
+    }
+
+    private final EntityManager db;
+
+    DeliveryClaims(EntityManager db) {
+        this.db = db;
+    }
+
+    /**
+     * The delivery whose turn it is, for this process alone: the oldest that waits of what it is about, and none while as many as
+     * {@code perEndpoint} of its endpoint are under way. Of an endpoint that is off only tests.
+     */
+    Optional<Claimed> claim(Duration lease, int perEndpoint) {
+        UUID claim = UUID.randomUUID();
+        List<?> rows = query("""
+                      with busy as (
+                          select endpoint from webhook_delivery where state = 'WAITING' and claimed_until > now()
+                          group by endpoint having count(*) >= :most)
+                      update webhook_delivery
+                      set claim = :claim, claimed_until = now() + make_interval(secs => :lease), attempts = attempts + 1,
+                          first_tried_at = coalesce(first_tried_at, now()), last_tried_at = now()
+                      where id = (
+                          select d.id from webhook_delivery d join webhook_endpoint e on e.id = d.endpoint
+                          where d.state = 'WAITING' and d.next_try_at <= now()
+                            and (d.claimed_until is null or d.claimed_until < now())
+                            and (e.off_at is null or d.type = :test)
+                            and d.endpoint not in (select endpoint from busy)
+                            and\
+                      """ + ITS_TURN + """
+                          order by d.next_try_at, d.seq limit 1 for update of d skip locked)
+                      returning id, endpoint, request_id, mandate, type, body, attempts,
+                          cast(extract(epoch from now() - first_tried_at) as bigint)\
+                      """)
+                .setParameter("claim", claim)
+                .setParameter("lease", seconds(lease))
+                .setParameter("most", perEndpoint)
+                .setParameter("test", WebhookEvent.TEST)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .findFirst()
+                .map(c -> new Claimed(
+                        claim,
+                        (UUID) c[0],
+                        (UUID) c[1],
+                        (UUID) c[2],
+                        (UUID) c[3],
+                        (String) c[4],
+                        (String) c[5],
+                        ((Number) c[6]).intValue(),
+                        Duration.ofSeconds(((Number) c[7]).longValue())));
+    }
+
+    /** Whether it still waits and nobody else's lease has begun. */
+    boolean mine(Claimed one) {
+        return !query("select id from webhook_delivery where id = :id and claim = :claim and state = 'WAITING'"
+                        + " and claimed_until > now()")
+                .setParameter("id", one.id())
+                .setParameter("claim", one.claim())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Writes down its end; false when somebody else's lease has begun. */
+    boolean decide(Claimed one, DeliveryState end, Outcome outcome, byte[] answer) {
+        return outcome(query("""
+            update webhook_delivery set state = :state, claim = null, claimed_until = null,
+                status = cast(:status as integer), failure = cast(:failure as text), answer = cast(:answer as bytea)
+            where id = :id and claim = :claim and state = 'WAITING'\
+            """), one, outcome, answer)
+                        .setParameter("state", end.name())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Puts it back, to be tried again after {@code wait}; false when somebody else's lease has begun. */
+    boolean postpone(Claimed one, Duration wait, Outcome outcome, byte[] answer) {
+        return outcome(query("""
+            update webhook_delivery set claim = null, claimed_until = null,
+                next_try_at = now() + make_interval(secs => :wait),
+                status = cast(:status as integer), failure = cast(:failure as text), answer = cast(:answer as bytea)
+            where id = :id and claim = :claim and state = 'WAITING'\
+            """), one, outcome, answer)
+                        .setParameter("wait", seconds(wait))
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** It is not sent any more, and what it said is forgotten. */
+    void stop(Claimed one) {
+        query("update webhook_delivery set state = 'STOPPED', body = null, claim = null, claimed_until = null"
+                        + " where id = :id and claim = :claim and state = 'WAITING'")
+                .setParameter("id", one.id())
+                .setParameter("claim", one.claim())
+                .executeUpdate();
+    }
+
+    /** Nothing under the mandate is sent any more. */
+    void stopUnder(UUID mandate) {
+        query("update webhook_delivery set state = 'STOPPED', body = null, claim = null, claimed_until = null"
+                        + " where mandate = :mandate and state = 'WAITING'")
+                .setParameter("mandate", mandate)
+                .executeUpdate();
+    }
+
+    /** Nothing is sent any more to an organisation that a request was shared with. */
+    void stopShared(UUID request, UUID organisation) {
+        query("""
+            update webhook_delivery d set state = 'STOPPED', body = null, claim = null, claimed_until = null
+            from webhook_endpoint e
+            where e.id = d.endpoint and e.organisation = :organisation and d.request_id = :request
+              and d.mandate is null and d.state = 'WAITING'\
+            """)
+                .setParameter("request", request)
+                .setParameter("organisation", organisation)
+                .executeUpdate();
+    }
+
+    /**
+     * Holds that a request is shared with an organisation until the transaction ends; false when it is not. Who shares it no longer
+     * waits for what is under way, and what comes after finds it shared no longer.
+     */
+    boolean holdShare(UUID request, UUID organisation) {
+        return !query("select request_id from request_share"
+                        + " where request_id = :request and organisation = :organisation for share")
+                .setParameter("request", request)
+                .setParameter("organisation", organisation)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /**
+     * What is to be sent to endpoints that are on.
+     *
+     * @param overdue how long the one that should have been tried first has waited for its try
+     */
+    record Waiting(long deliveries, Duration overdue) {}
+
+    Waiting waiting() {
+        Object[] found = (Object[]) query("""
+                    select count(*), coalesce(extract(epoch from now() - min(d.next_try_at)
+                        filter (where d.next_try_at < now() and (d.claimed_until is null or d.claimed_until < now()) and\
+                    """ + ITS_TURN + """
+                    )), 0)
+                    from webhook_delivery d join webhook_endpoint e on e.id = d.endpoint
+                    where d.state = 'WAITING' and e.off_at is null\
+                    """).getSingleResult();
+        return new Waiting(
+                ((Number) found[0]).longValue(), Duration.ofSeconds(Math.round(((Number) found[1]).doubleValue())));
+    }
+
+    private static Query outcome(Query query, Claimed one, Outcome outcome, byte[] answer) {
+        return query.setParameter("id", one.id())
+                .setParameter("claim", one.claim())
+                .setParameter("status", new TypedParameterValue<>(StandardBasicTypes.INTEGER, outcome.status()))
+                .setParameter(
+                        "failure",
+                        new TypedParameterValue<>(
+                                StandardBasicTypes.STRING,
+                                outcome.failure() == null
+                                        ? null
+                                        : outcome.failure().name()))
+                .setParameter("answer", new TypedParameterValue<>(StandardBasicTypes.BINARY, answer));
+    }
+
+    private Query query(String sql) {
+        return db.createNativeQuery(sql);
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / 1000.0;
+    }
+}

@@ -1,0 +1,155 @@
+package org.holdout.request.webhook;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import org.holdout.guard.Gate;
+import org.holdout.request.privacy.UnreadableException;
+
+/**
+ * Sends one delivery: claimed by a lease, called outside any transaction, then written down by whoever still holds the lease. A crash in
+ * between sends it again under the same id. The body leaves in a transaction that holds the mandate, or the share, by which its
+ * organisation may see it; so nothing leaves after the end of either, and whoever ends it waits for a write into an open connection and
+ * for nothing that the endpoint does.
+ */
+@ApplicationScoped
+class Sender {
+
+    private static final SecureRandom CHANCE = new SecureRandom();
+
+    private final DeliveryClaims claims;
+    private final EndpointTable endpoints;
+    private final EndpointSeals seals;
+    private final Sight sight;
+    private final Caller caller;
+    private final SwitchOffs switchOffs;
+    private final WebhookSettings settings;
+    private final MeterRegistry metrics;
+    private final Clock clock;
+
+    Sender(
+            DeliveryClaims claims,
+            EndpointTable endpoints,
+            EndpointSeals seals,
+            Sight sight,
+            Caller caller,
+            SwitchOffs switchOffs,
+            WebhookSettings settings,
+            MeterRegistry metrics,
+            Clock clock) {
+        this.claims = claims;
+        this.endpoints = endpoints;
+        this.seals = seals;
+        this.sight = sight;
+        this.caller = caller;
+        this.switchOffs = switchOffs;
+        this.settings = settings;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    /** Its organisation may not see any more what a delivery is about, or somebody else sends it. */
+    private static final class StoppedException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private StoppedException() {
+            super("The delivery is stopped", null, false, false);
+        }
+    }
+
+    /** The delivery whose turn it is, for this process alone; empty when none is due. */
+    Optional<DeliveryClaims.Claimed> claim() {
+        return QuarkusTransaction.requiringNew().call(() -> claims.claim(settings.lease(), settings.perEndpoint()));
+    }
+
+    void send(DeliveryClaims.Claimed delivery) {
+        Optional<EndpointRow> found = QuarkusTransaction.requiringNew()
+                .call(() -> endpoints
+                        .find(delivery.endpoint())
+                        .filter(row -> sight.holds(delivery, row.organisation()) && claims.mine(delivery)));
+        if (found.isEmpty()) {
+            stop(delivery);
+            return;
+        }
+        try {
+            send(delivery, found.get());
+        } catch (StoppedException e) {
+            stop(delivery);
+        } catch (UnreadableException e) {
+            // The organisation's key is gone: nobody can call it any more.
+            QuarkusTransaction.requiringNew().run(() -> endpoints.remove(delivery.endpoint()));
+        }
+    }
+
+    private void send(DeliveryClaims.Claimed delivery, EndpointRow row) {
+        Instant began = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        EndpointSeals.Opened endpoint = seals.open(row, began);
+        Map<String, String> headers =
+                new WebhookMessage(delivery.id().toString(), began, delivery.body()).headers(endpoint.keys());
+        KeptAnswer kept = new KeptAnswer(
+                endpoint, headers.get("webhook-signature"), settings.maxAnswer().asLongValue());
+        Outcome outcome =
+                caller.post(endpoint.address(), headers, delivery.body(), kept, body -> leave(delivery, row, body));
+        byte[] answer = seals.answer(row.organisation(), row.id(), outcome.answer());
+        QuarkusTransaction.requiringNew().run(() -> writeDown(delivery, row, outcome, answer, began));
+    }
+
+    private void leave(DeliveryClaims.Claimed delivery, EndpointRow row, Gate.Body body) throws IOException {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                if (!sight.holds(delivery, row.organisation()) || !claims.mine(delivery)) {
+                    throw new StoppedException();
+                }
+                try {
+                    body.send();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void writeDown(
+            DeliveryClaims.Claimed delivery, EndpointRow row, Outcome outcome, byte[] answer, Instant began) {
+        Optional<Duration> wait = delivery.test() || outcome.gone() ? Optional.empty() : wait(delivery, outcome);
+        boolean mine = outcome.delivered()
+                ? claims.decide(delivery, DeliveryState.DELIVERED, outcome, answer)
+                : wait.isPresent()
+                        ? claims.postpone(delivery, wait.get(), outcome, answer)
+                        : claims.decide(delivery, DeliveryState.FAILED, outcome, answer);
+        count(outcome.delivered() ? "delivered" : outcome.gone() ? "gone" : "failed");
+        // A test says nothing of what else is delivered.
+        if (mine && !delivery.test()) {
+            switchOffs.after(row, outcome, began);
+        }
+    }
+
+    private Optional<Duration> wait(DeliveryClaims.Claimed delivery, Outcome outcome) {
+        Duration asked = outcome.retryAfter() == null ? Duration.ZERO : outcome.retryAfter();
+        Duration bounded = asked.compareTo(settings.longestWait()) > 0 ? settings.longestWait() : asked;
+        return settings.tries()
+                .next(delivery.attempts(), delivery.since(), CHANCE)
+                .map(wait -> wait.compareTo(bounded) < 0 ? bounded : wait);
+    }
+
+    private void stop(DeliveryClaims.Claimed delivery) {
+        QuarkusTransaction.requiringNew().run(() -> claims.stop(delivery));
+        count("stopped");
+    }
+
+    private void count(String outcome) {
+        metrics.counter("holdout.webhooks.tries", "outcome", outcome).increment();
+    }
+}

@@ -1,0 +1,63 @@
+package org.holdout.request.webhook;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** Switches an endpoint off that wants nothing more or has failed for long, and has whoever set it up told. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class SwitchOffs {
+
+    private final EndpointTable endpoints;
+    private final SwitchedOffMail mail;
+    private final WebhookSettings settings;
+    private final MeterRegistry metrics;
+    private final Clock clock;
+
+    SwitchOffs(
+            EndpointTable endpoints,
+            SwitchedOffMail mail,
+            WebhookSettings settings,
+            MeterRegistry metrics,
+            Clock clock) {
+        this.endpoints = endpoints;
+        this.mail = mail;
+        this.settings = settings;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    /** Writes down of an endpoint how a try went that began then. */
+    void after(EndpointRow row, Outcome outcome, Instant began) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (outcome.delivered()) {
+            endpoints.works(row.id(), now);
+        } else if (outcome.gone()) {
+            switchOff(row, OffReason.GONE, now);
+        } else {
+            endpoints.fails(row.id(), began);
+            // The last try of a delivery may end a moment before its whole time is over.
+            Instant since = row.failingSince() == null ? began : row.failingSince();
+            if (!since.isAfter(now.minus(settings.switchOffAfter()).plus(settings.answerTimeout()))) {
+                switchOff(row, OffReason.FAILING, now);
+            }
+        }
+    }
+
+    private void switchOff(EndpointRow row, OffReason reason, Instant now) {
+        if (endpoints.switchOff(row.id(), reason, now)) {
+            metrics.counter(
+                            "holdout.webhooks.switched.off",
+                            "reason",
+                            reason.name().toLowerCase(Locale.ROOT))
+                    .increment();
+            mail.send(row, reason, now);
+        }
+    }
+}

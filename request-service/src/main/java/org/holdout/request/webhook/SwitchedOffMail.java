@@ -1,0 +1,65 @@
+package org.holdout.request.webhook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.holdout.request.contact.ContactView;
+import org.holdout.request.contact.Contacts;
+import org.holdout.request.mail.MailDraft;
+import org.holdout.request.mail.MailQueue;
+import org.holdout.request.organisation.Organisations;
+import org.holdout.request.profile.Profiles;
+import org.holdout.request.words.Words;
+
+/**
+ * Tells the member who set an endpoint up that it is switched off: to a confirmed address only, and never the endpoint's address. One
+ * that a client set up has nobody to tell; its state says it.
+ */
+@ApplicationScoped
+class SwitchedOffMail {
+
+    private final MailQueue mail;
+    private final Contacts contacts;
+    private final Profiles profiles;
+    private final Organisations organisations;
+    private final WebhookSettings settings;
+
+    SwitchedOffMail(
+            MailQueue mail,
+            Contacts contacts,
+            Profiles profiles,
+            Organisations organisations,
+            WebhookSettings settings) {
+        this.mail = mail;
+        this.contacts = contacts;
+        this.profiles = profiles;
+        this.organisations = organisations;
+        this.settings = settings;
+    }
+
+    /** Sends it with the caller's transaction. */
+    void send(EndpointRow row, OffReason reason, Instant at) {
+        if (row.createdBy() == null) {
+            return;
+        }
+        ContactView contact = contacts.of(row.createdBy());
+        if (!contact.confirmed()) {
+            return;
+        }
+        Words words = Words.in(profiles.languageOf(row.createdBy()).orElse(Locale.ENGLISH));
+        String organisation = organisations.name(row.organisation());
+        mail.enqueue(new MailDraft(
+                row.createdBy(),
+                null,
+                "webhook-off/" + row.id() + "/" + at,
+                contact.email(),
+                words.say("webhook.off.subject", organisation),
+                words.say(
+                        "webhook.off.text",
+                        organisation,
+                        words.say("webhook.off." + reason),
+                        settings.keep().toDays()),
+                List.of()));
+    }
+}

@@ -1,0 +1,34 @@
+package org.holdout.request.webhook;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What an organisation can be told of. */
+enum WebhookEvent {
+    /** A request under its mandate, or shared with it, was sent or changed. */
+    REQUEST_CHANGED("request.changed"),
+    /** A member gave it a mandate. */
+    MANDATE_GIVEN("mandate.given"),
+    /** A mandate ended, by the member's hand or the organisation's; not by its last day, which was told when it was given. */
+    MANDATE_ENDED("mandate.ended"),
+    /** Every line of an import has its outcome. */
+    IMPORT_FINISHED("import.finished");
+
+    /** The type of what the test button sends; nobody subscribes to it. */
+    static final String TEST = "webhook.test";
+
+    private final String type;
+
+    WebhookEvent(String type) {
+        this.type = type;
+    }
+
+    /** Its name in messages. */
+    String type() {
+        return type;
+    }
+
+    static Optional<WebhookEvent> of(String type) {
+        return Arrays.stream(values()).filter(one -> one.type.equals(type)).findFirst();
+    }
+}

@@ -1,0 +1,96 @@
+package org.holdout.request.webhook;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How organisations are told of changes. */
+@ConfigMapping(prefix = "holdout.webhooks")
+public interface WebhookSettings {
+
+    /** How many endpoints an organisation can have. */
+    @WithDefault("10")
+    int maxEndpoints();
+
+    /** How long an address can be, in characters. */
+    @WithDefault("2000")
+    int maxAddressCharacters();
+
+    /** How long a description can be, in characters. */
+    @WithDefault("200")
+    int maxDescriptionCharacters();
+
+    /** How many deliveries are on a page when nobody says. */
+    @WithDefault("20")
+    int pageSize();
+
+    /** How many can be asked for at once. */
+    @WithDefault("100")
+    int maxPageSize();
+
+    /** For how long after a new secret the old one signs too. */
+    @WithDefault("24H")
+    Duration secretOverlap();
+
+    /** How many deliveries to one endpoint are under way at once; several replicas may exceed it for a moment. */
+    @WithDefault("4")
+    int perEndpoint();
+
+    /** How many are under way at once in this process. */
+    @WithDefault("16")
+    int concurrency();
+
+    /** How long a call may take, from looking up the host to the end of the answer. */
+    @WithDefault("15s")
+    Duration answerTimeout();
+
+    /** How much of an answer is kept; at most 4 KiB. */
+    @WithDefault("4K")
+    MemorySize maxAnswer();
+
+    /** How long a delivery that is being sent belongs to who sends it. Longer than {@code holdout.webhooks.answer-timeout}. */
+    @WithDefault("1M")
+    Duration lease();
+
+    /** How often it looks for deliveries that no commit in this process told it of. */
+    @WithDefault("5s")
+    Duration poll();
+
+    /** The wait after the first failure. */
+    @WithDefault("5s")
+    Duration firstWait();
+
+    /** By how much the wait grows with each further failure. */
+    @WithDefault("4")
+    int waitFactor();
+
+    /** The longest wait between two tries. */
+    @WithDefault("8H")
+    Duration longestWait();
+
+    /** How long a delivery is tried. */
+    @WithDefault("3D")
+    Duration giveUpAfter();
+
+    /** An endpoint to which no try went well for so long is switched off. */
+    @WithDefault("3D")
+    Duration switchOffAfter();
+
+    /** How long deliveries can be seen and delivered again. */
+    @WithDefault("7D")
+    Duration keep();
+
+    /** How often older ones are forgotten. */
+    @WithDefault("1H")
+    Duration purgeEvery();
+
+    /** How often it is measured what waits. */
+    @WithDefault("15s")
+    Duration measureEvery();
+
+    /** The waits, together. */
+    default Tries tries() {
+        return new Tries(firstWait(), waitFactor(), longestWait(), giveUpAfter());
+    }
+}

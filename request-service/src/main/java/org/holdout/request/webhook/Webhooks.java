@@ -1,0 +1,187 @@
+package org.holdout.request.webhook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.holdout.problem.ErrorCode;
+import org.holdout.problem.ProblemException;
+import org.holdout.request.idempotency.Idempotency;
+import org.holdout.request.organisation.Organisations;
+import org.holdout.request.privacy.UnreadableException;
+
+/** What an organisation does with its endpoints. Another's is NOT_FOUND. */
+@ApplicationScoped
+@Transactional
+public class Webhooks {
+
+    private final EndpointTable endpoints;
+    private final DeliveryTable deliveries;
+    private final EndpointSeals seals;
+    private final WebhookRules rules;
+    private final WebhookQueue queue;
+    private final Organisations organisations;
+    private final Idempotency idempotency;
+    private final WebhookSettings settings;
+    private final Clock clock;
+
+    Webhooks(
+            EndpointTable endpoints,
+            DeliveryTable deliveries,
+            EndpointSeals seals,
+            WebhookRules rules,
+            WebhookQueue queue,
+            Organisations organisations,
+            Idempotency idempotency,
+            WebhookSettings settings,
+            Clock clock) {
+        this.endpoints = endpoints;
+        this.deliveries = deliveries;
+        this.seals = seals;
+        this.rules = rules;
+        this.queue = queue;
+        this.organisations = organisations;
+        this.idempotency = idempotency;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Nobody knows any more that the person set some of them up. */
+    public void erase(UUID person) {
+        endpoints.forgetCreator(person);
+    }
+
+    /** Those whose organisation's key is there; without it nobody can read or call one. */
+    List<WebhookView> all(UUID organisation) {
+        return endpoints.of(organisation).stream()
+                .flatMap(row -> readable(row).stream())
+                .toList();
+    }
+
+    /** The new endpoint's id. */
+    UUID add(UUID organisation, UUID person, WebhookInputs.New in, String key) {
+        return idempotency.once(organisations.keyOwner(organisation), key, "add webhook " + in, () -> {
+            URI address = rules.address(in.address());
+            SignatureKind kind = rules.signature(in.signature());
+            String events = rules.events(in.events());
+            String description = rules.description(in.description());
+            endpoints.lockOrganisation(organisation);
+            if (endpoints.of(organisation).size() >= settings.maxEndpoints()) {
+                throw ProblemException.of(
+                        ErrorCode.LIMIT_EXCEEDED,
+                        "An organisation can have " + settings.maxEndpoints() + " webhooks. Remove one first.");
+            }
+            UUID id = UUID.randomUUID();
+            SigningKey secret = SigningKey.random(kind);
+            endpoints.add(new EndpointRow(
+                    id,
+                    organisation,
+                    seals.address(organisation, id, address),
+                    seals.description(organisation, id, description),
+                    kind,
+                    seals.secret(organisation, id, secret),
+                    id,
+                    secret.publicText(),
+                    null,
+                    null,
+                    events,
+                    now(),
+                    person,
+                    null,
+                    null,
+                    null,
+                    null,
+                    1));
+            return id;
+        });
+    }
+
+    /** STALE_VERSION when it was changed meanwhile. What waited while it was off is sent when it is on again. */
+    WebhookView change(UUID organisation, UUID id, WebhookInputs.Change in) {
+        EndpointRow row = forChange(organisation, id);
+        requireVersion(row, in.version());
+        endpoints.change(
+                id,
+                in.address() == null ? row.address() : seals.address(organisation, id, rules.address(in.address())),
+                in.description() == null
+                        ? row.description()
+                        : seals.description(organisation, id, rules.description(in.description())),
+                in.events() == null ? row.events() : rules.events(in.events()));
+        if (Objects.equals(in.enabled(), true) && row.offAt() != null) {
+            endpoints.switchOn(id);
+            deliveries.restart(id);
+            queue.wakeAfterCommit();
+        } else if (Objects.equals(in.enabled(), false)) {
+            endpoints.switchOff(id, OffReason.BY_MEMBER, now());
+        }
+        return view(endpoints.find(id).orElseThrow(Webhooks::notFound));
+    }
+
+    void remove(UUID organisation, UUID id) {
+        endpoints.remove(forChange(organisation, id).id());
+    }
+
+    /** The organisation's, locked until the caller's transaction ends. */
+    EndpointRow forChange(UUID organisation, UUID id) {
+        return endpoints.forChange(organisation, id).orElseThrow(Webhooks::notFound);
+    }
+
+    /** The organisation's. */
+    EndpointRow one(UUID organisation, UUID id) {
+        return endpoints
+                .find(id)
+                .filter(row -> row.organisation().equals(organisation))
+                .orElseThrow(Webhooks::notFound);
+    }
+
+    WebhookView view(EndpointRow row) {
+        return new WebhookView(
+                row.id(),
+                seals.address(row),
+                seals.description(row),
+                row.signature(),
+                row.publicKey(),
+                row.types(),
+                row.offAt() == null ? EndpointState.ACTIVE : EndpointState.SWITCHED_OFF,
+                row.offAt(),
+                row.offReason(),
+                row.createdAt(),
+                row.failingSince(),
+                row.deliveredAt(),
+                row.oldSigns(clock.instant()) ? row.oldSecretUntil() : null,
+                row.version());
+    }
+
+    private Optional<WebhookView> readable(EndpointRow row) {
+        try {
+            return Optional.of(view(row));
+        } catch (UnreadableException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static void requireVersion(EndpointRow row, Integer version) {
+        if (version == null) {
+            throw ProblemException.invalid("version", "Give the version of the webhook that you read.");
+        }
+        if (row.version() != version) {
+            throw ProblemException.of(
+                    ErrorCode.STALE_VERSION,
+                    "This webhook was changed in the meantime. Look at it again, then repeat what you did.");
+        }
+    }
+
+    static ProblemException notFound() {
+        return ProblemException.notFound("There is no webhook with this id.");
+    }
+}

@@ -1,0 +1,186 @@
+package org.holdout.request.reply;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.Locale;
+import java.util.Map;
+import org.holdout.request.Letterbox;
+import org.holdout.request.MailServer;
+import org.holdout.request.PlatformResource;
+import org.holdout.request.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class UnmatchedIT extends Correspondence {
+
+    private static final String NOBODY = "requests+aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@" + MailServer.DOMAIN;
+    private static final String SECRET = "The lighthouse photographs are gone.";
+    private static final String WITH_FILE = """
+            From: Privacy <privacy@meta.example>
+            Subject: About your lighthouse
+            Message-ID: <lost@meta.example>
+            Content-Type: multipart/mixed; boundary="b"
+
+            --b
+            Content-Type: text/plain
+
+            The lighthouse photographs are gone.
+            --b
+            Content-Type: text/plain; name="proof.txt"
+            Content-Disposition: attachment; filename="proof.txt"
+
+            Proof
+            --b--
+            """;
+
+    @Test
+    void operatorsSeeWhenItCameAndHowLargeItIsAndNothingElse() {
+        lost(WITH_FILE);
+        lost(plain("<two@meta.example>", "Another"));
+        await().until(() -> folder("Unmatched") == 2);
+
+        String shown = unmatched()
+                .body("total", is(2))
+                .body("mails[0].attachments", is(true))
+                .body("mails[0].receivedAt", notNullValue())
+                .body("mails[0].keySet().size()", is(4))
+                .body("mails[1].attachments", is(false))
+                .extract()
+                .asString();
+
+        assertFalse(shown.contains("lighthouse") || shown.contains("meta.example"), shown);
+        assertFalse(mail.seen("Unmatched"));
+    }
+
+    @Test
+    void aMailThatIsAssignedIsAnAnswerOfThatRequestAndStandsInTheLog() {
+        lost(WITH_FILE);
+        String id = onlyUnmatched();
+
+        assign(id, " " + reference().toLowerCase(Locale.ROOT) + " ").statusCode(204);
+
+        JsonPath message = onlyMessage();
+        assertTrue(message.getString("[0].text").contains(SECRET));
+        assertEquals("proof.txt", message.getString("[0].attachments[0].fileName"));
+        assertEquals(0, folder("Unmatched"));
+        log().body("items[0].action", is("MAIL_ASSIGNED"))
+                .body("items[0].object", is(id + "/" + zoe.sent))
+                .body("items[0].actor", notNullValue());
+    }
+
+    @Test
+    void anAssignmentThatIsSentAgainIsDoneOnce() {
+        lost(plain("<again@meta.example>", "Once"));
+        String id = onlyUnmatched();
+
+        assign(id, reference()).statusCode(204);
+        assign(id, reference()).statusCode(204);
+
+        assertEquals(1, messages().getList("$").size());
+    }
+
+    @Test
+    void aReferenceThatNoRequestHasLeavesTheMailWhereItIs() {
+        lost(plain("<stays@meta.example>", "Stays"));
+        String id = onlyUnmatched();
+        int before = log().extract().path("total");
+
+        assign(id, "HO-2222-2222").statusCode(400).body("errors[0].field", is("reference"));
+
+        assertEquals(1, folder("Unmatched"));
+        log().body("total", is(before));
+    }
+
+    @Test
+    void nobodyTakesAMailForARequestOfTheirOwn() {
+        lost(plain("<mine@meta.example>", "Mine"));
+        String id = onlyUnmatched();
+
+        given().auth()
+                .oauth2(zoe.tokenAs("person", "operator"))
+                .contentType(ContentType.JSON)
+                .body(Map.of("reference", reference()))
+                .post("/operations/unmatched-mail/{id}/assignment", id)
+                .then()
+                .statusCode(403);
+
+        assertEquals(1, folder("Unmatched"));
+    }
+
+    @Test
+    void aMailIsDeletedUnreadAndStaysDeleted() {
+        lost(plain("<spam@elsewhere.example>", "Spam"));
+        String id = onlyUnmatched();
+
+        operator().delete("/operations/unmatched-mail/{id}", id).then().statusCode(204);
+        operator().delete("/operations/unmatched-mail/{id}", id).then().statusCode(204);
+
+        assertEquals(0, folder("Unmatched"));
+        log().body("items[0].action", is("MAIL_DELETED")).body("items[0].object", is(id));
+        assertEquals(0, messages().getList("$").size());
+    }
+
+    @Test
+    void aMailThatIsNotThereCannotBeAssigned() {
+        assign("1-999", reference()).statusCode(404);
+        assign("nonsense", reference()).statusCode(404);
+    }
+
+    @Test
+    void whileTheMailServerIsDownNobodyCanSay() {
+        mail.close();
+
+        operator()
+                .get("/operations/unmatched-mail")
+                .then()
+                .statusCode(503)
+                .body("code", is("UNAVAILABLE"))
+                .body("errors", nullValue());
+    }
+
+    private void lost(String text) {
+        Letterbox.post(NOBODY, text);
+    }
+
+    private String onlyUnmatched() {
+        await().until(() -> folder("Unmatched") == 1);
+        return unmatched().extract().path("mails[0].id");
+    }
+
+    private static ValidatableResponse unmatched() {
+        return operator().get("/operations/unmatched-mail").then().statusCode(200);
+    }
+
+    private String reference() {
+        return request().extract().path("reference");
+    }
+
+    private static ValidatableResponse assign(String id, String reference) {
+        return operator()
+                .body(Map.of("reference", reference))
+                .post("/operations/unmatched-mail/{id}/assignment", id)
+                .then();
+    }
+
+    private static ValidatableResponse log() {
+        return operator().get("/operations/audit?first=1").then().statusCode(200);
+    }
+
+    private static RequestSpecification operator() {
+        return given().auth().oauth2(Tokens.of("olga", "operator")).contentType(ContentType.JSON);
+    }
+}

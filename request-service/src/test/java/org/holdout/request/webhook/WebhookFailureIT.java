@@ -1,0 +1,211 @@
+package org.holdout.request.webhook;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.holdout.request.MailServer;
+import org.holdout.request.PlatformResource;
+import org.holdout.request.contact.Contacts;
+import org.holdout.request.mandate.HeldMandate;
+import org.holdout.request.organisation.Organisations;
+import org.holdout.request.privacy.Persons;
+import org.holdout.request.webhook.WebhookReceiver.Reply;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Endpoints that fail, answer nonsense, or are gone, and a crash in the middle. */
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class WebhookFailureIT {
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Contacts contacts;
+
+    @Inject
+    Organisations organisations;
+
+    private WebhookReceiver receiver;
+    private Association guild;
+    private HeldMandate mandate;
+    private String webhook;
+
+    @BeforeEach
+    void anAssociation() {
+        receiver = new WebhookReceiver();
+        guild = new Association();
+        mandate = guild.mandate();
+        webhook = guild.webhook(receiver.address("/hook/token-of-the-address?key=a-key-in-the-query"), "HMAC_SHA256")
+                .getString("webhook.id");
+    }
+
+    @AfterEach
+    void theReceiverStops() {
+        receiver.close();
+    }
+
+    @Test
+    void whatFailedIsTriedAgainUnderTheSameId() {
+        AtomicInteger calls = new AtomicInteger();
+        receiver.answers(one -> Reply.of(calls.incrementAndGet() < 3 ? 503 : 200));
+
+        guild.sent(mandate);
+
+        Map<String, Object> delivery = guild.newest(webhook, DeliveryState.DELIVERED);
+        assertEquals(3, delivery.get("attempts"));
+        assertEquals(
+                1,
+                receiver.received().stream()
+                        .map(WebhookReceiver.Received::id)
+                        .distinct()
+                        .count());
+        assertNull(guild.one(webhook).get("failingSince"));
+    }
+
+    @Test
+    void aCrashBetweenSendingAndWritingDownSendsItAgain() {
+        AtomicInteger calls = new AtomicInteger();
+        receiver.answers(one -> {
+            if (calls.incrementAndGet() == 1) {
+                // As if the process that sent it were gone: its lease is over, and what it learned is with nobody.
+                Sql.run(
+                        "update webhook_delivery set claim = gen_random_uuid(), claimed_until = now() where id = ?",
+                        UUID.fromString(one.id()));
+            }
+            return Reply.of(200);
+        });
+
+        guild.sent(mandate);
+
+        Association.eventually(() -> receiver.received().size() == 2);
+        assertEquals(
+                receiver.received().getFirst().id(),
+                receiver.received().getLast().id());
+        assertEquals(2, guild.newest(webhook, DeliveryState.DELIVERED).get("attempts"));
+    }
+
+    @Test
+    void aRedirectIsNotFollowed() {
+        receiver.answers(one -> new Reply(302, "", Map.of("Location", receiver.address("/elsewhere"))));
+
+        guild.post(webhook, "test", Map.of()).then().statusCode(200);
+
+        Map<String, Object> delivery = guild.newest(webhook, DeliveryState.FAILED);
+        assertEquals("REDIRECT", delivery.get("failure"));
+        assertEquals(302, delivery.get("status"));
+        assertTrue(receiver.received().stream().allMatch(one -> one.path().startsWith("/hook")));
+    }
+
+    @Test
+    void aTestIsTriedOnceAndSaysNothingOfTheRest() {
+        receiver.answers(500);
+
+        guild.post(webhook, "test", Map.of()).then().statusCode(200);
+
+        assertEquals(1, guild.newest(webhook, DeliveryState.FAILED).get("attempts"));
+        assertNull(guild.one(webhook).get("failingSince"));
+    }
+
+    @Test
+    void ofAnAnswerFourKibibytesAreKeptAndNothingSecret() {
+        receiver.answers(one -> new Reply(
+                400, one.signatures() + " token-of-the-address a-key-in-the-query " + "ü".repeat(10_000), Map.of()));
+
+        guild.post(webhook, "test", Map.of()).then().statusCode(200);
+
+        String answer = (String) guild.newest(webhook, DeliveryState.FAILED).get("answer");
+        assertTrue(answer.getBytes(StandardCharsets.UTF_8).length <= 4096);
+        assertTrue(answer.endsWith("ü"));
+        assertFalse(answer.contains("token-of-the-address"));
+        assertFalse(answer.contains("a-key-in-the-query"));
+        assertFalse(answer.contains(receiver.received().getFirst().signatures().substring(3)));
+    }
+
+    @Test
+    void anEndpointThatIsGoneIsSwitchedOffAndWhatHappensWaits() {
+        receiver.answers(410);
+        JsonPath sent = guild.sent(mandate);
+        Association.eventually(() -> "GONE".equals(guild.one(webhook).get("switchedOffReason")));
+        guild.act(sent, "RECORD_ACKNOWLEDGEMENT");
+        receiver.answers(200);
+
+        int version = (int) guild.one(webhook).get("version");
+        Map<String, Object> on = Association.ok(200, guild.change(webhook, Map.of("version", version, "enabled", true)))
+                .get("$");
+
+        assertEquals("ACTIVE", on.get("state"));
+        Association.eventually(() -> receiver.taken().size() == 1);
+        assertEquals("RECORD_ACKNOWLEDGEMENT", receiver.taken().getFirst().action());
+    }
+
+    @Test
+    void lastingFailureSwitchesItOffAndTheMemberWhoSetItUpIsTold() {
+        try (MailServer mail = MailServer.start()) {
+            String name = "adam-" + UUID.randomUUID();
+            String made = Association.ok(
+                            201,
+                            guild.administrator(name)
+                                    .body(Map.of("address", receiver.address("/other"), "signature", "ED25519"))
+                                    .post("/organisations/{org}/webhooks", guild.id))
+                    .getString("webhook.id");
+            String email = reachable(name);
+            receiver.answers(500);
+            guild.sent(mandate);
+            Association.eventually(() -> guild.one(made).get("failingSince") != null);
+
+            Sql.run(
+                    "update webhook_endpoint set failing_since = now() - interval '3 days' where id = ?",
+                    UUID.fromString(made));
+
+            Association.eventually(() -> "FAILING".equals(guild.one(made).get("switchedOffReason")));
+            await().until(() -> mail.to(email).size() == 1);
+            assertEquals("ACTIVE", guild.one(webhook).get("state"));
+        }
+    }
+
+    @Test
+    void withoutTheOrganisationsKeyNobodyIsCalled() {
+        persons.erase(organisations.keyOwner(guild.id));
+
+        guild.sent(mandate);
+
+        Association.eventually(() -> Association.ok(200, guild.call().get("/organisations/{org}/webhooks", guild.id))
+                .getList("$")
+                .isEmpty());
+        guild.call()
+                .get("/organisations/{org}/webhooks/{id}/deliveries", guild.id, webhook)
+                .then()
+                .statusCode(404);
+        assertEquals(0, receiver.received().size());
+    }
+
+    /** Gives the member a confirmed address. */
+    private String reachable(String name) {
+        String email = name + "@people.example";
+        guild.administrator(name)
+                .body(Map.of("email", email))
+                .put("/profile")
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(200);
+        UUID owner = persons.ownerOf("https://server.example.com|subject-of-" + name);
+        QuarkusTransaction.requiringNew().run(() -> contacts.proved(owner, email));
+        return email;
+    }
+}

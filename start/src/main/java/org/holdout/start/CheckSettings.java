@@ -1,0 +1,14 @@
+package org.holdout.start;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Of {@code --check}. */
+@ConfigMapping(prefix = "holdout.check")
+public interface CheckSettings {
+
+    /** How long each neighbour has to answer. */
+    @WithDefault("5s")
+    Duration within();
+}

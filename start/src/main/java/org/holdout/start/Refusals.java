@@ -1,0 +1,11 @@
+package org.holdout.start;
+
+import io.smallrye.config.SmallRyeConfig;
+
+/** What an application refuses to start with. Found by {@link java.util.ServiceLoader}. */
+@FunctionalInterface
+public interface Refusals {
+
+    /** Throws {@link IllegalStateException} naming the setting that keeps it from starting. */
+    void check(SmallRyeConfig settings);
+}
