@@ -18,17 +18,19 @@ class ArchiveImport {
     private static final Logger LOG = Logger.getLogger(ArchiveImport.class);
 
     private final Shelf shelf;
+    private final FailedImport failed;
     private final PolicyConfig config;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    ArchiveImport(Shelf shelf, PolicyConfig config) {
+    ArchiveImport(Shelf shelf, FailedImport failed, PolicyConfig config) {
         this.shelf = shelf;
+        this.failed = failed;
         this.config = config;
     }
 
     /**
      * Reads in what the archive has beyond what is kept; blocks until all is shown. Interrupted at any line it goes on from its
-     * last batch when it is called again.
+     * last batch when it is called again. A failure is written down before this returns, also when the database is away for a while.
      *
      * @param path a clone or a bundle
      * @throws UnreadableArchiveException when it cannot be read to its end; what could be read is kept
@@ -64,7 +66,7 @@ class ArchiveImport {
 
     private void fail(Path path, RuntimeException failure, String problem) {
         LOG.errorf(failure, "The archive %s is not read in", Archive.name(path));
-        shelf.fail(Archive.name(path), problem);
+        failed.write(Archive.name(path), problem);
     }
 
     private void run(Archive archive) {

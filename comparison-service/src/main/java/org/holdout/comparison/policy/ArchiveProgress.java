@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "archive_import")
 class ArchiveProgress {
+
+    private static final String CUT_OFF = "It was cut off and has not moved since. Import it again to go on.";
 
     @Id
     private String archive;
@@ -86,7 +89,13 @@ class ArchiveProgress {
         return head;
     }
 
-    ImportView view() {
-        return new ImportView(archive, state.name(), imported, total, List.of(problems), furtherProblems, changedAt);
+    /** As it is seen now: one that has not moved for so long was cut off where nobody could write that down. */
+    ImportView view(Instant now, Duration standstill) {
+        boolean cutOff = state == State.RUNNING && changedAt.plus(standstill).isBefore(now);
+        List<String> told = cutOff
+                ? Stream.concat(Arrays.stream(problems), Stream.of(CUT_OFF)).toList()
+                : List.of(problems);
+        State shown = cutOff ? State.FAILED : state;
+        return new ImportView(archive, shown.name(), imported, total, told, furtherProblems, changedAt);
     }
 }

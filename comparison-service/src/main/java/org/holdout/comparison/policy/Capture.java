@@ -1,6 +1,7 @@
 package org.holdout.comparison.policy;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.holdout.comparison.change.Origin;
 
 /**
@@ -26,7 +27,12 @@ record Capture(String path, String commit, Instant at, Origin origin, Content co
 
     /** The document's id: {@code Service/Terms}. */
     String document() {
-        return service() + "/" + terms();
+        return id(path);
+    }
+
+    /** The id of the document in a file. */
+    static String id(String path) {
+        return path.substring(0, path.length() - ENDING.length());
     }
 
     /** What the document says then. */
@@ -35,8 +41,12 @@ record Capture(String path, String commit, Instant at, Origin origin, Content co
         /** Its text. */
         record Text(String text) implements Content {}
 
-        /** The archive no longer has it: it was removed or goes by another name. */
-        record Gone() implements Content {}
+        /**
+         * The archive no longer has it.
+         *
+         * @param successor the document that has the same text from then on, where it only goes by another name
+         */
+        record Gone(Optional<String> successor) implements Content {}
 
         /** It cannot be taken. */
         record Refused(String reason) implements Content {}

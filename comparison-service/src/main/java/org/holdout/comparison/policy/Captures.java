@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
@@ -51,24 +55,40 @@ final class Captures {
             files.setRecursive(true);
             files.setFilter(TreeFilter.ANY_DIFF);
             List<Capture> captures = new ArrayList<>();
+            Map<String, ObjectId> left = new LinkedHashMap<>();
+            Map<ObjectId, String> added = new HashMap<>();
             while (files.next()) {
-                if (DOCUMENT.matcher(files.getPathString()).matches()) {
-                    captures.add(capture(full, files, reader));
+                String path = files.getPathString();
+                if (!DOCUMENT.matcher(path).matches()) {
+                    continue;
+                }
+                if (FileMode.MISSING.equals(files.getRawMode(1))) {
+                    left.put(path, files.getObjectId(0));
+                } else {
+                    captures.add(capture(full, path, content(files, reader)));
+                    if (FileMode.MISSING.equals(files.getRawMode(0))) {
+                        added.put(files.getObjectId(1), path);
+                    }
                 }
             }
+            left.forEach((path, text) -> captures.add(capture(full, path, gone(added.get(text)))));
             return captures;
         } catch (IOException e) {
             throw new UnreadableArchiveException("The commit " + commit.name() + " cannot be read.", e);
         }
     }
 
-    private Capture capture(RevCommit commit, TreeWalk files, ObjectReader reader) throws IOException {
+    private static Capture capture(RevCommit commit, String path, Capture.Content content) {
         return new Capture(
-                files.getPathString(),
+                path,
                 commit.name(),
                 commit.getAuthorIdent().getWhenAsInstant(),
                 origin(commit.getShortMessage()),
-                content(files, reader));
+                content);
+    }
+
+    private static Capture.Content gone(String successor) {
+        return new Capture.Content.Gone(Optional.ofNullable(successor).map(Capture::id));
     }
 
     private static Origin origin(String subject) {
@@ -79,9 +99,6 @@ final class Captures {
     }
 
     private Capture.Content content(TreeWalk files, ObjectReader reader) throws IOException {
-        if (FileMode.MISSING.equals(files.getRawMode(1))) {
-            return new Capture.Content.Gone();
-        }
         ObjectId blob = files.getObjectId(1);
         if ((files.getRawMode(1) & FileMode.TYPE_MASK) != FileMode.TYPE_FILE) {
             return new Capture.Content.Refused("is no plain file");

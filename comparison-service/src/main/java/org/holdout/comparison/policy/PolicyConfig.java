@@ -30,6 +30,18 @@ public interface PolicyConfig {
     @WithDefault("100")
     int maxProblems();
 
+    /** How long an import may stand still before it is shown as failed; far longer than one batch takes. */
+    @WithDefault("10M")
+    Duration standstill();
+
+    /** How long to wait before the failure of an import is written down again, while the database is away. */
+    @WithDefault("1S")
+    Duration failurePause();
+
+    /** How often it is tried to write such a failure down before it is left to {@link #standstill}. */
+    @WithDefault("600")
+    int failureTries();
+
     /** How old a version may be to be told to the other services when it is read in; what is older is history, no news. */
     @WithDefault("30D")
     Duration news();

@@ -17,6 +17,7 @@ class PolicyDocument {
     private String vendor;
     private int versions;
     private boolean gone;
+    private Boolean gonePending;
     private String url;
     private String language;
 
@@ -39,20 +40,31 @@ class PolicyDocument {
         return document;
     }
 
-    /** Counts one version more and gives its number; the document is there. */
+    /** Counts one version more and gives its number. */
     int nextNumber() {
-        gone = false;
         return ++versions;
     }
 
-    /** The archive no longer has the document, or its address does not. */
+    /** The archive no longer has the document, or its address does not; shown when {@link #settle}d. */
     void leave() {
-        gone = true;
+        gonePending = true;
     }
 
-    /** It is there again as it was. */
+    /** The document is there; shown likewise. */
     void stay() {
-        gone = false;
+        gonePending = gone ? Boolean.FALSE : null;
+    }
+
+    /** Shows whether the document is there, as it was found. True when that differs from before. */
+    boolean settle() {
+        boolean moved = gonePending != null && gonePending != gone;
+        gone = gonePending == null ? gone : gonePending;
+        gonePending = null;
+        return moved;
+    }
+
+    boolean isGone() {
+        return gone;
     }
 
     boolean isOf(String otherArchive) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,15 +17,20 @@ class PolicyHistory {
 
     private static final String ORDER = " ORDER BY v.capturedAt DESC, v.key.documentId, v.key.number DESC";
     private static final String BEHIND = " AND " + """
-            (v.capturedAt < :at OR (v.capturedAt = :at AND (v.key.documentId > :document
-            OR (v.key.documentId = :document AND v.key.number < :number))))""";
+        (v.capturedAt < :at OR (v.capturedAt = :at AND (v.key.documentId > :document
+        OR (v.key.documentId = :document AND v.key.number < :number))))\
+        """;
 
     private final EntityManager database;
     private final PolicyTexts texts;
+    private final PolicyConfig config;
+    private final Clock clock;
 
-    PolicyHistory(EntityManager database, PolicyTexts texts) {
+    PolicyHistory(EntityManager database, PolicyTexts texts, PolicyConfig config, Clock clock) {
         this.database = database;
         this.texts = texts;
+        this.config = config;
+        this.clock = clock;
     }
 
     /**
@@ -71,7 +78,8 @@ class PolicyHistory {
                           max(CASE WHEN v.material THEN v.capturedAt END), d.gone, d.url, d.language)
                         FROM PolicyDocument d JOIN PolicyVersion v ON v.key.documentId = d.id
                         WHERE d.vendor = :vendor AND v.pending = false
-                        GROUP BY d.id, d.service, d.terms, d.vendor, d.gone, d.url, d.language ORDER BY d.id""", DocumentView.class)
+                        GROUP BY d.id, d.service, d.terms, d.vendor, d.gone, d.url, d.language ORDER BY d.id\
+                        """, DocumentView.class)
                 .setParameter("vendor", vendor)
                 .getResultList();
     }
@@ -81,7 +89,8 @@ class PolicyHistory {
     Optional<VersionTexts> texts(String document, String version) {
         return database.createQuery("""
                         SELECT v, d FROM PolicyVersion v JOIN PolicyDocument d ON d.id = v.key.documentId
-                        WHERE d.id = :document AND v.versionId = :version AND v.pending = false""", Object[].class)
+                        WHERE d.id = :document AND v.versionId = :version AND v.pending = false\
+                        """, Object[].class)
                 .setParameter("document", document)
                 .setParameter("version", version)
                 .getResultStream()
@@ -106,9 +115,10 @@ class PolicyHistory {
     /** How far each archive is read in; one query. */
     @Transactional
     List<ImportView> imports() {
+        Instant now = clock.instant();
         return database.createQuery("SELECT i FROM ArchiveProgress i ORDER BY i.archive", ArchiveProgress.class)
                 .getResultStream()
-                .map(ArchiveProgress::view)
+                .map(progress -> progress.view(now, config.standstill()))
                 .toList();
     }
 

@@ -96,24 +96,38 @@ class Shelf {
         return switch (capture.content()) {
             case Capture.Content.Refused(String reason) ->
                 Optional.of(capture.document() + " " + reason + " (" + capture.commit() + ").");
-            case Capture.Content.Gone() -> {
-                if (document != null) {
-                    document.leave();
-                }
-                yield Optional.empty();
-            }
-            case Capture.Content.Text(String text) -> {
-                versions.add(
-                        document == null ? added(archive, capture) : document,
-                        capture.commit(),
-                        capture.at(),
-                        capture.origin(),
-                        text);
-                yield document == null && vendors.of(capture.service()).isEmpty()
-                        ? Optional.of(capture.service() + " is no service that Holdout knows a vendor for.")
-                        : Optional.empty();
-            }
+            case Capture.Content.Gone(Optional<String> successor) ->
+                Optional.ofNullable(document).flatMap(known -> leave(known, capture, successor));
+            case Capture.Content.Text(String text) ->
+                document == null ? begin(archive, capture, text) : goOn(document, capture, text);
         };
+    }
+
+    /** Nobody is told that a document went which belongs to no vendor here. */
+    private static Optional<String> leave(PolicyDocument document, Capture capture, Optional<String> successor) {
+        document.leave();
+        String then = successor
+                .map(other -> "; the same text is " + other + " from then on, with a history of its own")
+                .orElse("");
+        return Optional.ofNullable(document.vendor())
+                .map(vendor -> document.id() + " is gone from the archive" + then + " (" + capture.commit() + ").");
+    }
+
+    private Optional<String> begin(String archive, Capture capture, String text) {
+        PolicyDocument document = added(archive, capture);
+        versions.add(document, capture.commit(), capture.at(), capture.origin(), text);
+        return document.vendor() != null
+                ? Optional.empty()
+                : Optional.of(capture.service() + " is no service that Holdout knows a vendor for.");
+    }
+
+    private Optional<String> goOn(PolicyDocument document, Capture capture, String text) {
+        document.stay();
+        return versions.add(document, capture.commit(), capture.at(), capture.origin(), text) == Versions.Added.TOO_OLD
+                ? Optional.of(document.id()
+                        + " has versions that are older than the newest kept one and were not there before."
+                        + " They are left out.")
+                : Optional.empty();
     }
 
     private PolicyDocument added(String archive, Capture capture) {

@@ -12,6 +12,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.holdout.comparison.change.Change;
 import org.holdout.comparison.change.Materiality;
 import org.holdout.comparison.change.Origin;
@@ -49,17 +51,19 @@ class Versions {
 
     /**
      * Adds a version that is shown once it is published. One that says what the last one says is none, nor is one that was added
-     * before.
-     *
-     * @return whether it was added
+     * before. A version older than the newest that is kept can only come from a history that was rewritten: what was kept stays, for
+     * people rely on it.
      */
-    boolean add(PolicyDocument document, String versionId, Instant at, Origin seenAs, String text) {
+    Added add(PolicyDocument document, String versionId, Instant at, Origin seenAs, String text) {
         Optional<PolicyVersion> last = last(document);
         String sha256 = texts.keep(text);
         boolean known = isKnown(document, versionId, at, sha256)
                 || last.filter(version -> version.sha256().equals(sha256)).isPresent();
         if (known) {
-            return false;
+            return Added.KNOWN;
+        }
+        if (last.filter(version -> at.isBefore(version.capturedAt())).isPresent()) {
+            return Added.TOO_OLD;
         }
         Origin origin = last.isEmpty() ? Origin.FIRST : seenAs;
         String before = last.map(
@@ -75,23 +79,49 @@ class Versions {
                 sha256,
                 change,
                 verdict));
-        return true;
+        return Added.NEW;
     }
 
-    /** Shows what was added to the documents of an archive, and tells the other services what is news of it. */
+    /** What became of a version that was to be added. */
+    enum Added {
+        NEW,
+        KNOWN,
+        TOO_OLD
+    }
+
+    /** Shows what was added to the documents of an archive, and which of them went or came back, and tells the other services what is news of it. */
     void publish(String archive) {
         news(archive).forEach(this::tell);
         Set<String> documents = pendingDocuments(archive);
+        List<PolicyDocument> moved =
+                comingAndGoing(archive).filter(PolicyDocument::settle).toList();
         database.createQuery("""
-                        UPDATE PolicyVersion v SET v.pending = false WHERE v.pending = true
-                        AND v.key.documentId IN (SELECT d.id FROM PolicyDocument d WHERE d.archive = :archive)""").setParameter("archive", archive).executeUpdate();
-        shown.fire(new VersionsShown(documents));
+            UPDATE PolicyVersion v SET v.pending = false WHERE v.pending = true
+            AND v.key.documentId IN (SELECT d.id FROM PolicyDocument d WHERE d.archive = :archive)\
+            """).setParameter("archive", archive).executeUpdate();
+        shown.fire(new VersionsShown(
+                documents, ids(moved, PolicyDocument::isGone), ids(moved, document -> !document.isGone())));
+    }
+
+    private Stream<PolicyDocument> comingAndGoing(String archive) {
+        return database
+                .createQuery(
+                        "SELECT d FROM PolicyDocument d WHERE d.archive = :archive AND d.gonePending IS NOT NULL",
+                        PolicyDocument.class)
+                .setParameter("archive", archive)
+                .getResultList()
+                .stream();
+    }
+
+    private static Set<String> ids(List<PolicyDocument> documents, Predicate<PolicyDocument> which) {
+        return documents.stream().filter(which).map(PolicyDocument::id).collect(toUnmodifiableSet());
     }
 
     private Set<String> pendingDocuments(String archive) {
         return database.createQuery("""
                         SELECT DISTINCT d.id FROM PolicyVersion v JOIN PolicyDocument d ON d.id = v.key.documentId
-                        WHERE d.archive = :archive AND v.pending = true""", String.class)
+                        WHERE d.archive = :archive AND v.pending = true\
+                        """, String.class)
                 .setParameter("archive", archive)
                 .getResultStream()
                 .collect(toUnmodifiableSet());
@@ -108,7 +138,8 @@ class Versions {
     private boolean isKnown(PolicyDocument document, String versionId, Instant at, String sha256) {
         return !database.createQuery("""
                         SELECT 1 FROM PolicyVersion v WHERE v.key.documentId = :document
-                        AND (v.versionId = :commit OR (v.capturedAt = :at AND v.sha256 = :sha256))""", Integer.class)
+                        AND (v.versionId = :commit OR (v.capturedAt = :at AND v.sha256 = :sha256))\
+                        """, Integer.class)
                 .setParameter("document", document.id())
                 .setParameter("commit", versionId)
                 .setParameter("at", at)
@@ -123,7 +154,8 @@ class Versions {
         return database.createQuery("""
                         SELECT v FROM PolicyVersion v, PolicyDocument d WHERE d.id = v.key.documentId AND d.archive = :archive
                         AND d.vendor IS NOT NULL AND v.pending = true AND v.key.number > 1 AND v.capturedAt >= :since
-                        ORDER BY v.capturedAt, v.key.documentId, v.key.number""", PolicyVersion.class)
+                        ORDER BY v.capturedAt, v.key.documentId, v.key.number\
+                        """, PolicyVersion.class)
                 .setParameter("archive", archive)
                 .setParameter("since", since)
                 .getResultList();

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.holdout.comparison.change.Origin;
 
 /** Keeps what watched addresses say, on the same way as an archive's versions; each at once and whole. */
@@ -37,28 +38,33 @@ public class WatchedVersions {
             return first;
         });
         document.stay();
-        boolean added = versions.add(
+        Versions.Added added = versions.add(
                 document,
                 UUID.randomUUID().toString(),
                 at.truncatedTo(ChronoUnit.SECONDS),
                 readAnotherWay ? Origin.TECHNICAL : Origin.CHANGED,
                 text);
-        if (added) {
-            versions.publish(watched.id());
-        }
-        return added;
+        versions.publish(watched.id());
+        return added == Versions.Added.NEW;
     }
 
     /** The document says what it said. */
     @Transactional
     public void stays(String document) {
-        locked(document).ifPresent(PolicyDocument::stay);
+        settle(document, PolicyDocument::stay);
     }
 
     /** The document is at its address no more. */
     @Transactional
     public void leaves(String document) {
-        locked(document).ifPresent(PolicyDocument::leave);
+        settle(document, PolicyDocument::leave);
+    }
+
+    private void settle(String document, Consumer<PolicyDocument> how) {
+        locked(document).ifPresent(known -> {
+            how.accept(known);
+            versions.publish(document);
+        });
     }
 
     private Optional<PolicyDocument> locked(String id) {

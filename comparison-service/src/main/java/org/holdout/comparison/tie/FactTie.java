@@ -43,9 +43,14 @@ public class FactTie {
         stand(place);
     }
 
-    /** The archive reads the page another way and no longer sees the quotation; that says nothing of the vendor. */
+    /** The archive reads the page another way, or not at all, and sees the quotation no more; that says nothing of the vendor. */
     void lose() {
         lost = true;
+    }
+
+    /** The document is in its archive again as it was: what its newest version says holds again. */
+    void regain() {
+        lost = lost && number < seen;
     }
 
     /** Whatever this version says has been looked at. */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.holdout.comparison.change.Reading;
@@ -44,24 +45,39 @@ class Ties {
         tie(recorded.facts().stream().filter(fact -> fact.quotation() != null).toList());
     }
 
-    /** Anchors what waited for these documents, and lets what is tied already follow them. */
+    /** Anchors what waited for these documents, and lets what is tied already follow them, go with them and come back with them. */
     void follow(@Observes VersionsShown shown) {
-        if (shown.documents().isEmpty()) {
+        if (shown.isEmpty()) {
             return;
         }
         facts.lock();
-        List<FactTie> tied = database.createQuery(
-                        "SELECT t FROM FactTie t WHERE t.documentId IN :documents AND t.factId IN (SELECT f.id"
-                                + KNOWN_NOW + " AND f.validTo IS NULL)",
-                        FactTie.class)
-                .setParameter("documents", shown.documents())
-                .getResultList();
-        follow(tied);
+        follow(tiedTo(shown.documents()));
+        anchorWaiting(shown.documents());
+        tiedTo(shown.gone()).forEach(FactTie::lose);
+        tiedTo(shown.back()).forEach(FactTie::regain);
+    }
+
+    private List<FactTie> tiedTo(Set<String> documents) {
+        return documents.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "SELECT t FROM FactTie t WHERE t.documentId IN :documents AND t.factId IN (SELECT f.id"
+                                        + KNOWN_NOW + " AND f.validTo IS NULL)",
+                                FactTie.class)
+                        .setParameter("documents", documents)
+                        .getResultList();
+    }
+
+    private void anchorWaiting(Set<String> documents) {
+        if (documents.isEmpty()) {
+            return;
+        }
         tie(database.createQuery(
                         "SELECT f" + KNOWN_NOW
-                                + " AND f.quotation.document IN :documents AND f.id NOT IN (SELECT t.factId FROM FactTie t)",
+                                + " AND f.quotation.document IN :documents AND f.id NOT IN (SELECT t.factId FROM"
+                                + " FactTie t)",
                         Fact.class)
-                .setParameter("documents", shown.documents())
+                .setParameter("documents", documents)
                 .getResultList());
     }
 

@@ -159,10 +159,11 @@ class ArchiveImportIT {
         archives.run(archive.folder());
 
         List<String> problems = progress().problems();
-        assertEquals(3, problems.size(), problems::toString);
+        assertEquals(4, problems.size(), problems::toString);
         assertTrue(problems.get(0).contains("UTF-8"), problems::toString);
         assertTrue(problems.get(1).contains("longer than"), problems::toString);
         assertTrue(problems.get(2).contains("no service that Holdout knows"), problems::toString);
+        assertTrue(problems.get(3).contains("is gone"), problems::toString);
         assertTrue(history.documents("openai").stream()
                 .filter(found -> found.document().equals(document))
                 .allMatch(DocumentView::gone));

@@ -84,11 +84,26 @@ public final class SmallArchive implements AutoCloseable {
         }
     }
 
-    SmallArchive removed(String document, String at) {
+    /** The archive has the document no more. */
+    public SmallArchive removed(String document, String at) {
         try {
             git.rm().addFilepattern(document + ".md").call();
             return commit("Record new changes of " + document, at);
         } catch (GitAPIException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The archive gives the document another name. */
+    SmallArchive renamed(String document, String other, String at) {
+        try {
+            Path to = folder.resolve(other + Capture.ENDING);
+            Files.createDirectories(to.getParent());
+            Files.move(folder.resolve(document + Capture.ENDING), to);
+            git.rm().addFilepattern(document + Capture.ENDING).call();
+            git.add().addFilepattern(other + Capture.ENDING).call();
+            return commit("Rename " + document, at);
+        } catch (IOException | GitAPIException e) {
             throw new IllegalStateException(e);
         }
     }

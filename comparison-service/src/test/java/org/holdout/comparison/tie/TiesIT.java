@@ -88,7 +88,8 @@ class TiesIT {
                 database.count(
                         "fact_tie",
                         "document_id = '" + document
-                                + "' AND start_at = 20 AND end_at = 64 AND prefix = 'Policy We like you.' AND suffix = 'We never sell them.'"));
+                                + "' AND start_at = 20 AND end_at = 64 AND prefix = 'Policy We like you.' AND suffix ="
+                                + " 'We never sell them.'"));
     }
 
     @Test
@@ -149,6 +150,19 @@ class TiesIT {
 
         cell().body("status", equalTo("PARAPHRASE")).body("doubt", nullValue());
         queue().body("find { it.vendor == 'perplexity' && it.dimension == 'retention' }.cause", equalTo("NOT_SEEN"));
+    }
+
+    @Test
+    void aDocumentThatWentDoubtsNothingAndWaitsForAnEditorUntilItIsBack() {
+        archive.removed(document, "2026-03-01T08:00:00Z");
+        imports.run(archive.folder());
+        cell().body("status", equalTo("PARAPHRASE")).body("doubt", nullValue());
+        queue().body("find { it.vendor == 'perplexity' && it.dimension == 'retention' }.cause", equalTo("NOT_SEEN"));
+
+        archive.first(document, FIRST, "2026-03-02T08:00:00Z");
+        imports.run(archive.folder());
+
+        cell().body("status", equalTo("TIED")).body("quoted.stillOn", equalTo("2026-02-01"));
     }
 
     @Test

@@ -15,19 +15,26 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.holdout.local.CannotRun.Why;
 
 /**
  * {@code ./holdout import-policies}: has comparison-service read an archive of policies in, and tells how far that is until it is
- * done. Interrupted, the service goes on by itself.
+ * done. The command interrupted, the service goes on by itself; the service interrupted, the next import goes on from there.
  */
 final class ImportPoliciesCommand {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration POLL = Duration.ofMillis(500);
 
-    /** How long nothing may move before it is given up. */
-    private static final Duration STANDSTILL = Duration.ofMinutes(10);
+    /** How long nothing may move before it is given up; the service itself calls an import failed a little before. */
+    private static final Duration STANDSTILL = Duration.ofMinutes(11);
+
+    /** How long comparison-service may leave questions unanswered. */
+    private static final Duration SILENCE = Duration.ofMinutes(2);
+
+    private static final String AGAIN =
+            "See the log of comparison-service; it goes on from where it is when you import again.";
 
     private final Home home;
     private final List<String> archives;
@@ -77,13 +84,15 @@ final class ImportPoliciesCommand {
         String last = before;
         int told = -1;
         Instant moved = Instant.now();
+        Instant silentSince = moved;
         while (Instant.now().isBefore(moved.plus(STANDSTILL))) {
-            JsonNode progress = JSON.readTree(ask(client, HttpRequest.newBuilder(URI.create(imports))))
-                    .valueStream()
-                    .filter(one -> one.path("archive").asText().equals(name))
-                    .findFirst()
-                    .orElse(JSON.createObjectNode());
-            if (!progress.path("changedAt").asText().equals(last)) {
+            Optional<JsonNode> answer = progress(client, imports, name);
+            silentSince = answer.isPresent() ? Instant.now() : silentSince;
+            if (Instant.now().isAfter(silentSince.plus(SILENCE))) {
+                throw new CannotRun(Why.FAILED, "comparison-service does not answer any more. " + AGAIN);
+            }
+            JsonNode progress = answer.orElseGet(JSON::createObjectNode);
+            if (answer.isPresent() && !progress.path("changedAt").asText().equals(last)) {
                 last = progress.path("changedAt").asText();
                 moved = Instant.now();
                 if (progress.path("imported").asInt() != told) {
@@ -92,16 +101,29 @@ final class ImportPoliciesCommand {
                             name + ": " + told + " of " + progress.path("total").asInt() + " commits");
                 }
             }
-            if (!last.equals(before) && !progress.path("state").asText().equals("RUNNING")) {
+            if (answer.isPresent()
+                    && !last.equals(before)
+                    && !progress.path("state").asText().equals("RUNNING")) {
                 end(progress);
                 return;
             }
             Thread.sleep(POLL);
         }
-        throw new CannotRun(
-                Why.FAILED,
-                "Nothing moved for " + STANDSTILL.toMinutes() + " minutes. See the log of"
-                        + " comparison-service; it goes on from where it is when you import again.");
+        throw new CannotRun(Why.FAILED, "Nothing moved for " + STANDSTILL.toMinutes() + " minutes. " + AGAIN);
+    }
+
+    /** How far it is; empty while comparison-service or its database is away, from where it may come back. */
+    private static Optional<JsonNode> progress(HttpClient client, String imports, String name)
+            throws InterruptedException {
+        try {
+            return Optional.of(JSON.readTree(ask(client, HttpRequest.newBuilder(URI.create(imports))))
+                    .valueStream()
+                    .filter(one -> one.path("archive").asText().equals(name))
+                    .findFirst()
+                    .orElseGet(JSON::createObjectNode));
+        } catch (IOException | CannotRun away) {
+            return Optional.empty();
+        }
     }
 
     private void end(JsonNode progress) {

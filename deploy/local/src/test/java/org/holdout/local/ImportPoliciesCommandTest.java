@@ -29,6 +29,8 @@ class ImportPoliciesCommandTest {
     private static final String PROGRESS =
             "[{\"archive\":\"genai-eu\",\"state\":\"%s\",\"imported\":%d,\"total\":100,\"changedAt\":\"%s\",\"problems\":[%s],\"furtherProblems\":0}]";
 
+    private static final String AWAY = "The database is away.";
+
     @TempDir
     Path folder;
 
@@ -80,6 +82,19 @@ class ImportPoliciesCommandTest {
     }
 
     @Test
+    void aServiceThatCannotAnswerForAWhileIsAskedAgain() throws Exception {
+        answers.add("[]");
+        answers.add(PROGRESS.formatted("RUNNING", 50, "now", ""));
+        answers.add(AWAY);
+        answers.add(AWAY);
+        answers.add(PROGRESS.formatted("COMPLETE", 100, "later", ""));
+
+        String told = run(folder.resolve("genai-eu.bundle").toString());
+
+        assertEquals("All is read in.", told.lines().toList().getLast());
+    }
+
+    @Test
     void nothingAtThePathIsSaidAtOnce() {
         var refusal =
                 assertThrows(CannotRun.class, () -> run(folder.resolve("nobody").toString()));
@@ -105,7 +120,7 @@ class ImportPoliciesCommandTest {
                         ? "genai-eu"
                         : answers.size() > 1 ? answers.poll() : answers.peek())
                 .getBytes(UTF_8);
-        call.sendResponseHeaders(200, body.length);
+        call.sendResponseHeaders(new String(body, UTF_8).equals(AWAY) ? 500 : 200, body.length);
         try (var out = call.getResponseBody()) {
             out.write(body);
         }
