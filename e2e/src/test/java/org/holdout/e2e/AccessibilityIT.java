@@ -192,7 +192,7 @@ class AccessibilityIT {
                 .at("/createWebhook/webhook/id")
                 .asText();
         guild.ask(
-                "mutation T($org: ID!, $id: ID!) { testWebhook(organisation: $org, id: $id, idempotencyKey: \"axe\") {"
+                "mutation T($org: ID!, $id: ID!) { testWebhook(organisation: $org, id: $id, idempotencyKey: \"axe-test\") {"
                         + " id } }",
                 Map.of("org", id, "id", webhook));
         String pages = "/organisations/" + id;
