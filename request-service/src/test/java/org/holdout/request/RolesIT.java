@@ -144,6 +144,7 @@ class RolesIT {
             Map.entry("POST /mandates/invitation/code", For.BY_CODE),
             Map.entry("POST /mandates/invitation/giving", For.BY_CODE),
             Map.entry("POST /mandates/invitation/ending", For.BY_CODE),
+            Map.entry("POST /mandates/invitation/erasure", For.BY_CODE),
             Map.entry("POST /mandates/invitation/joining", For.MISSING),
             Map.entry("GET /channels", For.ANYBODY),
             Map.entry("GET /stored-data", For.ANYBODY),
