@@ -36,10 +36,11 @@ final class DatabaseCopy {
         return copy;
     }
 
-    /** Everything as it was. Tables that point to others are filled after them. */
+    /** Everything as it was. Tables that point to others are filled after them; no trigger looks, as where nothing was before. */
     void restore() throws SQLException, IOException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
+            triggers(statement, "disable");
             statement.execute("truncate " + String.join(", ", tables.keySet()) + " cascade");
             List<String> left = new ArrayList<>(tables.keySet());
             while (!left.isEmpty()) {
@@ -54,6 +55,13 @@ final class DatabaseCopy {
                 }
                 left = later;
             }
+            triggers(statement, "enable");
+        }
+    }
+
+    private void triggers(Statement statement, String change) throws SQLException {
+        for (String table : tables.keySet()) {
+            statement.execute("alter table " + table + " " + change + " trigger user");
         }
     }
 
