@@ -50,7 +50,7 @@ class IsolationApiIT {
                     stranger.upload(id, "prompt-record", "p.txt", "x".getBytes(StandardCharsets.UTF_8))
                             .statusCode());
         }
-        assertEquals(403, Api.guild(platform).download(evidence).statusCode());
+        assertEquals(404, Api.guild(platform).download(evidence).statusCode());
     }
 
     @Test
