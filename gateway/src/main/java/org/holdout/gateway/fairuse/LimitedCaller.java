@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("LimitedCaller")
 @Description("Somebody who was told that they ask for too much.")
 public record LimitedCaller(
-        @NonNull LimitedKind kind,
+        @Description("How they are known") @NonNull LimitedKind kind,
 
         @Description("A client's id, or a code") @NonNull String name,
 

@@ -8,5 +8,6 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("DeadLetters")
 @Description("Messages of a topic that a consumer gave up.")
 public record DeadLetters(
-        @NonNull String topic,
+        @Description("The topic that they come from") @NonNull String topic,
+
         @Description("How many were not sent again") int waiting) {}

@@ -11,12 +11,13 @@ import org.holdout.gateway.bulk.ImportState;
 @Type("ImportOverview")
 @Description("How far an organisation's import is, in counts.")
 public record ImportOverview(
-        @NonNull @Id String id,
+        @Description("Its id") @NonNull @Id String id,
 
         @Description("What the organisation is called") @NonNull
         String organisation,
 
-        @NonNull ImportState state,
+        @Description("How far it is") @NonNull ImportState state,
+
         @Description("How many lines its file has") int lines,
 
         @Description("How many of them have their outcome, or were checked")

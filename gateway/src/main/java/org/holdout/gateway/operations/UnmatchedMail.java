@@ -11,7 +11,8 @@ import org.eclipse.microprofile.graphql.Type;
 @Description(
         "A mail that is for no request, as far as an operator may know of it: nothing of what it says or who wrote it.")
 public record UnmatchedMail(
-        @NonNull @Id String id,
+        @Description("Its id") @NonNull @Id String id,
+
         @Description("When the mail server took it") Instant receivedAt,
 
         @Description("In bytes, as it travels") int size,
