@@ -1,0 +1,137 @@
+package org.holdout.comparison.watch;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.awaitility.Awaitility;
+import org.holdout.comparison.RealParts;
+import org.junit.jupiter.api.Test;
+
+/** Pages that cannot be read: told, tried again, and nothing of them kept. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class WatchTroubleIT extends WatchedPages {
+
+    @Test
+    void aPageThatAnswersForEverIsGivenUp() {
+        site.put("/slow", call -> {
+            call.getResponseHeaders().set("Content-Type", "text/html");
+            call.sendResponseHeaders(200, 0);
+            while (true) {
+                call.getResponseBody().write('.');
+                call.getResponseBody().flush();
+                pause();
+            }
+        });
+        site.put("/fast", call -> {
+            call.getResponseHeaders().set("Content-Type", "text/html");
+            call.sendResponseHeaders(200, 0);
+            byte[] much = new byte[8192];
+            while (true) {
+                call.getResponseBody().write(much);
+            }
+        });
+
+        String slow = watched("/slow", "TIMED_OUT");
+        String fast = watched("/fast", "TOO_LARGE");
+
+        assertEquals(0, versions(slow) + versions(fast));
+    }
+
+    @Test
+    void aBombIsSkippedAndThePageReadOnceItIsOneAgain() throws IOException {
+        byte[] bomb = bomb();
+        site.put("/privacy", call -> {
+            call.getResponseHeaders().set("Content-Type", "text/html");
+            call.getResponseHeaders().set("Content-Encoding", "gzip");
+            call.sendResponseHeaders(200, bomb.length);
+            call.getResponseBody().write(bomb);
+        });
+        String id = watched("/privacy", "TOO_LARGE");
+        assertEquals(0, versions(id));
+        site.html("/privacy", PAGE);
+
+        again(id);
+
+        become(id, "NEW_VERSION");
+    }
+
+    @Test
+    void aRedirectIsToldAndNotFollowed() {
+        site.status("/old", 308, "Location", "/new?lang=en").html("/new", PAGE);
+
+        String id = watched("/old", "REDIRECTED");
+
+        assertEquals(site.at("/new?lang=en"), Watching.seen(id).getString("redirectsTo"));
+        assertEquals(308, Watching.seen(id).getInt("httpStatus"));
+        assertEquals(0, site.calls("/new?lang=en"));
+    }
+
+    @Test
+    void aPageThatIsGoneStaysGoneUntilItComesBack() {
+        String id = read("/privacy", PAGE);
+        site.status("/privacy", 410);
+        for (int days = 1; days <= 3; days++) {
+            assertFalse(Watching.seen(id).getBoolean("failing"));
+            clock.set(day.plusDays(days));
+            run.run();
+            assertEquals("GONE", Watching.status(id));
+        }
+        assertTrue(Watching.seen(id).getBoolean("failing"));
+        assertEquals(1, document(id, "gone"));
+        Watching.editor()
+                .queryParam("failing", true)
+                .get("/watched")
+                .then()
+                .body("total", equalTo(1))
+                .body("items[0].id", equalTo(id));
+        site.html("/privacy", PAGE);
+
+        Watching.send(id, "reading").statusCode(200);
+
+        become(id, "UNCHANGED");
+        assertFalse(Watching.seen(id).getBoolean("failing"));
+        assertEquals(0, document(id, "gone"));
+    }
+
+    @Test
+    void whatFailsIsTriedAgainEverLater() {
+        String id = watched("/nothing", "NOT_FOUND");
+        assertEquals(hours(1), hoursUntilDue(id));
+
+        for (int hours : List.of(2, 4, 8, 16, 32, 64, 128, 168, 168)) {
+            Watching.send(id, "reading").statusCode(200);
+            Awaitility.await().until(() -> hoursUntilDue(id) == hours(hours));
+        }
+        assertEquals(10, site.calls("/nothing"));
+    }
+
+    /** Between two bytes of a page that drips: shorter than any wait for a byte. */
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(over);
+        }
+    }
+
+    private static byte[] bomb() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            byte[] zeros = new byte[1 << 20];
+            for (int i = 0; i < 64; i++) {
+                gzip.write(zeros);
+            }
+        }
+        return bytes.toByteArray();
+    }
+}
