@@ -17,11 +17,11 @@ class GuardCheck {
             @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start,
             GuardConfig config,
             @ConfigProperty(name = "holdout.mode", defaultValue = "production") String mode) {
-        check(mode, config);
+        check(mode, config.allowPrivateAddresses());
     }
 
-    static void check(String mode, GuardConfig config) {
-        if (!mode.equals("local") && config.allowPrivateAddresses()) {
+    static void check(String mode, boolean allowPrivateAddresses) {
+        if (!mode.equals("local") && allowPrivateAddresses) {
             throw new IllegalStateException(PROPERTY + " must not be true in production.");
         }
     }

@@ -20,7 +20,7 @@ public interface GuardConfig {
     @WithDefault("443,8443")
     Set<Integer> ports();
 
-    /** How long connecting may take, within the call's own time. */
+    /** How long connecting may take, within the call's own time, and looking a host up when its address is entered. */
     @WithDefault("5s")
     Duration connectTimeout();
 

@@ -49,13 +49,30 @@ public class GuardedHttp {
     }
 
     /**
-     * Checks an address when it is entered, as every call does again.
+     * Checks an address when it is entered, as every call does again. Ends within {@code holdout.guard.connect-timeout}.
      *
      * @throws RefusedAddressException when it may not be called
-     * @throws UnknownHostException when its host has no address now
+     * @throws UnknownHostException when its host has no address now, or none is found in time
      */
     public void check(URI address) throws UnknownHostException {
-        Target.of(address, config, lookup);
+        Future<Target> target = threads.submit(() -> Target.of(address, config, lookup));
+        try {
+            target.get(config.connectTimeout().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            throw new UnknownHostException("No address was found in time.");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new UnknownHostException("The look-up was interrupted.");
+        } catch (ExecutionException failed) {
+            switch (failed.getCause()) {
+                case UnknownHostException unknown -> throw unknown;
+                case RuntimeException refused -> throw refused;
+                case Error broken -> throw broken;
+                default -> throw new IllegalStateException(failed.getCause());
+            }
+        } finally {
+            target.cancel(true);
+        }
     }
 
     /**

@@ -16,8 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPOutputStream;
@@ -36,6 +38,7 @@ class GuardedHttpTest {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicInteger lookups = new AtomicInteger();
     private final AtomicInteger reached = new AtomicInteger();
+    private final CountDownLatch over = new CountDownLatch(1);
     private HttpServer server;
     private GuardedHttp http;
 
@@ -49,6 +52,7 @@ class GuardedHttpTest {
 
     @AfterEach
     void stop() {
+        over.countDown();
         server.stop(0);
         threads.shutdownNow();
     }
@@ -190,14 +194,12 @@ class GuardedHttpTest {
         }
     }
 
-    /** Always a byte before a read would time out, until the other side hangs up. */
-    @SuppressWarnings("InfiniteLoopStatement")
-    private static void drip(OutputStream out) throws IOException {
+    /** Always a byte before a read would time out, until the other side hangs up or the test is over. */
+    private void drip(OutputStream out) throws IOException {
         try {
-            while (true) {
+            while (!over.await(100, TimeUnit.MILLISECONDS)) {
                 out.write('.');
                 out.flush();
-                Thread.sleep(Duration.ofMillis(100));
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

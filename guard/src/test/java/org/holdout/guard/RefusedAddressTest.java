@@ -4,14 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.concurrent.CountDownLatch;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.holdout.guard.RefusedAddressException.Reason;
+import org.holdout.start.Refusals;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,9 +80,42 @@ class RefusedAddressTest {
     @Test
     void productionDoesNotStartWithPrivateAddressesAllowed() {
         IllegalStateException refused =
-                assertThrows(IllegalStateException.class, () -> GuardCheck.check("production", new LocalGuard(true)));
+                assertThrows(IllegalStateException.class, () -> GuardCheck.check("production", true));
 
         assertTrue(refused.getMessage().contains("holdout.guard.allow-private-addresses"));
+    }
+
+    @Test
+    void theCheckBeforeAStartSaysSoToo() {
+        SmallRyeConfig settings = new SmallRyeConfigBuilder()
+                .withDefaultValue("holdout.guard.allow-private-addresses", "true")
+                .build();
+        List<Refusals> found = ServiceLoader.load(Refusals.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
+
+        assertEquals(1, found.size());
+        assertThrows(IllegalStateException.class, () -> found.getFirst().check(settings));
+    }
+
+    @Test
+    @Timeout(30)
+    void aHostThatIsNotFoundInTimeIsNotFound() {
+        CountDownLatch never = new CountDownLatch(1);
+        GuardedHttp http = guard(false, host -> {
+            await(never);
+            return new InetAddress[] {InetAddress.ofLiteral("1.1.1.1")};
+        });
+
+        assertThrows(UnknownHostException.class, () -> http.check(URI.create("https://example.org/")));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static GuardedHttp guard(boolean allowPrivate, Target.Lookup lookup) {

@@ -1,0 +1,15 @@
+package org.holdout.guard;
+
+import io.smallrye.config.SmallRyeConfig;
+import org.holdout.start.Refusals;
+
+/** What {@code --check} says before a start would. */
+public final class GuardRefusals implements Refusals {
+
+    @Override
+    public void check(SmallRyeConfig settings) {
+        GuardCheck.check(
+                settings.getOptionalValue("holdout.mode", String.class).orElse("production"),
+                settings.getOptionalValue(GuardCheck.PROPERTY, Boolean.class).orElse(false));
+    }
+}
