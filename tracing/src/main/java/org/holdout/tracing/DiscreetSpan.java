@@ -3,6 +3,7 @@ package org.holdout.tracing;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.sdk.trace.data.DelegatingSpanData;
 import io.opentelemetry.sdk.trace.data.EventData;
+import io.opentelemetry.sdk.trace.data.LinkData;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.data.StatusData;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Set;
 
 /**
  * A span without what may be about a person: of its attributes only those stay that are codes or belong to the installation. Addresses
- * of visitors, queries, whole paths, programs' names and messages of exceptions go.
+ * of visitors, queries, whole paths, programs' names, messages of exceptions and names that callers choose go.
  */
 final class DiscreetSpan extends DelegatingSpanData {
 
@@ -27,8 +28,16 @@ final class DiscreetSpan extends DelegatingSpanData {
             "server.port",
             "url.scheme");
 
+    /** SmallRye GraphQL puts after it what the caller named the operation. */
+    private static final String OPERATION = "GraphQL";
+
     DiscreetSpan(SpanData span) {
         super(span);
+    }
+
+    @Override
+    public String getName() {
+        return super.getName().startsWith(OPERATION) ? OPERATION : super.getName();
     }
 
     @Override
@@ -45,6 +54,13 @@ final class DiscreetSpan extends DelegatingSpanData {
     public List<EventData> getEvents() {
         return super.getEvents().stream()
                 .map(event -> EventData.create(event.getEpochNanos(), event.getName(), told(event.getAttributes())))
+                .toList();
+    }
+
+    @Override
+    public List<LinkData> getLinks() {
+        return super.getLinks().stream()
+                .map(link -> LinkData.create(link.getSpanContext()))
                 .toList();
     }
 

@@ -3,12 +3,19 @@ package org.holdout.tracing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.api.trace.TraceFlags;
+import io.opentelemetry.api.trace.TraceState;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
+import io.opentelemetry.sdk.trace.data.LinkData;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DiscreetExporterTest {
@@ -46,6 +53,31 @@ class DiscreetExporterTest {
                         .values()
                         .iterator()
                         .next());
+        assertEquals("GET /requests/{id}", span.getName());
         assertFalse((span.getAttributes() + " " + span.getEvents() + " " + span.getStatus()).contains("secret"));
+    }
+
+    @Test
+    void whatACallerNamesItsOperationIsNotTold() {
+        tracer.spanBuilder("GraphQL:secret").startSpan().end();
+
+        assertEquals("GraphQL", exported.getFinishedSpanItems().getFirst().getName());
+    }
+
+    @Test
+    void aLinkLeadsToItsSpanAndSaysNothingMore() {
+        SpanContext other = SpanContext.create(
+                "0123456789abcdef0123456789abcdef",
+                "0123456789abcdef",
+                TraceFlags.getSampled(),
+                TraceState.getDefault());
+        tracer.spanBuilder("GET /requests/{id}")
+                .addLink(other, Attributes.of(AttributeKey.stringKey("url.path"), "secret"))
+                .startSpan()
+                .end();
+
+        assertEquals(
+                List.of(LinkData.create(other)),
+                exported.getFinishedSpanItems().getFirst().getLinks());
     }
 }
