@@ -127,7 +127,8 @@ class Versions {
                 .collect(toUnmodifiableSet());
     }
 
-    private Optional<PolicyVersion> last(PolicyDocument document) {
+    /** The version of a document that was added last. */
+    Optional<PolicyVersion> last(PolicyDocument document) {
         return document.versions() == 0
                 ? Optional.empty()
                 : Optional.of(

@@ -41,11 +41,19 @@ public class WatchedVersions {
         Versions.Added added = versions.add(
                 document,
                 UUID.randomUUID().toString(),
-                at.truncatedTo(ChronoUnit.SECONDS),
+                afterTheLast(document, at.truncatedTo(ChronoUnit.SECONDS)),
                 readAnotherWay ? Origin.TECHNICAL : Origin.CHANGED,
                 text);
         versions.publish(watched.id());
         return added == Versions.Added.NEW;
+    }
+
+    /** A clock may be behind the one that the last version was read by; what is read later is later all the same. */
+    private Instant afterTheLast(PolicyDocument document, Instant at) {
+        return versions.last(document)
+                .map(last -> last.capturedAt().plusSeconds(1))
+                .filter(at::isBefore)
+                .orElse(at);
     }
 
     /** The document says what it said. */
