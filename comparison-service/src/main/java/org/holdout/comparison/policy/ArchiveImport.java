@@ -34,11 +34,15 @@ class ArchiveImport {
      *
      * @param path a clone or a bundle
      * @throws UnreadableArchiveException when it cannot be read to its end; what could be read is kept
+     * @throws OtherImportException when another import of it is at work, which goes on
      */
     void run(Path path) {
         oneAtATime.lock();
         try (Archive archive = Archive.open(path)) {
             run(archive);
+        } catch (OtherImportException e) {
+            LOG.infof("The archive %s is left to another import of it", Archive.name(path));
+            throw e;
         } catch (UnreadableArchiveException e) {
             fail(path, e, e.getMessage());
             throw e;

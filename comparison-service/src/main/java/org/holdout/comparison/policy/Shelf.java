@@ -49,13 +49,14 @@ class Shelf {
      * Puts what these commits say, all or nothing.
      *
      * @param head the last of the commits
-     * @param expected the commit after which they follow; the batch is refused when another import was there meanwhile
+     * @param expected the commit after which they follow
+     * @throws OtherImportException when another import was there meanwhile
      */
     @Transactional
     void put(String archive, List<Capture> captures, String head, int commits, Optional<String> expected) {
         ArchiveProgress progress = locked(archive).orElseThrow();
         if (!Optional.ofNullable(progress.head()).equals(expected)) {
-            throw new UnreadableArchiveException("Another import of the same archive is at work.");
+            throw new OtherImportException();
         }
         List<String> problems = new ArrayList<>();
         captures.forEach(capture -> put(archive, capture).ifPresent(problems::add));

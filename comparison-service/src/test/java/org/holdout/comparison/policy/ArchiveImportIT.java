@@ -50,6 +50,12 @@ class ArchiveImportIT {
     Shelf shelf;
 
     @Inject
+    FailedImport failed;
+
+    @Inject
+    PolicyConfig config;
+
+    @Inject
     TestDatabase database;
 
     private SmallArchive archive;
@@ -116,6 +122,42 @@ class ArchiveImportIT {
                 1,
                 database.number("SELECT count(*) FROM policy_text WHERE sha256 IN (SELECT sha256 FROM policy_version"
                         + " WHERE document_id = '" + document + "' AND number IN (1, 4))"));
+    }
+
+    @Test
+    void whoComesSecondLeavesTheImportToTheFirst() {
+        shelf.begin(name, 3);
+        try (Archive open = Archive.open(archive.folder());
+                var commits = open.commits(Optional.empty())) {
+            var first = commits.findFirst().orElseThrow();
+            shelf.put(name, new Captures(open.repository(), 10_000).of(first), first.name(), 1, Optional.empty());
+        }
+        ArchiveImport second = new ArchiveImport(asItWasBefore(shelf), failed, config);
+
+        assertThrows(OtherImportException.class, () -> second.run(archive.folder()));
+
+        assertEquals("RUNNING", progress().state());
+        assertEquals(List.of(), progress().problems());
+    }
+
+    /** A shelf as an import sees it that looked before the first batch was put. */
+    private static Shelf asItWasBefore(Shelf shelf) {
+        return new Shelf(null, null, null, null, null) {
+            @Override
+            Optional<String> head(String archive) {
+                return Optional.empty();
+            }
+
+            @Override
+            void begin(String archive, int commits) {
+                shelf.begin(archive, commits);
+            }
+
+            @Override
+            void put(String archive, List<Capture> captures, String head, int commits, Optional<String> expected) {
+                shelf.put(archive, captures, head, commits, expected);
+            }
+        };
     }
 
     @Test
