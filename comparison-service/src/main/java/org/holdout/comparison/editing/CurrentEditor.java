@@ -5,9 +5,9 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.holdout.operations.Actor;
 import org.holdout.operations.AuditLog;
 
-/** Whoever makes this call, as far as it matters to the history of facts. */
+/** Whoever makes this call, as far as it matters to the history of facts and to the log of acts. */
 @RequestScoped
-class CurrentEditor {
+public class CurrentEditor {
 
     /** The role of those who keep facts true. */
     static final String ROLE = "editor";
@@ -25,8 +25,13 @@ class CurrentEditor {
         return token.getName();
     }
 
+    /** The caller, as the audit log names them. */
+    public Actor actor() {
+        return new Actor(ROLE, token.getSubject());
+    }
+
     /** Tells the audit log, in the transaction that does it, that the caller does this to what has that id. */
     void does(String action, String object) {
-        audit.append(new Actor(ROLE, token.getSubject()), action, object);
+        audit.append(actor(), action, object);
     }
 }

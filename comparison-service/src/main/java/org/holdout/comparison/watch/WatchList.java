@@ -8,19 +8,23 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.holdout.operations.Actor;
+import org.holdout.operations.AuditLog;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 
-/** The addresses that editors watch. Each call may be sent again: it does nothing then. */
+/** The addresses that editors watch. Each call may be sent again: it does nothing then. What it does is told to the audit log. */
 @ApplicationScoped
 class WatchList {
 
     private final EntityManager database;
+    private final AuditLog audit;
     private final WatchConfig config;
     private final Clock clock;
 
-    WatchList(EntityManager database, WatchConfig config, Clock clock) {
+    WatchList(EntityManager database, AuditLog audit, WatchConfig config, Clock clock) {
         this.database = database;
+        this.audit = audit;
         this.config = config;
         this.clock = clock;
     }
@@ -31,7 +35,7 @@ class WatchList {
      * @throws ProblemException ILLEGAL_ACTION when it is watched as another document, LIMIT_EXCEEDED when there are too many
      */
     @Transactional
-    WatchedView add(NewWatch entered) {
+    WatchedView add(NewWatch entered, Actor by) {
         database.createNativeQuery(
                         "INSERT INTO watched_site (site, free_at) VALUES (:site, :now) ON CONFLICT DO NOTHING")
                 .setParameter("site", entered.site())
@@ -45,7 +49,8 @@ class WatchList {
                     "This address is known as another document, and one address has one document. Name it as it was"
                             + " named then.");
         }
-        if (known.filter(one -> !one.isStopped()).isEmpty() && count("") >= config.maxAddresses()) {
+        boolean isNews = known.filter(one -> !one.isStopped()).isEmpty();
+        if (isNews && count("") >= config.maxAddresses()) {
             throw ProblemException.of(
                     ErrorCode.LIMIT_EXCEEDED,
                     "There are " + config.maxAddresses() + " watched addresses already. Stop watching another first.");
@@ -57,6 +62,9 @@ class WatchList {
         });
         if (watched.isStopped()) {
             watched.resume(clock.instant());
+        }
+        if (isNews) {
+            tell(by, "ADDRESS_WATCHED", watched);
         }
         return watched.view(config.failingAfter());
     }
@@ -70,20 +78,24 @@ class WatchList {
 
     /** Reads an address as soon as its site allows, or NOT_FOUND. */
     @Transactional
-    WatchedView readSoon(UUID id) {
+    WatchedView readSoon(UUID id, Actor by) {
         WatchedAddress watched = locked(id);
         if (watched.isStopped()) {
             throw ProblemException.of(ErrorCode.ILLEGAL_ACTION, "This address is watched no more. Add it again first.");
         }
-        watched.readSoon(clock.instant());
+        if (watched.readSoon(clock.instant())) {
+            tell(by, "ADDRESS_READ_SOON", watched);
+        }
         return watched.view(config.failingAfter());
     }
 
     /** Reads an address no more, or NOT_FOUND. What it said stays. */
     @Transactional
-    WatchedView stop(UUID id) {
+    WatchedView stop(UUID id, Actor by) {
         WatchedAddress watched = locked(id);
-        watched.stop(clock.instant());
+        if (watched.stop(clock.instant())) {
+            tell(by, "ADDRESS_STOPPED", watched);
+        }
         return watched.view(config.failingAfter());
     }
 
@@ -129,6 +141,10 @@ class WatchList {
         return database.createQuery(
                         "SELECT count(w) FROM WatchedAddress w WHERE w.stoppedAt IS NULL" + condition, Long.class)
                 .getSingleResult();
+    }
+
+    private void tell(Actor by, String act, WatchedAddress watched) {
+        audit.append(by, act, watched.id().toString());
     }
 
     private WatchedAddress locked(UUID id) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.holdout.comparison.editing.CurrentEditor;
 import org.holdout.problem.ProblemException;
 
 /** Addresses of policies that are read on schedule, for editors. Each call may be sent again. */
@@ -22,12 +23,14 @@ public class WatchResource {
     private final WatchList list;
     private final Entered entered;
     private final WatchRun run;
+    private final CurrentEditor caller;
     private final WatchConfig config;
 
-    WatchResource(WatchList list, Entered entered, WatchRun run, WatchConfig config) {
+    WatchResource(WatchList list, Entered entered, WatchRun run, CurrentEditor caller, WatchConfig config) {
         this.list = list;
         this.entered = entered;
         this.run = run;
+        this.caller = caller;
         this.config = config;
     }
 
@@ -68,7 +71,7 @@ public class WatchResource {
         if (input == null) {
             throw ProblemException.invalid("url", "Send the address with its vendor and its name.");
         }
-        WatchedView watched = list.add(entered.check(input));
+        WatchedView watched = list.add(entered.check(input), caller.actor());
         run.wake();
         return watched;
     }
@@ -77,7 +80,7 @@ public class WatchResource {
     @POST
     @Path("{id}/reading")
     public WatchedView read(@PathParam("id") String id) {
-        WatchedView watched = list.readSoon(known(id));
+        WatchedView watched = list.readSoon(known(id), caller.actor());
         run.wake();
         return watched;
     }
@@ -86,7 +89,7 @@ public class WatchResource {
     @POST
     @Path("{id}/stop")
     public WatchedView stop(@PathParam("id") String id) {
-        return list.stop(known(id));
+        return list.stop(known(id), caller.actor());
     }
 
     private static UUID known(String id) {

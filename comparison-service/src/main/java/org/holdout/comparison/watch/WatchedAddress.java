@@ -65,8 +65,11 @@ class WatchedAddress {
         return stoppedAt != null;
     }
 
-    void stop(Instant now) {
-        stoppedAt = stoppedAt == null ? now : stoppedAt;
+    /** Watches it no more; whether it was watched. */
+    boolean stop(Instant now) {
+        boolean wasWatched = !isStopped();
+        stoppedAt = wasWatched ? now : stoppedAt;
+        return wasWatched;
     }
 
     /** Watches it again. */
@@ -76,8 +79,11 @@ class WatchedAddress {
         readSoon(now);
     }
 
-    void readSoon(Instant now) {
-        dueAt = dueAt.isAfter(now) ? now : dueAt;
+    /** Reads it as soon as possible; whether that is sooner than it would have been. */
+    boolean readSoon(Instant now) {
+        boolean isSooner = dueAt.isAfter(now);
+        dueAt = isSooner ? now : dueAt;
+        return isSooner;
     }
 
     /** The page was read. */

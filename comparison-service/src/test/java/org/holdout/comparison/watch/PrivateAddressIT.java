@@ -12,12 +12,17 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Map;
 import org.holdout.comparison.RealParts;
+import org.holdout.comparison.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 @TestProfile(PrivateAddressIT.AsInProduction.class)
 class PrivateAddressIT {
+
+    @Inject
+    TestDatabase database;
 
     @Inject
     WatchList list;
@@ -33,14 +38,25 @@ class PrivateAddressIT {
         }
     }
 
+    @AfterEach
+    void nothingIsWatchedAnyMore() {
+        database.execute("UPDATE watched_address SET stopped_at = now() WHERE stopped_at IS NULL");
+    }
+
     @Test
     void aPrivateAddressIsRefusedWhenItIsEnteredAndWhenItIsRead() {
         Watching.add(Watching.input("https://127.0.0.1/privacy"))
                 .statusCode(400)
                 .body("errors[0].field", equalTo("url"))
                 .body("errors[0].message", containsString("private network"));
-        String id = list.add(new NewWatch(
-                        URI.create("https://localhost/privacy"), Watching.VENDOR, "Vibe", "Privacy Policy", "en"))
+        String id = list.add(
+                        new NewWatch(
+                                URI.create("https://localhost/privacy"),
+                                Watching.VENDOR,
+                                "Vibe",
+                                "Privacy Policy",
+                                "en"),
+                        Watching.ED)
                 .id()
                 .toString();
 

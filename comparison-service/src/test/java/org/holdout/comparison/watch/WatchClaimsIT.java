@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
 import org.holdout.comparison.RealParts;
 import org.holdout.comparison.TestClock;
 import org.holdout.comparison.TestDatabase;
@@ -174,14 +175,15 @@ class WatchClaimsIT {
     }
 
     private void readUntilNothingIsDue() {
-        while (database.count("watched_address", "stopped_at IS NULL AND tried_at IS NULL") > 0) {
+        Awaitility.await().until(() -> {
             run.readNext();
-        }
+            return database.count("watched_address", "stopped_at IS NULL AND tried_at IS NULL") == 0;
+        });
     }
 
     /** Without the call that would read it at once. */
     private String add(String url) {
-        return list.add(new NewWatch(URI.create(url), Watching.VENDOR, "Vibe", "Privacy Policy", "en"))
+        return list.add(new NewWatch(URI.create(url), Watching.VENDOR, "Vibe", "Privacy Policy", "en"), Watching.ED)
                 .id()
                 .toString();
     }

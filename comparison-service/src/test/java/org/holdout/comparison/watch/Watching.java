@@ -9,11 +9,15 @@ import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.Map;
 import org.holdout.comparison.Tokens;
+import org.holdout.operations.Actor;
 
 /** What editors send and see of watched addresses. */
 final class Watching {
 
     static final String VENDOR = "mistral";
+
+    /** The editor as the audit log names them. */
+    static final Actor ED = new Actor("editor", "subject-of-ed");
 
     private Watching() {}
 
