@@ -45,7 +45,7 @@ class PageReader {
             Duration delay = robots.delay(claim.url(), file.get());
             Outcome outcome =
                     robots.allows(claim.url(), file.get()) ? read(claim) : Outcome.Failed.because(WatchStatus.ROBOTS);
-            return new Visit(outcome, file.get(), delay);
+            return new Visit(outcome, file.get(), longer(delay, asked(outcome)));
         } catch (RefusedAddressException refused) {
             return without(status(refused));
         }
@@ -54,6 +54,17 @@ class PageReader {
     /** A visit that came to nothing. */
     Visit without(WatchStatus status) {
         return new Visit(Outcome.Failed.because(status), null, config.siteDelay());
+    }
+
+    /** How long the site asks to be left alone, as far as that is heeded. */
+    private Duration asked(Outcome outcome) {
+        Duration asked =
+                outcome instanceof Outcome.Failed failed ? failed.retryAfter().orElse(Duration.ZERO) : Duration.ZERO;
+        return asked.compareTo(config.longestRetry()) < 0 ? asked : config.longestRetry();
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? other : one;
     }
 
     private Outcome read(Claim claim) {

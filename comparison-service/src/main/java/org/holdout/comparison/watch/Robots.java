@@ -21,6 +21,7 @@ import org.holdout.guard.RefusedAddressException;
 class Robots {
 
     private static final String PLACE = "/robots.txt";
+    private static final int TOO_MANY_REQUESTS = 429;
 
     private final GuardedHttp guard;
     private final WatchConfig config;
@@ -50,11 +51,17 @@ class Robots {
         }
     }
 
-    /** Follows redirects, each hop checked by the guard (2.3.1.2); a site that has none, or too many hops to it, allows all (2.3.1.3). */
+    /**
+     * Follows redirects, each hop checked by the guard (2.3.1.2); a site that has none, or too many hops to it, allows all (2.3.1.3). One
+     * that asks to come later has not said whether it has one.
+     */
     private Optional<byte[]> fetch(URI robots, Map<String, String> headers) throws IOException {
         URI place = robots;
         for (int hops = 0; hops <= config.robotsRedirects(); hops++) {
             Answer answer = answer(place, headers, hops);
+            if (answer.status() == TOO_MANY_REQUESTS) {
+                return Optional.empty();
+            }
             switch (answer.status() / 100) {
                 case 2 -> {
                     return Optional.of(answer.body());

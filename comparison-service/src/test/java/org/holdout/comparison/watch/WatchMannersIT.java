@@ -2,6 +2,7 @@ package org.holdout.comparison.watch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -58,10 +59,24 @@ class WatchMannersIT extends WatchedPages {
 
     @Test
     void aSiteThatAsksToBeLeftAloneIsLeftAlone() {
-        site.status("/busy", 429, "Retry-After", "7200");
+        site.status("/busy", 429, "Retry-After", "7200").html("/privacy", PAGE);
 
         String id = watched("/busy", "REFUSED");
 
         assertEquals(hours(2), hoursUntilDue(id));
+        String other = Watching.watch(site.at("/privacy"));
+        assertFalse(run.readNext());
+        assertEquals(0, site.calls("/privacy"));
+        again(other);
+        become(other, "NEW_VERSION");
+    }
+
+    @Test
+    void aSiteThatPutsOffItsRobotsTxtHasAllowedNothingYet() {
+        site.html("/privacy", PAGE).status("/robots.txt", 429);
+
+        watched("/privacy", "ROBOTS_UNREACHABLE");
+
+        assertEquals(0, site.calls("/privacy"));
     }
 }
