@@ -1,10 +1,12 @@
 package org.holdout.comparison.watch;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
 /** Reads the pages whose time has come, one after another. Several replicas share them. */
@@ -16,7 +18,11 @@ class WatchRun {
     private final Claims claims;
     private final PageReader pages;
     private final WatchMetrics metrics;
-    private final ReentrantLock one = new ReentrantLock();
+
+    /** How often reading was asked for since somebody reads; none while nobody does. */
+    private final AtomicInteger wishes = new AtomicInteger();
+
+    private volatile boolean stopping;
 
     WatchRun(Claims claims, PageReader pages, WatchMetrics metrics) {
         this.claims = claims;
@@ -30,17 +36,31 @@ class WatchRun {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread
     void run() {
-        if (!one.tryLock()) {
-            return;
+        if (wishes.getAndIncrement() > 0) {
+            return; // who reads now looks once more before it ends
         }
         try {
-            while (readNext()) {
-                LOG.debug("A watched page was read");
-            }
-            metrics.count();
-        } finally {
-            one.unlock();
+            int heard;
+            do {
+                heard = wishes.get();
+                readAll();
+            } while (!wishes.compareAndSet(heard, 0));
+        } catch (RuntimeException | Error failure) {
+            wishes.set(0);
+            throw failure;
         }
+    }
+
+    private void readAll() {
+        while (!stopping && readNext()) {
+            LOG.debug("A watched page was read");
+        }
+        metrics.count();
+    }
+
+    /** Begins with no further page. */
+    void stop(@Observes ShutdownEvent end) {
+        stopping = true;
     }
 
     /** Reads what is due beside everything else, without waiting for the schedule. */
@@ -62,7 +82,11 @@ class WatchRun {
         return next.isPresent();
     }
 
+    /** What fails while this service ends was cut off by that; the page is read again when the claim is over. */
     private void settle(Claim claim, Visit visit) {
-        claims.settle(claim, visit).ifPresent(metrics::read);
+        boolean isCutOff = stopping && visit.outcome() instanceof Outcome.Failed;
+        if (!isCutOff) {
+            claims.settle(claim, visit).ifPresent(metrics::read);
+        }
     }
 }
