@@ -60,7 +60,13 @@ class Entered {
             return null;
         }
         try {
-            URI url = new URI(bare);
+            URI url = new URI(new URI(bare).toASCIIString());
+            if (url.toString().length() > config.maxUrl()) {
+                refusals.add(
+                        "url",
+                        "Give an address that has at most " + config.maxUrl() + " characters in its encoded form.");
+                return null;
+            }
             guard.check(url);
             return oneForm(url);
         } catch (URISyntaxException wrong) {

@@ -16,7 +16,7 @@ final class Redirect {
         return STATUSES.contains(answer.status());
     }
 
-    /** A whole address of the web; empty when there is none. */
+    /** A whole address of the web, in ASCII; empty when there is none. */
     static Optional<URI> of(URI asked, Answer answer) {
         return Optional.of(answer)
                 .filter(Redirect::is)
@@ -27,7 +27,7 @@ final class Redirect {
 
     private static Optional<URI> resolved(URI asked, String place) {
         try {
-            return Optional.of(asked.resolve(place));
+            return Optional.of(URI.create(asked.resolve(place).toASCIIString()));
         } catch (IllegalArgumentException noAddress) {
             return Optional.empty();
         }

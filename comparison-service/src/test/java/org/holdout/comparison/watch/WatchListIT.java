@@ -54,9 +54,9 @@ class WatchListIT {
 
     @Test
     void anAddressIsWatchedOnceHoweverItIsWritten() {
-        String id = Watching.watch(site.at("/privacy"));
+        String id = Watching.watch(site.at("/erkl%C3%A4rung"));
 
-        String again = Watching.watch(site.at("/privacy").replace("http:", "HTTP:") + "#sharing");
+        String again = Watching.watch(site.at("/erklärung").replace("http:", "HTTP:") + "#weitergabe");
 
         assertEquals(id, again);
     }
