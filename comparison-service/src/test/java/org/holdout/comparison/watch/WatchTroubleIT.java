@@ -21,17 +21,8 @@ import org.junit.jupiter.api.Test;
 class WatchTroubleIT extends WatchedPages {
 
     @Test
-    void aPageThatAnswersForEverIsGivenUp() {
-        site.put("/slow", call -> {
-            call.getResponseHeaders().set("Content-Type", "text/html");
-            call.sendResponseHeaders(200, 0);
-            while (true) {
-                call.getResponseBody().write('.');
-                call.getResponseBody().flush();
-                pause();
-            }
-        });
-        site.put("/fast", call -> {
+    void aPageThatNeverEndsIsGivenUp() {
+        site.endless("/slow").put("/fast", call -> {
             call.getResponseHeaders().set("Content-Type", "text/html");
             call.sendResponseHeaders(200, 0);
             byte[] much = new byte[8192];
@@ -112,16 +103,6 @@ class WatchTroubleIT extends WatchedPages {
             Awaitility.await().until(() -> hoursUntilDue(id) == hours(hours));
         }
         assertEquals(10, site.calls("/nothing"));
-    }
-
-    /** Between two bytes of a page that drips: shorter than any wait for a byte. */
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException over) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(over);
-        }
     }
 
     private static byte[] bomb() throws IOException {

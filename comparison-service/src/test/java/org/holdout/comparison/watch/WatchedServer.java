@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A vendor's site, as it is called: it answers 404 to what no test put there. */
@@ -25,6 +27,7 @@ final class WatchedServer implements AutoCloseable {
     private final Map<String, HttpHandler> pages = new ConcurrentHashMap<>();
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private final List<Map<String, List<String>>> headers = new CopyOnWriteArrayList<>();
+    private final CountDownLatch closing = new CountDownLatch(1);
     private final AtomicInteger running = new AtomicInteger();
     private final AtomicInteger mostAtOnce = new AtomicInteger();
 
@@ -88,6 +91,28 @@ final class WatchedServer implements AutoCloseable {
         });
     }
 
+    /** Begins a page and never ends it while the server lives. */
+    WatchedServer endless(String path) {
+        return put(path, call -> {
+            call.getResponseHeaders().set("Content-Type", "text/html");
+            call.sendResponseHeaders(200, 0);
+            call.getResponseBody().write('.');
+            call.getResponseBody().flush();
+            untilItCloses();
+        });
+    }
+
+    /** A minute at most: longer than any test lets a page take. */
+    private void untilItCloses() throws IOException {
+        try {
+            if (!closing.await(1, TimeUnit.MINUTES)) {
+                throw new IOException("The server was not closed.");
+            }
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** How often a page was called. */
     long calls(String path) {
         return calls.stream().filter(path::equals).count();
@@ -105,6 +130,7 @@ final class WatchedServer implements AutoCloseable {
 
     @Override
     public void close() {
+        closing.countDown();
         server.stop(0);
         threads.shutdownNow();
     }
