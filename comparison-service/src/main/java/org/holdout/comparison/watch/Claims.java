@@ -95,7 +95,7 @@ class Claims {
             }
             case Outcome.Failed failed -> {
                 address.fail(failed, now, backOff(address, failed));
-                if (failed.status().isMissing() && address.failures() >= config.failingAfter()) {
+                if (address.missing() >= config.failingAfter()) {
                     versions.leaves(address.document().id());
                 }
                 yield failed.status();

@@ -35,6 +35,7 @@ class WatchedAddress {
     private Integer httpStatus;
     private String redirectsTo;
     private int failures;
+    private int missing;
     private String etag;
     private String lastModified;
     private Integer form;
@@ -76,6 +77,7 @@ class WatchedAddress {
     void resume(Instant now) {
         stoppedAt = null;
         failures = 0;
+        missing = 0;
         readSoon(now);
     }
 
@@ -91,6 +93,7 @@ class WatchedAddress {
         tried(how, now);
         readAt = now;
         failures = 0;
+        missing = 0;
         dueAt = now.plus(every);
     }
 
@@ -107,6 +110,7 @@ class WatchedAddress {
         httpStatus = why.httpStatus();
         redirectsTo = why.redirectsTo();
         failures++;
+        missing = why.status().isMissing() ? missing + 1 : 0;
         dueAt = now.plus(wait);
     }
 
@@ -141,6 +145,11 @@ class WatchedAddress {
 
     int failures() {
         return failures;
+    }
+
+    /** How many answers in a row said that the page is not there. */
+    int missing() {
+        return missing;
     }
 
     UUID id() {

@@ -74,6 +74,7 @@ class WatchTroubleIT extends WatchedPages {
             assertFalse(Watching.seen(id).getBoolean("failing"));
             clock.set(day.plusDays(days));
             run.run();
+            failed(id, days);
             assertEquals("GONE", Watching.status(id));
         }
         assertTrue(Watching.seen(id).getBoolean("failing"));
@@ -91,6 +92,26 @@ class WatchTroubleIT extends WatchedPages {
         become(id, "UNCHANGED");
         assertFalse(Watching.seen(id).getBoolean("failing"));
         assertEquals(0, document(id, "gone"));
+    }
+
+    @Test
+    void aSiteThatFailedAndThenMissesThePageOnceHasNotTakenItAway() {
+        String id = read("/privacy", PAGE);
+
+        for (int failures = 1; failures <= 3; failures++) {
+            site.status("/privacy", failures < 3 ? 503 : 404);
+            clock.set(day.plusDays(failures));
+            Watching.send(id, "reading").statusCode(200);
+            failed(id, failures);
+        }
+
+        assertTrue(Watching.seen(id).getBoolean("failing"));
+        assertEquals("NOT_FOUND", Watching.status(id));
+        assertEquals(0, document(id, "gone"));
+    }
+
+    private static void failed(String id, int times) {
+        Awaitility.await().until(() -> Watching.seen(id).getInt("failures") == times);
     }
 
     @Test
