@@ -111,6 +111,23 @@ class BackupIT {
     }
 
     @Test
+    void whatARestoreLeftBehindIsFoundAlongItsTimeline() throws Exception {
+        backUp("backup");
+        String moment = query("SELECT clock_timestamp()");
+        write(501, 600);
+        String leftBehind = query(FINGERPRINT);
+        archiveWhatWasWritten();
+        destroy();
+        restore("backup", moment);
+        archiveWhatWasWritten();
+
+        destroy();
+        restore("backup", "", "1");
+
+        assertEquals(leftBehind, query(FINGERPRINT));
+    }
+
+    @Test
     void fileThatIsInTheArchiveAlreadyIsFineIfItIsTheSameAndNeverOverwritten() throws Exception {
         Path change = Files.writeString(folder.resolve("change"), "one");
         String command = archiveCommand().replace("%p", change.toString()).replace("%f", "000000010000000000000099");
@@ -168,10 +185,12 @@ class BackupIT {
     }
 
     /** Into a server of its own, which knows nothing but the backup and the archive. */
-    private void restore(String backup, String moment) throws Exception {
+    private void restore(String backup, String... until) throws Exception {
         String password = superuserPassword;
         home = "from-" + backup;
-        Ran ran = run("restore.sh", folder.resolve(backup), folder.resolve(home + "/data"), archive, moment);
+        var arguments = new ArrayList<Object>(List.of(folder.resolve(backup), folder.resolve(home + "/data"), archive));
+        arguments.addAll(List.of(until));
+        Ran ran = run("restore.sh", arguments.toArray());
         assertEquals(0, ran.code(), ran.said());
         postgres = server(home);
         Files.writeString(folder.resolve(home + "/superuser-password"), password);
