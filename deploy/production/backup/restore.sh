@@ -1,7 +1,8 @@
 #!/bin/sh
 # Lays a base backup where a server's data belong, so that its next start brings back what the archive holds, up to a moment or to
-# the end: restore.sh FOLDER DATA ARCHIVE [TIME], such as '2026-11-26 04:00:00+00'. DATA must be empty or not there. Afterwards
-# start the server; it says "archive recovery complete" in its log when it is done, and only then takes writes.
+# the end: restore.sh FOLDER DATA ARCHIVE [TIME [TIMELINE]], such as '2026-11-26 04:00:00+00'. DATA must be empty or not there.
+# TIME may be '' for the end. A server that was restored writes on in a new timeline; the newest is followed when none is named.
+# Afterwards start the server; it says "archive recovery complete" in its log when it is done, and only then takes writes.
 set -eu
 umask 077
 
@@ -20,10 +21,10 @@ chmod 700 "$2"
 tar -C "$2" -xf "$folder/base.tar"
 cp "$folder/backup_label" "$2/backup_label"
 : > "$2/recovery.signal"
+# Each is said, whether it was asked for or not: a backup of a server that was itself restored still has what was said then.
 {
   echo "restore_command = 'cp \"$archive/%f\" \"%p\"'"
-  if [ -n "${4:-}" ]; then
-    echo "recovery_target_time = '$4'"
-    echo "recovery_target_action = 'promote'"
-  fi
+  echo "recovery_target_time = '${4:-}'"
+  echo "recovery_target_timeline = '${5:-latest}'"
+  echo "recovery_target_action = 'promote'"
 } >> "$2/postgresql.auto.conf"

@@ -4,7 +4,11 @@ set -eu
 
 for pair in $DATABASES; do
   name=${pair%%:*}
-  psql -v ON_ERROR_STOP=1 -q -U postgres -v name="$name" -v password="$(cat "/run/secrets/${pair#*:}")" <<'SQL'
+  SECRET_FILE=/run/secrets/${pair#*:}
+  export SECRET_FILE
+  # psql reads the password itself: on a command line everybody on the machine could.
+  psql -X -v ON_ERROR_STOP=1 -q -U postgres -v name="$name" <<'SQL'
+\set password `cat "$SECRET_FILE"`
 CREATE USER :"name" PASSWORD :'password';
 CREATE DATABASE :"name" OWNER :"name";
 REVOKE ALL ON DATABASE :"name" FROM PUBLIC;

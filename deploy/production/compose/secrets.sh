@@ -7,17 +7,30 @@ folder=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)/secrets
 umask 077
 mkdir -p "$folder"
 cd "$folder"
+
+# What the command says, under that name once it is whole: an empty file left by a failure is no secret.
+made() {
+  name=$1
+  shift
+  if [ ! -s "$name" ]; then
+    "$@" > ".$name"
+    mv -f ".$name" "$name"
+  fi
+}
+
 for name in guide-database request-database keys-database comparison-database keycloak-database keycloak-admin \
   postgres postgres-keys portal-client request-client; do
-  [ -e "$name" ] || openssl rand -hex 24 > "$name"
+  made "$name" openssl rand -hex 24
 done
-[ -e signing-key.pem ] || openssl genpkey -algorithm ed25519 -out signing-key.pem
-if [ ! -e wrapping-key.json ]; then
+made signing-key.pem openssl genpkey -algorithm ed25519
+if [ ! -s wrapping-key.json ]; then
+  rm -f .wrapping-key.json
   docker run --rm --user 0:0 --entrypoint java -v "$folder:/made" "${1:?Name the image of request-service}" \
-    -cp '/deployments/app/*:/deployments/lib/main/*' org.holdout.request.privacy.MakeWrappingKey /made/wrapping-key.json
+    -cp '/deployments/app/*:/deployments/lib/main/*' org.holdout.request.privacy.MakeWrappingKey /made/.wrapping-key.json
+  mv -f .wrapping-key.json wrapping-key.json
 fi
 for name in smtp imap; do
-  [ -e "$name" ] || echo "Missing: $folder/$name, the password of the mail server's user" >&2
+  [ -s "$name" ] || echo "Missing: $folder/$name, the password of the mail server's user" >&2
 done
 # Containers of several users read them, and on this machine only who may enter the folder.
 chmod 444 ./*

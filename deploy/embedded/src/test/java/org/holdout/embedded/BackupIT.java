@@ -19,6 +19,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,12 +30,14 @@ import org.junit.jupiter.api.io.TempDir;
 class BackupIT {
 
     private static final Path SCRIPTS = Path.of(System.getProperty("holdout.root"), "deploy/production/backup");
+    private static final Pattern ARCHIVE_COMMAND = Pattern.compile("- archive_command=(.+)");
     private static final String FINGERPRINT =
             "SELECT count(*) || ' ' || md5(string_agg(id || title || md5(file), ',' ORDER BY id)) FROM book";
 
     @TempDir
     Path folder;
 
+    private String home = "first";
     private EmbeddedPostgres postgres;
     private Path archive;
     private String superuserPassword;
@@ -41,9 +45,9 @@ class BackupIT {
     @BeforeEach
     void startWithAnArchive() throws Exception {
         archive = Files.createDirectory(folder.resolve("archive"));
-        postgres = server("first").start();
+        postgres = server(home).start();
         update("ALTER SYSTEM SET archive_mode = on");
-        update("ALTER SYSTEM SET archive_command = 'test ! -f " + archive + "/%f && cp %p " + archive + "/%f'");
+        update("ALTER SYSTEM SET archive_command = '" + archiveCommand() + "'");
         postgres.stop();
         postgres.start();
         update("CREATE TABLE book (id int PRIMARY KEY, title text, file bytea)");
@@ -87,6 +91,58 @@ class BackupIT {
     }
 
     @Test
+    void serverThatWasRestoredIsBackedUpAndRestoredAgain() throws Exception {
+        backUp("backup");
+        String moment = query("SELECT clock_timestamp()");
+        update("DELETE FROM book");
+        archiveWhatWasWritten();
+        destroy();
+        restore("backup", moment);
+        backUp("later");
+        write(501, 600);
+        String before = query(FINGERPRINT);
+        archiveWhatWasWritten();
+
+        destroy();
+        restore("later", "");
+
+        assertEquals(before, query(FINGERPRINT));
+        assertTrue(before.startsWith("600 "), before);
+    }
+
+    @Test
+    void whatARestoreLeftBehindIsFoundAlongItsTimeline() throws Exception {
+        backUp("backup");
+        String moment = query("SELECT clock_timestamp()");
+        write(501, 600);
+        String leftBehind = query(FINGERPRINT);
+        archiveWhatWasWritten();
+        destroy();
+        restore("backup", moment);
+        archiveWhatWasWritten();
+
+        destroy();
+        restore("backup", "", "1");
+
+        assertEquals(leftBehind, query(FINGERPRINT));
+    }
+
+    @Test
+    void fileThatIsInTheArchiveAlreadyIsFineIfItIsTheSameAndNeverOverwritten() throws Exception {
+        Path change = Files.writeString(folder.resolve("change"), "one");
+        String command = archiveCommand().replace("%p", change.toString()).replace("%f", "000000010000000000000099");
+
+        int first = shell(command);
+        int again = shell(command);
+        Files.writeString(change, "another");
+        int other = shell(command);
+
+        assertEquals(List.of(0, 0), List.of(first, again));
+        assertNotEquals(0, other);
+        assertEquals("one", Files.readString(archive.resolve("000000010000000000000099")));
+    }
+
+    @Test
     void backupThatWasChangedIsRefusedAndNothingIsWritten() throws Exception {
         backUp("backup");
         Files.write(folder.resolve("backup/base.tar"), new byte[] {1}, StandardOpenOption.APPEND);
@@ -102,7 +158,7 @@ class BackupIT {
     void dataThatAreThereAreNeverOverwritten() throws Exception {
         backUp("backup");
 
-        Ran ran = run("restore.sh", folder.resolve("backup"), folder.resolve("first/data"), archive);
+        Ran ran = run("restore.sh", folder.resolve("backup"), folder.resolve(home + "/data"), archive);
 
         assertNotEquals(0, ran.code());
         assertTrue(ran.said().contains("is not empty"), ran.said());
@@ -111,7 +167,7 @@ class BackupIT {
     private record Ran(int code, String said) {}
 
     private void backUp(String name) throws IOException, InterruptedException {
-        Ran ran = run("base-backup.sh", folder.resolve("first/data"), folder.resolve(name));
+        Ran ran = run("base-backup.sh", folder.resolve(home + "/data"), folder.resolve(name));
         assertEquals(0, ran.code(), ran.said());
     }
 
@@ -125,24 +181,39 @@ class BackupIT {
     private void destroy() {
         postgres.kill();
         postgres.close();
-        Folders.delete(folder.resolve("first"));
+        Folders.delete(folder.resolve(home));
     }
 
     /** Into a server of its own, which knows nothing but the backup and the archive. */
-    private void restore(String backup, String moment) throws Exception {
+    private void restore(String backup, String... until) throws Exception {
         String password = superuserPassword;
-        Ran ran = run("restore.sh", folder.resolve(backup), folder.resolve("second/data"), archive, moment);
+        home = "from-" + backup;
+        var arguments = new ArrayList<Object>(List.of(folder.resolve(backup), folder.resolve(home + "/data"), archive));
+        arguments.addAll(List.of(until));
+        Ran ran = run("restore.sh", arguments.toArray());
         assertEquals(0, ran.code(), ran.said());
-        postgres = server("second");
-        Files.writeString(folder.resolve("second/superuser-password"), password);
+        postgres = server(home);
+        Files.writeString(folder.resolve(home + "/superuser-password"), password);
         postgres.start();
         await().atMost(Duration.ofSeconds(60))
                 .ignoreExceptions()
                 .until(() -> query("SELECT pg_is_in_recovery()").equals("f"));
     }
 
-    private EmbeddedPostgres server(String home) {
-        return EmbeddedPostgres.at(folder.resolve(home), Binaries.folder("postgres"), Ports.free());
+    /** The one of the compose file, with the archive of this test. */
+    private String archiveCommand() throws IOException {
+        String compose = Files.readString(SCRIPTS.resolveSibling("compose/compose.yaml"));
+        Matcher command = ARCHIVE_COMMAND.matcher(compose);
+        assertTrue(command.find());
+        return command.group(1).replace("/archive/", archive + "/");
+    }
+
+    private static int shell(String command) throws IOException, InterruptedException {
+        return new ProcessBuilder("sh", "-c", command).start().waitFor();
+    }
+
+    private EmbeddedPostgres server(String name) {
+        return EmbeddedPostgres.at(folder.resolve(name), Binaries.folder("postgres"), Ports.free());
     }
 
     private Ran run(String script, Object... arguments) throws IOException, InterruptedException {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.Yaml;
 
 /** What the compose file of production says of applications. */
@@ -35,8 +36,8 @@ final class Compose {
     /** What an application is told by its environment, with these values for what the operator fills in. */
     Map<String, String> environment(String application, Map<String, String> filledIn) {
         Map<String, String> environment = new TreeMap<>();
-        map(service(application).get("environment")).forEach((name, value) -> environment.put(
-                name.toString(), filled(value.toString(), filledIn)));
+        map(service(application).get("environment"))
+                .forEach((name, value) -> environment.put(name.toString(), filled(value.toString(), filledIn)));
         return environment;
     }
 
@@ -70,6 +71,32 @@ final class Compose {
         return needed;
     }
 
+    /** The network of all services. */
+    Map<?, ?> network() {
+        Map<?, ?> network = map(map(file.get("networks")).get("default"));
+        return map(list(map(network.get("ipam")).get("config")).getFirst());
+    }
+
+    /** Where a service is reached from outside of the network. */
+    List<String> published(String service) {
+        return list(service(service).get("ports")).stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    Set<String> services() {
+        return map(file.get("services")).keySet().stream().map(Object::toString).collect(Collectors.toSet());
+    }
+
+    /** Addresses that services have for good. */
+    Set<String> addresses() {
+        Set<String> addresses = new TreeSet<>();
+        services().stream()
+                .filter(name -> service(name).containsKey("networks"))
+                .forEach(name -> addresses.add(address(name)));
+        return addresses;
+    }
+
     String address(String service) {
         Map<?, ?> network = map(map(service(service).get("networks")).get("default"));
         return network.get("ipv4_address").toString();
@@ -94,7 +121,8 @@ final class Compose {
     private static String filled(String value, Map<String, String> filledIn) {
         return VARIABLE.matcher(value).replaceAll(variable -> {
             String given = filledIn.get(variable.group(1));
-            String otherwise = variable.group(2).startsWith(":-") ? variable.group(2).substring(2) : null;
+            String otherwise =
+                    variable.group(2).startsWith(":-") ? variable.group(2).substring(2) : null;
             if (given == null && otherwise == null) {
                 throw new IllegalStateException("Nobody fills in " + variable.group(1));
             }

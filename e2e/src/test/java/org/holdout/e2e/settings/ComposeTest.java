@@ -104,6 +104,26 @@ class ComposeTest {
     }
 
     @Test
+    void addressesThatAreGivenOutByThemselvesAreNeverOneThatSomebodyIsTrustedBy() {
+        assertEquals("172.28.7.0/24", compose.network().get("subnet"));
+        assertEquals("172.28.7.128/25", compose.network().get("ip_range"));
+        assertEquals(Set.of("172.28.7.2", "172.28.7.3", "172.28.7.4"), compose.addresses());
+    }
+
+    @Test
+    void nothingButTheProxyIsReachedFromOutsideAndTheConsoleOfSignInOnTheMachineAlone() {
+        Set<String> published = compose.services().stream()
+                .filter(service -> !compose.published(service).isEmpty())
+                .collect(Collectors.toSet());
+
+        assertEquals(Set.of("caddy", "keycloak"), published);
+        assertEquals(List.of("127.0.0.1:8085:8080"), compose.published("keycloak"));
+        assertEquals(
+                "http://localhost:8085",
+                compose.environment("keycloak", FilledIn.VALUES).get("KC_HOSTNAME_ADMIN"));
+    }
+
+    @Test
     void topicsAreMadeAsTheServicesPlanThem() throws IOException {
         String planned = Topics.PLAN.stream()
                 .map(topic -> topic.name() + " " + topic.partitions() + " "

@@ -107,9 +107,45 @@ class KubernetesTest {
         JsonNode policy = named("policies", "keys");
 
         assertEquals("30d", store.at("/spec/retentionPolicy").asText());
+        assertEquals(List.of("request-service"), policy.findValuesAsText("app.kubernetes.io/name"));
+    }
+
+    @Test
+    void signInPagesAreFoundByTheNameThatTheyAreMadeUnder() throws IOException {
+        JsonNode generator = read(ROOT.resolve("deploy/keycloak/kustomization.yaml"))
+                .getFirst()
+                .at("/configMapGenerator/0");
+
+        assertTrue(generator.at("/options/disableNameSuffixHash").asBoolean());
         assertEquals(
-                List.of("request-service"),
-                policy.findValuesAsText("app.kubernetes.io/name"));
+                generator.path("name").asText(),
+                named("sign-in", "sign-in")
+                        .at("/spec/unsupported/podTemplate/spec/volumes/0/configMap/name")
+                        .asText());
+    }
+
+    @Test
+    void realmIsImportedIntoTheDatabaseThroughItsPolicy() throws IOException {
+        List<String> apps = new ArrayList<>();
+        for (JsonNode expression : named("policies", "data").findParents("operator")) {
+            if (expression.path("key").asText().equals("app")) {
+                expression.path("values").forEach(app -> apps.add(app.asText()));
+            }
+        }
+
+        assertEquals(List.of("keycloak", "keycloak-realm-import"), apps);
+    }
+
+    @Test
+    void managementPortIsOpenToMeasuringAlone() throws IOException {
+        List<String> policies = objects("policies").stream()
+                .filter(policy -> policy.findValuesAsText("port").contains("management"))
+                .map(policy -> policy.at("/metadata/name").asText())
+                .toList();
+
+        assertEquals(List.of("measuring"), policies);
+        assertEquals(
+                List.of("monitoring"), named("policies", "measuring").findValuesAsText("kubernetes.io/metadata.name"));
     }
 
     private static JsonNode named(String file, String name) throws IOException {
@@ -137,8 +173,12 @@ class KubernetesTest {
     }
 
     private static List<JsonNode> objects(String file) throws IOException {
+        return read(BASE.resolve(file + ".yaml"));
+    }
+
+    private static List<JsonNode> read(Path file) throws IOException {
         List<JsonNode> objects = new ArrayList<>();
-        try (Reader reader = Files.newBufferedReader(BASE.resolve(file + ".yaml"))) {
+        try (Reader reader = Files.newBufferedReader(file)) {
             new Yaml().loadAll(reader).forEach(object -> objects.add(JSON.valueToTree(object)));
         }
         return objects;
