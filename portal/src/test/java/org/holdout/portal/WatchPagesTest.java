@@ -122,6 +122,20 @@ class WatchPagesTest {
     }
 
     @Test
+    void moreAfterARefusalIsOnThePageOfAllAddresses() {
+        gateway.change("watchedAddresses", "pageInfo", Map.of("hasNextPage", true, "endCursor", "c-2"));
+        gateway.refuse("readWatchedNow", "INVALID_INPUT", "Its site may not be called.", null);
+
+        Document page = Jsoup.parse(Pages.send(PAGE, PAGE + "/w-1", Map.of("do", "read"))
+                .then()
+                .statusCode(400)
+                .extract()
+                .asString());
+
+        assertEquals(PAGE + "?after=c-2", page.selectFirst("a[rel=next]").attr("href"));
+    }
+
+    @Test
     void whatFailsStandsInTheEditorsQueue() {
         Document page = Pages.open("/editor/facts");
 

@@ -250,6 +250,22 @@ class WebhookPagesTest {
     }
 
     @Test
+    void moreAfterARefusalIsOnTheWebhooksOwnPage() {
+        for (String part : List.of("/test", "/switch", "/replay")) {
+            gateway.refuse("testWebhook", "INVALID_INPUT", "It is switched off.", null);
+            gateway.refuse("updateWebhook", "INVALID_INPUT", "Somebody was faster.", null);
+
+            Document page = Jsoup.parse(Pages.send(ONE, ONE + part, Map.of("to", "off"))
+                    .then()
+                    .statusCode(400)
+                    .extract()
+                    .asString());
+
+            assertEquals(ONE + "?after=c-3", page.selectFirst("a[rel=next]").attr("href"));
+        }
+    }
+
+    @Test
     void anotherOrganisationsWebhooksAreNotFound() {
         gateway.change("organisation", "webhooks", null);
         gateway.change("organisation", "webhook", null);

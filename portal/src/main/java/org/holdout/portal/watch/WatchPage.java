@@ -25,11 +25,13 @@ import org.holdout.portal.site.Site;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The addresses of policies that are read on schedule, for editors: what became of each, and one more. */
-@Path("/editor/watched")
+@Path(WatchPage.PAGE)
 @RolesAllowed("editor")
 @RunOnVirtualThread
 @Produces(Html.TYPE)
 class WatchPage {
+    static final String PAGE = "/editor/watched";
+
     private static final List<String> FIELDS = List.of("url", "vendor", "service", "terms", "language");
     private static final String LANGUAGE = "en";
 
@@ -97,7 +99,7 @@ class WatchPage {
     }
 
     private static Response done(String what) {
-        return Response.seeOther(UriBuilder.fromPath("/editor/watched")
+        return Response.seeOther(UriBuilder.fromPath(PAGE)
                         .queryParam("done", what)
                         .build())
                 .build();
@@ -114,7 +116,7 @@ class WatchPage {
         return site.show(Templates.watched(
                 watched,
                 watched.pageInfo().hasNextPage()
-                        ? site.withQuery("after", watched.pageInfo().endCursor())
+                        ? site.withQuery(PAGE, "after", watched.pageInfo().endCursor())
                         : null,
                 gateway.ask(api.vendors(paging.choices())).edges().stream()
                         .map(WatchApi.VendorEdge::node)
