@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -133,6 +134,18 @@ class WatchPagesTest {
                 .asString());
 
         assertEquals(PAGE + "?after=c-2", page.selectFirst("a[rel=next]").attr("href"));
+    }
+
+    @Test
+    void anAddressCanBeAnyVendorsWithinABound() {
+        gateway.change("vendors", "pageInfo", Map.of("hasNextPage", true, "endCursor", "c-9"));
+
+        Pages.open(PAGE);
+
+        List<FakeGateway.Call> calls = gateway.calls("vendors");
+        assertNull(calls.getFirst().arguments().get("after"));
+        assertEquals("c-9", calls.get(1).arguments().get("after"));
+        assertEquals(25, calls.size(), "1000 vendors, 40 at once");
     }
 
     @Test
