@@ -23,6 +23,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AccessibilityIT {
 
     private static final String NO_PAGE = "/no-such-page";
+    private static final List<String> OPERATORS_PAGES = List.of(
+            "/operator",
+            "/operator?lang=de",
+            "/operator?done=REDRIVEN&sent=0&lang=en",
+            "/operator/log",
+            "/operator/log?service=GUIDE_SERVICE");
     private static final String CONFLICTING = "meta-facebook-third-party-web";
 
     /** What the load of a file leaves that says something else than an editor. */
@@ -126,6 +132,11 @@ class AccessibilityIT {
             answers(ed, path, 200, violations);
             check(ed, path, violations);
         }
+        Person olga = new Person(platform, chrome.visitor(look)).signIn("olga");
+        for (String path : OPERATORS_PAGES) {
+            answers(olga, path, 200, violations);
+            check(olga, path, violations);
+        }
         for (String language : List.of("en", "de")) {
             check(preview(ed, language), "the preview in " + language, violations);
         }
@@ -192,8 +203,8 @@ class AccessibilityIT {
                 .at("/createWebhook/webhook/id")
                 .asText();
         guild.ask(
-                "mutation T($org: ID!, $id: ID!) { testWebhook(organisation: $org, id: $id, idempotencyKey: \"axe-test\") {"
-                        + " id } }",
+                "mutation T($org: ID!, $id: ID!) { testWebhook(organisation: $org, id: $id, idempotencyKey:"
+                        + " \"axe-test\") { id } }",
                 Map.of("org", id, "id", webhook));
         String pages = "/organisations/" + id;
         String one = pages + "/webhooks/" + webhook;

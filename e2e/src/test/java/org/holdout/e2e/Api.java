@@ -230,16 +230,17 @@ final class Api {
         return tokenBy(platform, "holdout", form);
     }
 
+    /** The status that the token endpoint answers an organisation's client with this secret. */
+    static int tokenStatus(Platform platform, String id, String secret) {
+        return askForToken(
+                        platform,
+                        "holdout",
+                        Map.of("grant_type", "client_credentials", "client_id", id, "client_secret", secret))
+                .statusCode();
+    }
+
     static String tokenBy(Platform platform, String realm, Map<String, String> form) {
-        String body = form.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(platform.keycloak() + "/realms/" + realm + "/protocol/openid-connect/token"))
-                .timeout(LIMIT)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body));
-        HttpResponse<String> response = visitor(platform).send(request, BodyHandlers.ofString());
+        HttpResponse<String> response = askForToken(platform, realm, form);
         if (response.statusCode() != 200) {
             throw new AssertionError("Keycloak gave no token: " + response.statusCode() + " " + response.body());
         }
@@ -248,5 +249,17 @@ final class Api {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static HttpResponse<String> askForToken(Platform platform, String realm, Map<String, String> form) {
+        String body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(platform.keycloak() + "/realms/" + realm + "/protocol/openid-connect/token"))
+                .timeout(LIMIT)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
+        return visitor(platform).send(request, BodyHandlers.ofString());
     }
 }

@@ -2,6 +2,7 @@ package org.holdout.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -43,8 +44,11 @@ class LogsIT {
 
     @Test
     void noSpanHoldsPersonalData(Platform platform) {
+        assumeTrue(platform.isOurs(), "a platform that runs already sends its spans elsewhere");
+        List<SpanReceiver.Span> spans = platform.spans();
+        assertFalse(spans.isEmpty(), "no span came");
         List<String> found = new ArrayList<>();
-        for (SpanReceiver.Span span : platform.spans()) {
+        for (SpanReceiver.Span span : spans) {
             Traces.personal().stream()
                     .filter(span.text()::contains)
                     .forEach(

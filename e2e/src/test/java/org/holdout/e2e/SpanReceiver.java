@@ -1,5 +1,7 @@
 package org.holdout.e2e;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest;
@@ -7,6 +9,7 @@ import io.opentelemetry.proto.trace.v1.ResourceSpans;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,9 +26,10 @@ final class SpanReceiver implements AutoCloseable {
      *
      * @param text all that it says, as text
      */
-    record Span(String service, String trace, String name, String text) {}
+    record Span(String service, String trace, String name, Instant started, String text) {}
 
     private final List<Span> spans = new ArrayList<>();
+    private boolean overflowed;
     private final HttpServer server;
 
     SpanReceiver() throws IOException {
@@ -39,8 +43,9 @@ final class SpanReceiver implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1/traces";
     }
 
-    /** What came so far. */
+    /** What came so far, all of it. */
     synchronized List<Span> spans() {
+        assertFalse(overflowed, () -> "More than " + MOST + " spans came, and some were not kept");
         return List.copyOf(spans);
     }
 
@@ -60,13 +65,21 @@ final class SpanReceiver implements AutoCloseable {
                     .orElse("");
             of.getScopeSpansList().stream()
                     .flatMap(scope -> scope.getSpansList().stream())
-                    .limit(MOST - spans.size())
                     .map(span -> new Span(
                             service,
                             HexFormat.of().formatHex(span.getTraceId().toByteArray()),
                             span.getName(),
+                            Instant.EPOCH.plusNanos(span.getStartTimeUnixNano()),
                             span.toString()))
-                    .forEach(spans::add);
+                    .forEach(this::keep);
+        }
+    }
+
+    private void keep(Span span) {
+        if (spans.size() < MOST) {
+            spans.add(span);
+        } else {
+            overflowed = true;
         }
     }
 

@@ -57,6 +57,37 @@ class WebhookTest {
     }
 
     @Test
+    void anOrganisationThatAListNamesOftenIsAskedOnce() {
+        String mandate = """
+            {"id":"m%d","organisation":{"id":"%s","name":"Guild"},"member":{"id":"m1","number":"M-1","name":"Mia"},
+             "state":"ACTIVE","vendors":[],"rights":[],"invitedAt":"2026-02-01T08:00:00Z","textVersion":"1",
+             "text":"You allow it."}\
+            """;
+        services.answer(
+                "GET /mandates",
+                "{\"items\":[" + mandate.formatted(1, "o1") + "," + mandate.formatted(2, "o2") + ","
+                        + mandate.formatted(3, "o1") + "],\"endCursor\":\"c\",\"hasNextPage\":false,\"total\":3}");
+        services.answer("GET /viewer", "{\"roles\":[\"person\"],\"organisations\":[]}");
+        services.answer("GET /organisations/o1/clients", "[]");
+        for (String hidden : List.of("webhooks", "clients")) {
+            services.problem(
+                    "GET /organisations/o2/" + hidden, 404, "NOT_FOUND", "There is no organisation with this id.");
+        }
+
+        Calls.queryAs("gil", "{me{mandates{edges{node{organisation{id webhooks{id} clients{id}}}}}}}")
+                .body("errors", nullValue())
+                .body("data.me.mandates.edges[0].node.organisation.webhooks.id", contains("w1", "w2"))
+                .body("data.me.mandates.edges[1].node.organisation.webhooks", nullValue())
+                .body("data.me.mandates.edges[1].node.organisation.clients", nullValue())
+                .body("data.me.mandates.edges[2].node.organisation.webhooks.id", contains("w1", "w2"));
+
+        for (String list : List.of("webhooks", "clients")) {
+            assertEquals(1, services.calls("GET /organisations/o1/" + list).size(), list);
+            assertEquals(1, services.calls("GET /organisations/o2/" + list).size(), list);
+        }
+    }
+
+    @Test
     void oneWebhookComesWithAPageOfItsDeliveries() {
         Calls.queryAs("gil", """
             {organisation(id:"o1"){webhook(id:"w1"){id deliveries(state:WAITING,first:1,after:"c0"){

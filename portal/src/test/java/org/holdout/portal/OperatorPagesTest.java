@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.RestAssured;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -117,6 +118,25 @@ class OperatorPagesTest {
     }
 
     @Test
+    void nothingWaitingAndNothingSentAreSaidAsSuch() {
+        Document page = Pages.open("/operator?done=REDRIVEN&sent=0");
+
+        assertEquals("Sent again: 0.", page.selectFirst("[role=status]").text());
+        assertTrue(page.select("[data-part=GUIDE_SERVICE]").text().contains("0 s"));
+    }
+
+    @Test
+    void eachCellOfAPartNamesItsColumnForNarrowPages() {
+        for (String part : new String[] {"GATEWAY", "GUIDE_SERVICE"}) {
+            assertEquals(
+                    List.of("State", "Events that wait", "Oldest for", "Content conflicts"),
+                    Pages.open("/operator")
+                            .select("[data-part=" + part + "] .cell-name")
+                            .eachText());
+        }
+    }
+
+    @Test
     void whatDoesNotAnswerIsSaidInItsPlace() {
         for (String silent : new String[] {"mail", "unmatchedMail", "deadLetters", "imports"}) {
             gateway.change("operations", silent, null);
@@ -135,7 +155,8 @@ class OperatorPagesTest {
         assertEquals(
                 "GUIDE_SERVICE",
                 gateway.calls("auditLog").getFirst().arguments().get("service"));
-        assertTrue(page.select("[data-action=MAIL_ASSIGNED]").text().contains("Gave a mail to a request"));
+        String mail = page.select("[data-action=MAIL_ASSIGNED]").text();
+        assertTrue(mail.contains("Operator 0b1e6a52") && mail.contains("Gave a mail to a request"), mail);
         String old = page.select("[data-action=LAMP_SWITCHED]").text();
         assertTrue(old.contains("no longer kept") && old.contains("LAMP_SWITCHED"), old);
         assertFalse(page.select("a[rel=next]").isEmpty());
@@ -144,7 +165,9 @@ class OperatorPagesTest {
     @Test
     void germanIsSpoken() {
         assertTrue(Pages.open("/operator", "de").text().contains("eine Prüfung schlägt fehl"));
-        assertTrue(Pages.open("/operator/log", "de").text().contains("E-Mail einem Antrag zugeordnet"));
+        String log = Pages.open("/operator/log", "de").text();
+        assertTrue(log.contains("Betrieb 0b1e6a52") && log.contains("E-Mail einem Antrag zugeordnet"), log);
+        assertTrue(log.contains("Einträge: 2"), log);
     }
 
     @Test

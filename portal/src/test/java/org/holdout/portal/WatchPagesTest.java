@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -119,6 +120,32 @@ class WatchPagesTest {
         assertEquals(
                 "w-1", gateway.calls("readWatchedNow").getFirst().arguments().get("id"));
         assertEquals("w-1", gateway.calls("stopWatching").getFirst().arguments().get("id"));
+    }
+
+    @Test
+    void moreAfterARefusalIsOnThePageOfAllAddresses() {
+        gateway.change("watchedAddresses", "pageInfo", Map.of("hasNextPage", true, "endCursor", "c-2"));
+        gateway.refuse("readWatchedNow", "INVALID_INPUT", "Its site may not be called.", null);
+
+        Document page = Jsoup.parse(Pages.send(PAGE, PAGE + "/w-1", Map.of("do", "read"))
+                .then()
+                .statusCode(400)
+                .extract()
+                .asString());
+
+        assertEquals(PAGE + "?after=c-2", page.selectFirst("a[rel=next]").attr("href"));
+    }
+
+    @Test
+    void anAddressCanBeAnyVendorsWithinABound() {
+        gateway.change("vendors", "pageInfo", Map.of("hasNextPage", true, "endCursor", "c-9"));
+
+        Pages.open(PAGE);
+
+        List<FakeGateway.Call> calls = gateway.calls("vendors");
+        assertNull(calls.getFirst().arguments().get("after"));
+        assertEquals("c-9", calls.get(1).arguments().get("after"));
+        assertEquals(25, calls.size(), "1000 vendors, 40 at once");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,8 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -206,6 +209,7 @@ class WebhookPagesTest {
         Pages.send(ONE + "/settings/secret", Map.of())
                 .then()
                 .statusCode(200)
+                .body(containsString("The new secret is in force"))
                 .body(containsString("cannot be shown again"))
                 .body(containsString("21 November 2026"));
         Pages.send(ONE + "/settings/delete", Map.of())
@@ -216,6 +220,49 @@ class WebhookPagesTest {
         assertEquals(1, gateway.calls("rotateWebhookSecret").size());
         assertEquals(
                 "w-1", gateway.calls("deleteWebhook").getFirst().arguments().get("id"));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aWebhookWithAKeyPairIsNeverAskedAboutASecret() {
+        Map<String, Object> signed = new HashMap<>((Map<String, Object>) gateway.field("organisation", "webhook"));
+        signed.putAll(
+                Map.of("signature", "ED25519", "publicKey", "whpk_a2V5", "oldSecretUntil", "2026-11-21T10:00:00Z"));
+        gateway.change("organisation", "webhook", signed);
+        gateway.change("rotateWebhookSecret", "webhook", signed);
+
+        Document one = Pages.open(ONE);
+        Document asked = Pages.open(ONE + "/settings/secret");
+        Document done = Jsoup.parse(
+                Pages.send(ONE + "/settings/secret", Map.of()).then().extract().asString());
+
+        assertTrue(one.text().contains("The key pair before signs along until"), one::text);
+        assertEquals(
+                "New key pair", one.selectFirst("a[href$=/settings/secret]").text());
+        assertEquals("A new key pair for this webhook?", asked.selectFirst("h1").text());
+        assertEquals("Make a new key pair", asked.selectFirst("main button").text());
+        assertFalse(asked.selectFirst("main").text().contains("shown once"));
+        assertEquals("The new key pair is in force", done.selectFirst("h1").text());
+        assertTrue(Stream.of(asked, done)
+                .map(page -> page.title() + page.select("main").text())
+                .noneMatch(text -> text.contains("new secret") || text.contains("New secret")));
+        assertTrue(Pages.open(ONE + "/settings/secret", "de").text().contains("Ein neues Schlüsselpaar für diesen"));
+    }
+
+    @Test
+    void moreAfterARefusalIsOnTheWebhooksOwnPage() {
+        for (String part : List.of("/test", "/switch", "/replay")) {
+            gateway.refuse("testWebhook", "INVALID_INPUT", "It is switched off.", null);
+            gateway.refuse("updateWebhook", "INVALID_INPUT", "Somebody was faster.", null);
+
+            Document page = Jsoup.parse(Pages.send(ONE, ONE + part, Map.of("to", "off"))
+                    .then()
+                    .statusCode(400)
+                    .extract()
+                    .asString());
+
+            assertEquals(ONE + "?after=c-3", page.selectFirst("a[rel=next]").attr("href"));
+        }
     }
 
     @Test

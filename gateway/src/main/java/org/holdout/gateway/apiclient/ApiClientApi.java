@@ -14,6 +14,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.holdout.gateway.error.Bounds;
 import org.holdout.gateway.error.NotFound;
 import org.holdout.gateway.error.Reported;
+import org.holdout.gateway.page.Batches;
 import org.holdout.gateway.request.Organisation;
 
 /** The clients of an organisation, for those who administer it; with a token only. */
@@ -22,18 +23,25 @@ import org.holdout.gateway.request.Organisation;
 @Authenticated
 public class ApiClientApi {
     private final ApiClientsClient client;
+    private final Batches batches;
     private final Bounds bounds;
 
-    ApiClientApi(@RestClient ApiClientsClient client, Bounds bounds) {
+    ApiClientApi(@RestClient ApiClientsClient client, Batches batches, Bounds bounds) {
         this.client = client;
+        this.batches = batches;
         this.bounds = bounds;
     }
 
-    /** Its clients. */
+    /** The clients of each organisation, in one call for each of them. */
     @Name("clients")
     @Description("The clients by which its own systems use this API; none if you do not administer it")
-    public Uni<List<@NonNull ApiClient>> clientsOfOrganisation(@Source Organisation organisation) {
-        return NotFound.asNull(client.all(organisation.id()));
+    public Uni<List<List<@NonNull ApiClient>>> clientsOfOrganisation(@Source List<Organisation> of) {
+        return batches.fetchEach(
+                        of.stream().map(Organisation::id).toList(),
+                        organisation -> NotFound.asNull(client.all(organisation)))
+                .map(found -> of.stream()
+                        .map(organisation -> found.get(organisation.id()).orElse(null))
+                        .toList());
     }
 
     /** Gives a client a new secret. */

@@ -38,7 +38,7 @@ public class FairUse {
 
     /** What a call of this document with these variables costs. */
     public long points(Document document, JsonObject variables) {
-        return 1 + (QueryCost.fields(document, variables) - 1) / config.fieldsPerPoint();
+        return 1 + (QueryCost.fields(document, variables, config.webhooks()) - 1) / config.fieldsPerPoint();
     }
 
     /**

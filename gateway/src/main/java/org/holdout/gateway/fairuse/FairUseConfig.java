@@ -19,6 +19,10 @@ interface FairUseConfig {
     @WithDefault("50")
     int fieldsPerPoint();
 
+    /** How many webhooks an organisation has at most, as they are listed whole: what request-service's {@code holdout.webhooks.max-endpoints} says. */
+    @WithDefault("10")
+    int webhooks();
+
     /** How many callers are remembered at once; the one that was silent longest is forgotten first. */
     @WithDefault("50000")
     int maxCallers();

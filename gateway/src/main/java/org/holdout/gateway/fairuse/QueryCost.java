@@ -33,23 +33,29 @@ final class QueryCost {
     private static final String FIRST = "first";
     private static final String EDGES = "edges";
 
-    /** Lists that come whole and have pages below them, and how long they are at most. */
-    private static final Map<String, Integer> WHOLE = Map.of("webhooks", 10);
+    /** The list that comes whole and has pages below it. */
+    private static final String WEBHOOKS = "webhooks";
 
     private final Map<String, FragmentDefinition> fragments;
     private final JsonObject variables;
+    private final int webhooks;
     private final Map<String, Long> known = new HashMap<>();
     private final Set<String> open = new HashSet<>();
 
-    private QueryCost(Document document, JsonObject variables) {
+    private QueryCost(Document document, JsonObject variables, int webhooks) {
         fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
                 .collect(Collectors.toMap(FragmentDefinition::getName, fragment -> fragment, (one, other) -> one));
         this.variables = variables;
+        this.webhooks = webhooks;
     }
 
-    /** The fields of all the document's operations together, at least 1. */
-    static long fields(Document document, JsonObject variables) {
-        QueryCost cost = new QueryCost(document, variables);
+    /**
+     * The fields of all the document's operations together, at least 1.
+     *
+     * @param webhooks how many an organisation has at most
+     */
+    static long fields(Document document, JsonObject variables, int webhooks) {
+        QueryCost cost = new QueryCost(document, variables, webhooks);
         return Math.max(
                 1,
                 document.getDefinitionsOfType(OperationDefinition.class).stream()
@@ -79,7 +85,11 @@ final class QueryCost {
 
     private long of(Field field, int page) {
         long below = below(field.getSelectionSet(), first(field));
-        int times = field.getName().equals(EDGES) ? page : WHOLE.getOrDefault(field.getName(), 1);
+        int times = switch (field.getName()) {
+            case EDGES -> page;
+            case WEBHOOKS -> webhooks;
+            default -> 1;
+        };
         return sum(1, product(times, below));
     }
 

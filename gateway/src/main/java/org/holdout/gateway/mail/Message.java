@@ -29,7 +29,7 @@ public record Message(
 
         @Description("What kind of message it is") @NonNull MessageKind kind,
 
-        @Description("What you said that it says; none before")
+        @Description("What it was said to say, by its owner or by the organisation that acts; none before")
         ReplyMeaning meaning,
 
         @Description("The files that came with it") @NonNull List<@NonNull Evidence> attachments,

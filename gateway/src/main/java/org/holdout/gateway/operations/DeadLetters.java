@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("DeadLetters")
 @Description("Messages of a topic that a consumer gave up.")
 public record DeadLetters(
-        @Description("The topic that they come from") @NonNull String topic,
+        @Description("The topic that they come from") @NonNull
+        String topic,
 
         @Description("How many were not sent again") int waiting) {}

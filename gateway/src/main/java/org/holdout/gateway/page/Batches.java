@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Gatherers;
 
@@ -32,6 +33,18 @@ public class Batches {
     public <T> Uni<Map<String, List<T>>> fetchGroups(
             Collection<String> keys, Function<List<String>, Uni<List<T>>> call, Function<T, String> keyOf) {
         return all(keys, call).map(found -> found.stream().collect(groupingBy(keyOf)));
+    }
+
+    /** What the service has for these keys where it takes one a call: each key is asked once. A key may have nothing. */
+    public <T> Uni<Map<String, Optional<T>>> fetchEach(Collection<String> keys, Function<String, Uni<T>> call) {
+        List<Uni<Map.Entry<String, Optional<T>>>> calls = keys.stream()
+                .distinct()
+                .map(key -> call.apply(key).map(found -> Map.entry(key, Optional.ofNullable(found))))
+                .toList();
+        return Uni.join()
+                .all(calls)
+                .andFailFast()
+                .map(found -> found.stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private <T> Uni<List<T>> all(Collection<String> keys, Function<List<String>, Uni<List<T>>> call) {

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.holdout.gateway.error.Bounds;
 import org.holdout.gateway.error.NotFound;
 import org.holdout.gateway.error.Reported;
+import org.holdout.gateway.page.Batches;
 import org.holdout.gateway.request.Organisation;
 
 /** An organisation's webhooks and what became of their messages; with a token only. */
@@ -21,18 +22,24 @@ import org.holdout.gateway.request.Organisation;
 @Authenticated
 public class WebhookApi {
     private final WebhookClient client;
+    private final Batches batches;
     private final Bounds bounds;
 
-    WebhookApi(@RestClient WebhookClient client, Bounds bounds) {
+    WebhookApi(@RestClient WebhookClient client, Batches batches, Bounds bounds) {
         this.client = client;
+        this.batches = batches;
         this.bounds = bounds;
     }
 
-    /** Its webhooks. */
+    /** The webhooks of each organisation, in one call for each of them. */
     @Name("webhooks")
     @Description("Its webhooks; none if you may not speak for it. A client needs the scope webhooks")
-    public Uni<List<@NonNull Webhook>> webhooksOfOrganisation(@Source Organisation organisation) {
-        return NotFound.asNull(all(organisation.id()));
+    public Uni<List<List<@NonNull Webhook>>> webhooksOfOrganisation(@Source List<Organisation> of) {
+        return batches.fetchEach(
+                        of.stream().map(Organisation::id).toList(), organisation -> NotFound.asNull(all(organisation)))
+                .map(found -> of.stream()
+                        .map(organisation -> found.get(organisation.id()).orElse(null))
+                        .toList());
     }
 
     /** One of its webhooks. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class QueryCostTest {
+    private static final int WEBHOOKS = 10;
 
     @ParameterizedTest
     @CsvSource(
@@ -34,7 +35,7 @@ class QueryCostTest {
     void fieldsOfAnAnswerAreCountedWithTheirListsMultipliedOut(String document, long fields) {
         JsonObject variables = Json.createObjectBuilder().add("n", 7).build();
 
-        assertEquals(fields, QueryCost.fields(Parser.parse(document), variables));
+        assertEquals(fields, QueryCost.fields(Parser.parse(document), variables, WEBHOOKS));
     }
 
     @Test
@@ -45,6 +46,6 @@ class QueryCostTest {
         }
         document.append(" fragment F100 on Q{a}");
 
-        assertEquals(Long.MAX_VALUE, QueryCost.fields(Parser.parse(document.toString()), null));
+        assertEquals(Long.MAX_VALUE, QueryCost.fields(Parser.parse(document.toString()), null, WEBHOOKS));
     }
 }

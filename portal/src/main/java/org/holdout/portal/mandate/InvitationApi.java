@@ -9,8 +9,6 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.eclipse.microprofile.graphql.Query;
-import org.holdout.portal.gateway.PageInfo;
 import org.holdout.portal.word.RightKind;
 
 /** What the page of an invitation asks the gateway, for whoever has its code. */
@@ -43,10 +41,6 @@ public interface InvitationApi {
     @Mutation
     Uni<Boolean> eraseMember(@NonNull String invitation, @NonNull String code);
 
-    /** The vendors to which a mandate can be limited. */
-    @Query
-    Uni<Vendors> vendors(Integer first, String after);
-
     record Invitation(Mandate mandate, boolean open, String email, boolean hasAccount) {}
 
     record Mandate(
@@ -61,12 +55,6 @@ public interface InvitationApi {
     record Organisation(String name) {}
 
     record Member(String name) {}
-
-    record Vendors(List<Edge> edges, PageInfo pageInfo) {}
-
-    record Edge(Vendor node) {}
-
-    record Vendor(String id, String name) {}
 
     /** How a member gives it. */
     @Input("GiveMandateInput")

@@ -12,17 +12,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.holdout.portal.gateway.Gateway;
 import org.holdout.portal.gateway.GatewayProblem;
-import org.holdout.portal.gateway.PageInfo;
 import org.holdout.portal.site.Form;
 import org.holdout.portal.site.Html;
-import org.holdout.portal.site.PagingConfig;
 import org.holdout.portal.site.Site;
+import org.holdout.portal.vendors.VendorChoice;
+import org.holdout.portal.vendors.VendorChoices;
 import org.holdout.portal.word.RightKind;
 
 /**
@@ -38,13 +37,13 @@ class InvitationPage {
     private final InvitationApi api;
     private final Gateway gateway;
     private final Site site;
-    private final PagingConfig paging;
+    private final VendorChoices vendors;
 
-    InvitationPage(InvitationApi api, Gateway gateway, Site site, PagingConfig paging) {
+    InvitationPage(InvitationApi api, Gateway gateway, Site site, VendorChoices vendors) {
         this.api = api;
         this.gateway = gateway;
         this.site = site;
-        this.paging = paging;
+        this.vendors = vendors;
     }
 
     /** Where somebody is on their way. */
@@ -65,7 +64,7 @@ class InvitationPage {
                 InvitationApi.Invitation invitation,
                 String step,
                 Form form,
-                List<InvitationApi.Vendor> vendors,
+                List<VendorChoice> vendors,
                 List<RightKind> rights);
     }
 
@@ -158,21 +157,10 @@ class InvitationPage {
                 until);
     }
 
+    /** All vendors stand on one page: the code travels in forms alone, so there is no second page to go to. */
     private String show(InvitationApi.Invitation it, Step step, Form form) {
         boolean limits = step == Step.SIGN && it.open();
         return site.show(Templates.invitation(
-                it, step.name(), form, limits ? vendors() : List.of(), List.of(RightKind.values())));
-    }
-
-    /** All that a mandate can be limited to, on one page: its code travels in forms alone, so there is no second page to go to. */
-    private List<InvitationApi.Vendor> vendors() {
-        List<InvitationApi.Vendor> all = new ArrayList<>();
-        PageInfo page = new PageInfo(true, null);
-        while (page.hasNextPage() && all.size() < paging.mostChoices()) {
-            InvitationApi.Vendors some = gateway.ask(api.vendors(paging.choices(), page.endCursor()));
-            some.edges().forEach(edge -> all.add(edge.node()));
-            page = some.pageInfo();
-        }
-        return all;
+                it, step.name(), form, limits ? vendors.all() : List.of(), List.of(RightKind.values())));
     }
 }

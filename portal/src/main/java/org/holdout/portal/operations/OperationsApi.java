@@ -121,5 +121,13 @@ public interface OperationsApi {
                     .findFirst()
                     .orElse(null);
         }
+
+        /** In which role; null for one that the portal has no words for. */
+        public Role inRole() {
+            return Arrays.stream(Role.values())
+                    .filter(one -> one.name().equalsIgnoreCase(role))
+                    .findFirst()
+                    .orElse(null);
+        }
     }
 }

@@ -61,9 +61,6 @@ public interface OperationsWords {
             "A consumer could not handle them. Mend the cause first, then send them again; what was handled already is not done twice.")
     String deadLettersLead();
 
-    @Message("Topic")
-    String topic();
-
     @Message("Waiting")
     String waiting();
 
@@ -76,7 +73,7 @@ public interface OperationsWords {
     @Message("Mail")
     String mail();
 
-    @Message("{mails} wait to be sent")
+    @Message("Waiting to be sent: {mails}")
     String mailWaiting(int mails);
 
     @Message("the oldest for {seconds} s")
@@ -190,7 +187,7 @@ public interface OperationsWords {
     @Message("Nothing yet.")
     String logNone();
 
-    @Message("{count} entries")
+    @Message("Entries: {count}")
     String entries(int count);
 
     @Message("Number")
@@ -222,6 +219,9 @@ public interface OperationsWords {
 
     @Message
     String limitedKind(LimitedKind kind);
+
+    @Message
+    String role(Role role);
 
     @Message
     String act(Act act);

@@ -20,7 +20,7 @@ public interface PagingConfig {
     @Max(100)
     int choices();
 
-    /** The most vendors in the choice of those that a mandate is limited to; they are read {@link #choices()} at once. */
+    /** The most vendors in a form that chooses among all of them, such as a mandate's; they are read {@link #choices()} at once. */
     @WithDefault("1000")
     @Min(1)
     @Max(10000)

@@ -93,6 +93,11 @@ public class Site {
         return relative(uri.getRequestUriBuilder().replaceQueryParam(name, "{value}"), value);
     }
 
+    /** The same for a page that also answers what was posted to an address below its own, which is named. */
+    public String withQuery(String path, String name, String value) {
+        return relative(uri.getRequestUriBuilder().replacePath(path).replaceQueryParam(name, "{value}"), value);
+    }
+
     /** Every country in the visit's language. */
     public List<Countries.Country> countries() {
         return Countries.in(visit.locale());

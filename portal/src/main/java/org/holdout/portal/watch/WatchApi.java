@@ -22,10 +22,6 @@ public interface WatchApi {
     @Query
     Uni<Watched> watchedAddresses(Integer first, String after);
 
-    /** Every vendor, to choose from. */
-    @Query
-    Uni<Vendors> vendors(Integer first);
-
     /** Watches an address. */
     @Mutation
     Uni<Changed> watchAddress(@NonNull WatchAddressInput input);
@@ -62,10 +58,6 @@ public interface WatchApi {
             boolean failing) {}
 
     record Vendor(String id, String name) {}
-
-    record Vendors(List<VendorEdge> edges) {}
-
-    record VendorEdge(Vendor node) {}
 
     @Input("WatchAddressInput")
     record WatchAddressInput(

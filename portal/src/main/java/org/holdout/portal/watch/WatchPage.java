@@ -22,14 +22,18 @@ import org.holdout.portal.site.Form;
 import org.holdout.portal.site.Html;
 import org.holdout.portal.site.PagingConfig;
 import org.holdout.portal.site.Site;
+import org.holdout.portal.vendors.VendorChoice;
+import org.holdout.portal.vendors.VendorChoices;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The addresses of policies that are read on schedule, for editors: what became of each, and one more. */
-@Path("/editor/watched")
+@Path(WatchPage.PAGE)
 @RolesAllowed("editor")
 @RunOnVirtualThread
 @Produces(Html.TYPE)
 class WatchPage {
+    static final String PAGE = "/editor/watched";
+
     private static final List<String> FIELDS = List.of("url", "vendor", "service", "terms", "language");
     private static final String LANGUAGE = "en";
 
@@ -37,18 +41,20 @@ class WatchPage {
     private final Gateway gateway;
     private final Site site;
     private final PagingConfig paging;
+    private final VendorChoices vendors;
 
-    WatchPage(WatchApi api, Gateway gateway, Site site, PagingConfig paging) {
+    WatchPage(WatchApi api, Gateway gateway, Site site, PagingConfig paging, VendorChoices vendors) {
         this.api = api;
         this.gateway = gateway;
         this.site = site;
         this.paging = paging;
+        this.vendors = vendors;
     }
 
     @CheckedTemplate(basePath = "watch", defaultName = CheckedTemplate.ELEMENT_NAME)
     static class Templates {
         static native TemplateInstance watched(
-                WatchApi.Watched watched, String next, List<WatchApi.Vendor> vendors, Form form, String done);
+                WatchApi.Watched watched, String next, List<VendorChoice> vendors, Form form, String done);
     }
 
     /** With the fields of the form in the address, it is filled with them: a page that moved is entered so. */
@@ -97,9 +103,8 @@ class WatchPage {
     }
 
     private static Response done(String what) {
-        return Response.seeOther(UriBuilder.fromPath("/editor/watched")
-                        .queryParam("done", what)
-                        .build())
+        return Response.seeOther(
+                        UriBuilder.fromPath(PAGE).queryParam("done", what).build())
                 .build();
     }
 
@@ -114,11 +119,9 @@ class WatchPage {
         return site.show(Templates.watched(
                 watched,
                 watched.pageInfo().hasNextPage()
-                        ? site.withQuery("after", watched.pageInfo().endCursor())
+                        ? site.withQuery(PAGE, "after", watched.pageInfo().endCursor())
                         : null,
-                gateway.ask(api.vendors(paging.choices())).edges().stream()
-                        .map(WatchApi.VendorEdge::node)
-                        .toList(),
+                vendors.all(),
                 form.with("language", LANGUAGE),
                 done));
     }

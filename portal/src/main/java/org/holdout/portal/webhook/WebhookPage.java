@@ -148,13 +148,14 @@ class WebhookPage {
             throw new NotFoundException();
         }
         var log = it.webhook().deliveries().pageInfo();
+        String here = page().build(org, id).toString();
         return site.show(Templates.webhook(
                 it,
-                page().build(org, id).toString(),
+                here,
                 form,
                 WebhookDeliveryState.values(),
                 done,
-                log.hasNextPage() ? site.withQuery("after", log.endCursor()) : null));
+                log.hasNextPage() ? site.withQuery(here, "after", log.endCursor()) : null));
     }
 
     private static UriBuilder page() {

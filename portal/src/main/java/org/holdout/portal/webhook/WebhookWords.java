@@ -70,12 +70,6 @@ public interface WebhookWords {
     @Message("The webhook is there")
     String secretTitle();
 
-    @Message("The new secret is in force")
-    String rotatedTitle();
-
-    @Message("The new key pair is in force")
-    String rotatedKeyTitle();
-
     @Message("This is the only time that the secret is shown. Copy it now and keep it where your system reads its"
             + " secrets.")
     String secretOnce();
@@ -113,9 +107,6 @@ public interface WebhookWords {
     @Message("Signed by")
     String signed();
 
-    @Message("The secret before signs along until")
-    String oldUntil();
-
     @Message("Switched off on {time}.")
     String offSince(String time);
 
@@ -151,19 +142,6 @@ public interface WebhookWords {
 
     @Message("The change is saved.")
     String changed();
-
-    @Message("New secret")
-    String rotate();
-
-    @Message("A new secret for this webhook?")
-    String rotateTitle();
-
-    @Message("The new one signs from now on and is shown once. The one before signs along for a day, so that nothing is"
-            + " lost while you change over.")
-    String rotateLead();
-
-    @Message("Make a new secret")
-    String rotateNow();
 
     @Message("Delete")
     String delete();
@@ -258,6 +236,24 @@ public interface WebhookWords {
 
     @Message
     String signature(WebhookSignature signature);
+
+    @Message
+    String oldUntil(WebhookSignature signature);
+
+    @Message
+    String rotate(WebhookSignature signature);
+
+    @Message
+    String rotateTitle(WebhookSignature signature);
+
+    @Message
+    String rotateLead(WebhookSignature signature);
+
+    @Message
+    String rotateNow(WebhookSignature signature);
+
+    @Message
+    String rotatedTitle(WebhookSignature signature);
 
     @Message
     String standing(Standing standing);

@@ -4,27 +4,29 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** The examples of docs/api.md that verify webhooks, run as they stand there with messages signed here. */
-class WebhookExamplesTest {
+class WebhookExamplesIT {
 
     private static final Path EXAMPLES = Path.of(System.getProperty("holdout.root"), "e2e/examples");
-    private static final long SECONDS = 60;
+    private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final String BODY =
             "{\"type\":\"request.changed\",\"timestamp\":\"2026-01-31T08:00:00Z\",\"data\":{\"state\":\"SENT\"}}";
 
@@ -33,6 +35,9 @@ class WebhookExamplesTest {
             List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     EXAMPLES.resolve("java/Verify.java").toString()));
+
+    @TempDir
+    Path folder;
 
     @ParameterizedTest
     @FieldSource("COMMANDS")
@@ -87,22 +92,16 @@ class WebhookExamplesTest {
         return Base64.getEncoder().encodeToString(bytes);
     }
 
-    private static String say(List<String> command, String key, String timestamp, String signatures, String body)
+    private String say(List<String> command, String key, String timestamp, String signatures, String body)
             throws IOException, InterruptedException {
-        ProcessBuilder process = new ProcessBuilder(command);
-        process.redirectErrorStream(true);
+        Path message = Files.writeString(folder.resolve("message.json"), body);
+        ProcessBuilder process = new ProcessBuilder(command).redirectInput(message.toFile());
         process.environment()
                 .putAll(Map.of(
                         "HOLDOUT_WEBHOOK_KEY", key,
                         "WEBHOOK_ID", "msg_1",
                         "WEBHOOK_TIMESTAMP", timestamp,
                         "WEBHOOK_SIGNATURE", signatures));
-        Process running = process.start();
-        try (var in = running.getOutputStream()) {
-            in.write(body.getBytes(UTF_8));
-        }
-        String said = new String(running.getInputStream().readAllBytes(), UTF_8);
-        assertEquals(true, running.waitFor(SECONDS, TimeUnit.SECONDS));
-        return said.strip();
+        return Ran.within(LIMIT, folder, process).told().strip();
     }
 }
