@@ -210,6 +210,20 @@ class WebhookFailureIT {
     }
 
     @Test
+    void anEndpointIsSwitchedOffThoughWhoSetItUpIsBeingErased() {
+        String name = "olga-" + UUID.randomUUID();
+        reachable(name);
+        UUID olga = persons.ownerOf("https://server.example.com|subject-of-" + name);
+        Sql.run("update webhook_endpoint set created_by = ? where id = ?", olga, UUID.fromString(webhook));
+        persons.erase(olga);
+        receiver.answers(410);
+
+        guild.sent(mandate);
+
+        Association.eventually(() -> "GONE".equals(guild.one(webhook).get("switchedOffReason")));
+    }
+
+    @Test
     void withoutTheOrganisationsKeyNobodyIsCalled() {
         persons.erase(organisations.keyOwner(guild.id));
 
