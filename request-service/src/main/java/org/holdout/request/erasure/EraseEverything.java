@@ -131,7 +131,11 @@ class EraseEverything {
     void sweep() {
         Instant settled = clock.instant().minus(config.settle());
         deleteAccounts(settled);
-        QuarkusTransaction.requiringNew().run(this::beginFormerMembers);
+        try {
+            QuarkusTransaction.requiringNew().run(this::beginFormerMembers);
+        } catch (RuntimeException e) {
+            Log.error("Former members could not be looked for; the next sweep tries again", e);
+        }
         for (UUID owner : erasures.begun(config.sweepBatch())) {
             try {
                 finish(owner);

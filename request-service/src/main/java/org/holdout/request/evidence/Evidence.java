@@ -53,12 +53,13 @@ class Evidence {
     /** For Hibernate. */
     protected Evidence() {}
 
-    Evidence(UUID id, UUID requestId, UUID owner, String kind, Instant addedAt) {
+    Evidence(UUID id, UUID requestId, UUID owner, String kind, Instant addedAt, boolean byOrganisation) {
         this.id = id;
         this.requestId = requestId;
         this.owner = owner;
         this.kind = kind;
         this.addedAt = addedAt;
+        this.byOrganisation = byOrganisation;
     }
 
     /** The file it consists of, with its sealed name. */
@@ -71,11 +72,6 @@ class Evidence {
         encrypted = file.facts().encrypted();
         fileName = sealedName;
         redactionOf = redacted;
-    }
-
-    /** It was uploaded by the organisation that acts under the request's mandate. */
-    void uploadedByOrganisation() {
-        byOrganisation = true;
     }
 
     /** What is said about it, sealed. */
@@ -142,7 +138,7 @@ class Evidence {
         return promptRecorded;
     }
 
-    /** Whether the organisation uploaded it that acts under the request's mandate. */
+    /** Whether the organisation added it that acts under the request's mandate. */
     boolean byOrganisation() {
         return byOrganisation;
     }

@@ -60,11 +60,8 @@ public class EvidencePieces {
             throw ProblemException.invalid("redactionOf", "Name the original, not another redacted copy.");
         }
         requireRoom(request);
-        Evidence row = row(file.id(), request, owner, kind);
+        Evidence row = row(file.id(), request, owner, kind, byOrganisation);
         row.file(file, seals.sealName(owner, file.id(), file.name()), redactionOf);
-        if (byOrganisation) {
-            row.uploadedByOrganisation();
-        }
         rows.persist(row);
         return row.id();
     }
@@ -73,7 +70,7 @@ public class EvidencePieces {
      * Keeps what was sent or came by mail. A mail itself is kept whatever else there is; for its attachments look at {@link #room} first.
      */
     public UUID addMail(UUID request, UUID owner, IncomingFile file) {
-        Evidence row = row(file.id(), request, owner, kind(MAIL));
+        Evidence row = row(file.id(), request, owner, kind(MAIL), false);
         row.file(file, seals.sealName(owner, file.id(), file.name()), null);
         rows.persist(row);
         return row.id();
@@ -84,13 +81,17 @@ public class EvidencePieces {
         return Math.max(0, settings.maxPiecesPerRequest() - Math.toIntExact(rows.countOf(request)));
     }
 
-    /** Adds a piece that consists of a description alone. */
-    public UUID add(UUID request, UUID owner, String kindId, EvidenceDescription description) {
+    /**
+     * Adds a piece that consists of a description alone.
+     *
+     * @param byOrganisation whether the organisation adds it that acts under the request's mandate
+     */
+    public UUID add(UUID request, UUID owner, String kindId, EvidenceDescription description, boolean byOrganisation) {
         EvidenceKind kind = kind(kindId);
         rules.check(kind, description);
         requireCaptures(request, description);
         requireRoom(request);
-        Evidence row = row(UUID.randomUUID(), request, owner, kind);
+        Evidence row = row(UUID.randomUUID(), request, owner, kind, byOrganisation);
         describe(row, description);
         rows.persist(row);
         return row.id();
@@ -135,8 +136,9 @@ public class EvidencePieces {
         return rows.owned(evidence, owner).map(Evidence::requestId).orElseThrow(EvidencePieces::noSuchPiece);
     }
 
-    private Evidence row(UUID id, UUID request, UUID owner, EvidenceKind kind) {
-        return new Evidence(id, request, owner, kind.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    private Evidence row(UUID id, UUID request, UUID owner, EvidenceKind kind, boolean byOrganisation) {
+        return new Evidence(
+                id, request, owner, kind.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS), byOrganisation);
     }
 
     private void describe(Evidence row, EvidenceDescription description) {

@@ -85,7 +85,7 @@ class EvidenceIntake {
             requests.holdMandate(actor, owner, request);
             open(request, owner);
             return said.evidence() == null
-                    ? pieces.add(request, owner, said.kind(), said.description())
+                    ? pieces.add(request, owner, said.kind(), said.description(), actor == Actor.ORGANISATION)
                     : pieces.describe(
                             request, said.evidence(), said.kind(), said.description(), !requests.recorded(request));
         });

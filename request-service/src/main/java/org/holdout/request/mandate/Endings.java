@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.holdout.events.EventJson;
@@ -51,10 +53,16 @@ public class Endings {
         granted.fire(new MandateGranted(m.id(), m.organisation(), m.limits().until()));
     }
 
-    /** Ends and removes all mandates of a person. It needs none of their keys. */
+    /**
+     * Ends and removes all mandates of a person. It needs none of their keys. Of one whose last day is over no end is told: it has
+     * passed, and nobody brought it about.
+     */
     public void erase(UUID owner) {
+        LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
         for (Mandate m : rows.list("owner", owner)) {
-            end(m, EndedBy.MEMBER);
+            if (m.state(today) != MandateState.EXPIRED) {
+                end(m, EndedBy.MEMBER);
+            }
             rows.delete(m);
         }
     }

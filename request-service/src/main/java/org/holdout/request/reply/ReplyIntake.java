@@ -87,6 +87,16 @@ class ReplyIntake {
 
     /** Takes a mail for this request. */
     Taken take(UUID request, byte[] mail) {
+        return take(request, UUID.randomUUID(), mail);
+    }
+
+    /** Whether it took a mail for this request as the message of that id. */
+    boolean took(UUID request, UUID as) {
+        return QuarkusTransaction.requiringNew().call(() -> rows.count("id = ?1 and requestId = ?2", as, request) > 0);
+    }
+
+    /** As {@link #take(UUID, byte[])}, as the message of that id. */
+    Taken take(UUID request, UUID as, byte[] mail) {
         Optional<UUID> owner = QuarkusTransaction.requiringNew()
                 .call(() -> deliveries.locked(request).map(OptOutRequest::owner));
         if (owner.isEmpty()) {
@@ -97,7 +107,7 @@ class ReplyIntake {
             Received received = receive(owner.get(), parsed, mail);
             boolean kept = false;
             try {
-                Taken taken = QuarkusTransaction.requiringNew().call(() -> store(request, parsed, mail, received));
+                Taken taken = QuarkusTransaction.requiringNew().call(() -> store(request, as, parsed, mail, received));
                 kept = taken == Taken.KEPT;
                 return taken;
             } finally {
@@ -122,7 +132,7 @@ class ReplyIntake {
             if (rows.known(request, fingerprint)) {
                 return Taken.KNOWN;
             }
-            ReceivedMail row = row(locked.get(), fingerprint, MailKind.REPLY);
+            ReceivedMail row = row(UUID.randomUUID(), locked.get(), fingerprint, MailKind.REPLY);
             MailContent content = new MailContent(from, true, subject, "", List.of(), false);
             row.holds(sealed(row, content), null, List.of());
             rows.persist(row);
@@ -157,7 +167,7 @@ class ReplyIntake {
         }
     }
 
-    private Taken store(UUID id, ParsedMail parsed, byte[] mail, Received received) {
+    private Taken store(UUID id, UUID as, ParsedMail parsed, byte[] mail, Received received) {
         Optional<OptOutRequest> locked = deliveries.locked(id);
         if (locked.isEmpty()) {
             return Taken.ERASED;
@@ -182,7 +192,7 @@ class ReplyIntake {
                 files.discard(file);
             }
         }
-        ReceivedMail row = row(request, fingerprint, parsed.kind());
+        ReceivedMail row = row(as, request, fingerprint, parsed.kind());
         MailContent content = new MailContent(
                 parsed.from(), stranger(request, parsed), parsed.subject(), parsed.text(), notTaken, parsed.whole());
         row.holds(sealed(row, content), original, attachments);
@@ -191,14 +201,9 @@ class ReplyIntake {
         return Taken.KEPT;
     }
 
-    private ReceivedMail row(OptOutRequest request, byte[] fingerprint, MailKind kind) {
+    private ReceivedMail row(UUID id, OptOutRequest request, byte[] fingerprint, MailKind kind) {
         return new ReceivedMail(
-                UUID.randomUUID(),
-                request.id(),
-                request.owner(),
-                fingerprint,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                kind);
+                id, request.id(), request.owner(), fingerprint, clock.instant().truncatedTo(ChronoUnit.MICROS), kind);
     }
 
     private byte[] sealed(ReceivedMail row, MailContent content) {

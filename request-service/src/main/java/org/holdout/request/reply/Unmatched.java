@@ -4,10 +4,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.angus.mail.imap.IMAPMessage;
-import org.holdout.operations.AuditLog;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 import org.holdout.request.evidence.EvidenceSettings;
@@ -33,7 +33,6 @@ class Unmatched {
     private final CurrentOperator operator;
     private final CurrentPerson caller;
     private final Persons persons;
-    private final AuditLog audit;
     private final long largest;
 
     Unmatched(
@@ -43,7 +42,6 @@ class Unmatched {
             CurrentOperator operator,
             CurrentPerson caller,
             Persons persons,
-            AuditLog audit,
             EvidenceSettings evidence) {
         this.mails = mails;
         this.intake = intake;
@@ -51,24 +49,26 @@ class Unmatched {
         this.operator = operator;
         this.caller = caller;
         this.persons = persons;
-        this.audit = audit;
         this.largest = evidence.maxFileSize().asLongValue();
     }
 
     /**
      * Gives a mail to the request with that reference; its owner is asked what it says, as of any answer.
      *
-     * @throws ProblemException INVALID_INPUT when no request has the reference, NOT_FOUND when the mail is gone, FORBIDDEN for a request
-     *     of the operator's own, LIMIT_EXCEEDED when the request has as many mails as it may have
+     * @throws ProblemException INVALID_INPUT when no request has the reference, NOT_FOUND when the mail is gone and the request did not get
+     *     it, FORBIDDEN for a request of the operator's own, LIMIT_EXCEEDED when the request has as many mails as it may have
      */
     void assign(String mail, String reference) {
         UUID request = request(reference);
         String told = mail + "/" + request;
+        // The message is known by what was assigned to what, so that a repeat finds it when the mail is gone.
+        UUID as = UUID.nameUUIDFromBytes(told.getBytes(StandardCharsets.US_ASCII));
         boolean found = mails.with(mail, message -> {
+            requireTakeable(message);
             operator.announces(ASSIGNED, told);
-            return take(request, message);
+            return take(request, as, message);
         });
-        if (!found && !audit.has(ASSIGNED, told)) {
+        if (!found && !intake.took(request, as)) {
             throw ProblemException.notFound("This mail is no longer there.");
         }
     }
@@ -97,13 +97,16 @@ class Unmatched {
         return request.id();
     }
 
-    private boolean take(UUID request, IMAPMessage mail) throws MessagingException, IOException {
+    private void requireTakeable(IMAPMessage mail) throws MessagingException {
         if (mail.getSize() > largest) {
             throw ProblemException.of(
                     ErrorCode.PAYLOAD_TOO_LARGE,
                     "This mail is larger than a request's files may be. It can only be deleted.");
         }
-        return switch (intake.take(request, UnmatchedMails.whole(mail))) {
+    }
+
+    private boolean take(UUID request, UUID as, IMAPMessage mail) throws MessagingException, IOException {
+        return switch (intake.take(request, as, UnmatchedMails.whole(mail))) {
             case KEPT, KNOWN -> true;
             case ERASED -> throw ProblemException.notFound("This request is gone.");
             case TOO_MANY ->

@@ -20,8 +20,8 @@ class EndpointTable {
 
     private static final String COLUMNS =
             " id, organisation, address, description, signature, secret, secret_id, public_key, old_secret,"
-                + " old_secret_until, events, created_at, created_by, failing_since, delivered_at, off_at, off_reason,"
-                + " version ";
+                    + " old_secret_until, events, created_at, created_by, failing_since, delivered_at, off_at, off_reason,"
+                    + " version ";
 
     private final EntityManager db;
 
@@ -70,10 +70,18 @@ class EndpointTable {
                 .findFirst();
     }
 
-    /** The organisation's, locked until the transaction ends. */
+    /** Keeps others from changing or removing it until the transaction ends; deliveries may still be queued for it. */
+    void lock(UUID id) {
+        query("select id from webhook_endpoint where id = :id for no key update")
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** The organisation's, locked as by {@link #lock}. */
     Optional<EndpointRow> forChange(UUID organisation, UUID id) {
         return rows(query("select" + COLUMNS
-                                + "from webhook_endpoint where id = :id and organisation = :organisation for update")
+                                + "from webhook_endpoint where id = :id and organisation = :organisation"
+                                + " for no key update")
                         .setParameter("id", id)
                         .setParameter("organisation", organisation))
                 .stream()
@@ -105,6 +113,18 @@ class EndpointTable {
                                 + " where id = :id and off_at is null")
                         .setParameter("id", id)
                         .setParameter("reason", reason.name())
+                        .setParameter("now", now)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** As {@link #switchOff}, if it has failed since that moment or longer; false when it has not, or was off. */
+    boolean switchOffFailing(UUID id, Instant since, Instant now) {
+        return query("update webhook_endpoint set off_at = :now, off_reason = :reason, version = version + 1"
+                                + " where id = :id and off_at is null and failing_since <= :since")
+                        .setParameter("id", id)
+                        .setParameter("reason", OffReason.FAILING.name())
+                        .setParameter("since", since)
                         .setParameter("now", now)
                         .executeUpdate()
                 == 1;

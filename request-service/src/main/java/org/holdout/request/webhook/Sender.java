@@ -57,13 +57,17 @@ class Sender {
         this.clock = clock;
     }
 
-    /** Its organisation may not see any more what a delivery is about, or somebody else sends it. */
-    private static final class StoppedException extends RuntimeException {
+    /** Nothing is sent. */
+    private static final class NotSentException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        private StoppedException() {
-            super("The delivery is stopped", null, false, false);
+        /** Its organisation may not see any more what it is about; otherwise the lease is over, and it is sent under the next. */
+        private final boolean unseen;
+
+        private NotSentException(boolean unseen) {
+            super("The delivery is not sent", null, false, false);
+            this.unseen = unseen;
         }
     }
 
@@ -73,27 +77,31 @@ class Sender {
     }
 
     void send(DeliveryClaims.Claimed delivery) {
-        Optional<EndpointRow> found = QuarkusTransaction.requiringNew()
-                .call(() -> endpoints
-                        .find(delivery.endpoint())
-                        .filter(row -> sight.holds(delivery, row.organisation()) && claims.mine(delivery)));
-        if (found.isEmpty()) {
-            stop(delivery);
-            return;
-        }
         try {
-            send(delivery, found.get());
-        } catch (StoppedException e) {
-            stop(delivery);
-        } catch (UnreadableException e) {
-            // The organisation's key is gone: nobody can call it any more.
-            QuarkusTransaction.requiringNew().run(() -> endpoints.remove(delivery.endpoint()));
+            // An endpoint that was removed took its deliveries along.
+            Optional<EndpointRow> found = QuarkusTransaction.requiringNew().call(() -> {
+                Optional<EndpointRow> row = endpoints.find(delivery.endpoint());
+                row.ifPresent(there -> requireSent(delivery, there));
+                return row;
+            });
+            found.ifPresent(row -> send(delivery, row));
+        } catch (NotSentException e) {
+            if (e.unseen) {
+                stop(delivery);
+            }
         }
     }
 
     private void send(DeliveryClaims.Claimed delivery, EndpointRow row) {
         Instant began = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        EndpointSeals.Opened endpoint = seals.open(row, began);
+        EndpointSeals.Opened endpoint;
+        try {
+            endpoint = seals.open(row, began);
+        } catch (UnreadableException e) {
+            // The organisation's key is gone: nobody can call it any more.
+            QuarkusTransaction.requiringNew().run(() -> endpoints.remove(row.id()));
+            return;
+        }
         Map<String, String> headers =
                 new WebhookMessage(delivery.id().toString(), began, delivery.body()).headers(endpoint.keys());
         KeptAnswer kept = new KeptAnswer(
@@ -107,9 +115,7 @@ class Sender {
     private void leave(DeliveryClaims.Claimed delivery, EndpointRow row, Gate.Body body) throws IOException {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
-                if (!sight.holds(delivery, row.organisation()) || !claims.mine(delivery)) {
-                    throw new StoppedException();
-                }
+                requireSent(delivery, row);
                 try {
                     body.send();
                 } catch (IOException e) {
@@ -121,8 +127,19 @@ class Sender {
         }
     }
 
+    private void requireSent(DeliveryClaims.Claimed delivery, EndpointRow row) {
+        if (!sight.holds(delivery, row.organisation())) {
+            throw new NotSentException(true);
+        }
+        if (!claims.mine(delivery)) {
+            throw new NotSentException(false);
+        }
+    }
+
+    /** Locks the endpoint before the delivery, as whoever changes or removes the endpoint does. */
     private void writeDown(
             DeliveryClaims.Claimed delivery, EndpointRow row, Outcome outcome, byte[] answer, Instant began) {
+        endpoints.lock(row.id());
         Optional<Duration> wait = delivery.test() || outcome.gone() ? Optional.empty() : wait(delivery, outcome);
         boolean mine = outcome.delivered()
                 ? claims.decide(delivery, DeliveryState.DELIVERED, outcome, answer)

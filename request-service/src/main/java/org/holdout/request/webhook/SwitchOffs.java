@@ -39,25 +39,22 @@ class SwitchOffs {
         if (outcome.delivered()) {
             endpoints.works(row.id(), now);
         } else if (outcome.gone()) {
-            switchOff(row, OffReason.GONE, now);
+            if (endpoints.switchOff(row.id(), OffReason.GONE, now)) {
+                isOff(row, OffReason.GONE, now);
+            }
         } else {
             endpoints.fails(row.id(), began);
             // The last try of a delivery may end a moment before its whole time is over.
-            Instant since = row.failingSince() == null ? began : row.failingSince();
-            if (!since.isAfter(now.minus(settings.switchOffAfter()).plus(settings.answerTimeout()))) {
-                switchOff(row, OffReason.FAILING, now);
+            Instant since = now.minus(settings.switchOffAfter()).plus(settings.answerTimeout());
+            if (endpoints.switchOffFailing(row.id(), since, now)) {
+                isOff(row, OffReason.FAILING, now);
             }
         }
     }
 
-    private void switchOff(EndpointRow row, OffReason reason, Instant now) {
-        if (endpoints.switchOff(row.id(), reason, now)) {
-            metrics.counter(
-                            "holdout.webhooks.switched.off",
-                            "reason",
-                            reason.name().toLowerCase(Locale.ROOT))
-                    .increment();
-            mail.send(row, reason, now);
-        }
+    private void isOff(EndpointRow row, OffReason reason, Instant now) {
+        metrics.counter("holdout.webhooks.switched.off", "reason", reason.name().toLowerCase(Locale.ROOT))
+                .increment();
+        mail.send(row, reason, now);
     }
 }

@@ -1,20 +1,24 @@
 package org.holdout.request.webhook;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import org.holdout.request.contact.ContactView;
 import org.holdout.request.contact.Contacts;
 import org.holdout.request.mail.MailDraft;
 import org.holdout.request.mail.MailQueue;
 import org.holdout.request.organisation.Organisations;
+import org.holdout.request.privacy.UnreadableException;
 import org.holdout.request.profile.Profiles;
 import org.holdout.request.words.Words;
 
 /**
  * Tells the member who set an endpoint up that it is switched off: to a confirmed address only, and never the endpoint's address. One
- * that a client set up has nobody to tell; its state says it.
+ * that a client set up, or somebody who is being erased, has nobody to tell; its state says it.
  */
 @ApplicationScoped
 class SwitchedOffMail {
@@ -40,13 +44,22 @@ class SwitchedOffMail {
 
     /** Sends it with the caller's transaction. */
     void send(EndpointRow row, OffReason reason, Instant at) {
-        if (row.createdBy() == null) {
-            return;
+        Optional.ofNullable(row.createdBy())
+                .flatMap(this::confirmed)
+                .ifPresent(contact -> send(row, contact, reason, at));
+    }
+
+    /** In a transaction of its own: that nobody can be told does not undo the caller's. */
+    private Optional<ContactView> confirmed(UUID person) {
+        try {
+            return Optional.of(QuarkusTransaction.requiringNew().call(() -> contacts.of(person)))
+                    .filter(ContactView::confirmed);
+        } catch (UnreadableException e) {
+            return Optional.empty();
         }
-        ContactView contact = contacts.of(row.createdBy());
-        if (!contact.confirmed()) {
-            return;
-        }
+    }
+
+    private void send(EndpointRow row, ContactView contact, OffReason reason, Instant at) {
         Words words = Words.in(profiles.languageOf(row.createdBy()).orElse(Locale.ENGLISH));
         String organisation = organisations.name(row.organisation());
         mail.enqueue(new MailDraft(

@@ -94,9 +94,11 @@ public class WebhookQueue {
                 new Payload.MandateData(given.mandate(), given.until(), null));
     }
 
-    /** What waits under it is not sent; that it ended is told, unless it was never given. */
+    /**
+     * What waits under it is not sent; that it ended is told, unless it was never given. Telling holds the endpoints, which everybody
+     * locks before their deliveries; what is told is under no mandate, so it is not stopped.
+     */
     void ended(@Observes MandateEnded ended) {
-        claims.stopUnder(ended.mandate());
         if (ended.given()) {
             tell(
                     ended.organisation(),
@@ -104,6 +106,7 @@ public class WebhookQueue {
                     WebhookEvent.MANDATE_ENDED,
                     new Payload.MandateData(ended.mandate(), null, ended.by().name()));
         }
+        claims.stopUnder(ended.mandate());
     }
 
     /** A message to one endpoint that means nothing; its id. */

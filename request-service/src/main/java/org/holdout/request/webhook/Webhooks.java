@@ -104,11 +104,14 @@ public class Webhooks {
 
     /** STALE_VERSION when it was changed meanwhile. What waited while it was off is sent when it is on again. */
     WebhookView change(UUID organisation, UUID id, WebhookInputs.Change in) {
+        requireVersion(one(organisation, id), in.version());
+        // It asks the DNS, which may be slow, so nothing is locked yet.
+        URI address = in.address() == null ? null : rules.address(in.address());
         EndpointRow row = forChange(organisation, id);
         requireVersion(row, in.version());
         endpoints.change(
                 id,
-                in.address() == null ? row.address() : seals.address(organisation, id, rules.address(in.address())),
+                address == null ? row.address() : seals.address(organisation, id, address),
                 in.description() == null
                         ? row.description()
                         : seals.description(organisation, id, rules.description(in.description())),

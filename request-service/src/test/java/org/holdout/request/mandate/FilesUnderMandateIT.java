@@ -149,6 +149,22 @@ class FilesUnderMandateIT {
     }
 
     @Test
+    void itRemovesFromADraftWhatItOnlyDescribed() {
+        String draft = guild.draft(mandate).getString("id");
+        String own = guild.call()
+                .body(Map.of("kind", "prompt-record", "prompt", "Who is Mia?", "output", "A member."))
+                .post("/requests/{id}/evidence-descriptions", draft)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+
+        guild.call().delete("/evidence/{id}", own).then().statusCode(204);
+
+        Guild.with(ana).get("/requests/{id}", draft).then().body("evidence", equalTo(List.of()));
+    }
+
+    @Test
     void withoutAMandateThatHoldsThereIsNoFileAndNoAnswer() {
         JsonPath message = answered();
         String original = message.getString("[0].original.id");

@@ -2,6 +2,7 @@ package org.holdout.request.mandate;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -9,10 +10,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.holdout.request.MailServer;
 import org.holdout.request.PlatformResource;
 import org.holdout.request.Tokens;
@@ -41,6 +46,9 @@ class FormerMembersIT {
 
     @Inject
     ErasureSteps erasure;
+
+    @Inject
+    Ends ends;
 
     private MailServer mail;
     private Guild guild;
@@ -116,6 +124,16 @@ class FormerMembersIT {
     }
 
     @Test
+    void ofAMandateWhoseLastDayIsOverNoEndIsToldWhenItsMemberIsErased() {
+        sql("update mandate set valid_until = current_date - 92 where id = '" + mandate + "'");
+
+        erasure.sweep();
+
+        assertEquals(0, kept("mandate") + kept("profile"));
+        assertFalse(ends.told(mandate));
+    }
+
+    @Test
     void beforeThatTheMemberIsKept() {
         sql("update mandate set ended_at = now() - interval '89 days', ended_by = 'MEMBER' where id = '" + mandate
                 + "'");
@@ -142,6 +160,21 @@ class FormerMembersIT {
         assertTrue(QuarkusTransaction.requiringNew()
                 .call(() -> rows.findById(mandate).ofAccount()));
         assertEquals(0, kept("erasure"));
+    }
+
+    /** What is told of ends. */
+    @ApplicationScoped
+    static class Ends {
+
+        private final Set<UUID> told = ConcurrentHashMap.newKeySet();
+
+        void ended(@Observes MandateEnded ended) {
+            told.add(ended.mandate());
+        }
+
+        boolean told(UUID mandate) {
+            return told.contains(mandate);
+        }
     }
 
     private ValidatableResponse erase(String code) {

@@ -9,23 +9,33 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.holdout.request.Letterbox;
 import org.holdout.request.MailServer;
 import org.holdout.request.PlatformResource;
 import org.holdout.request.Tokens;
+import org.holdout.request.evidence.EvidenceSettings;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
 class UnmatchedIT extends Correspondence {
+
+    @Inject
+    EvidenceSettings evidence;
+
+    @Inject
+    ReplySettings settings;
 
     private static final String NOBODY = "requests+aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@" + MailServer.DOMAIN;
     private static final String SECRET = "The lighthouse photographs are gone.";
@@ -94,6 +104,32 @@ class UnmatchedIT extends Correspondence {
     }
 
     @Test
+    void aMailThatIsTooLargeIsNotInTheLogAndNotAssignedOnceItIsGone() {
+        int lines = (int) (evidence.maxFileSize().asLongValue() / 64) + 1;
+        lost(plain("<large@meta.example>", ("x".repeat(63) + "\n").repeat(lines)));
+        String id = onlyUnmatched();
+        int before = log().extract().path("total");
+
+        assign(id, reference()).statusCode(413);
+
+        log().body("total", is(before));
+        operator().delete("/operations/unmatched-mail/{id}", id).then().statusCode(204);
+        assign(id, reference()).statusCode(404);
+    }
+
+    @Test
+    void aMailThatARequestHadNoRoomForIsNotAssignedOnceItIsGone() {
+        fill();
+        lost(plain("<beyond@meta.example>", "One too many."));
+        String id = onlyUnmatched();
+
+        assign(id, reference()).statusCode(422).body("code", is("LIMIT_EXCEEDED"));
+
+        operator().delete("/operations/unmatched-mail/{id}", id).then().statusCode(204);
+        assign(id, reference()).statusCode(404);
+    }
+
+    @Test
     void aReferenceThatNoRequestHasLeavesTheMailWhereItIs() {
         lost(plain("<stays@meta.example>", "Stays"));
         String id = onlyUnmatched();
@@ -150,6 +186,19 @@ class UnmatchedIT extends Correspondence {
                 .statusCode(503)
                 .body("code", is("UNAVAILABLE"))
                 .body("errors", nullValue());
+    }
+
+    private void fill() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> data.createNativeQuery(
+                                "insert into received_mail (id, request_id, owner, fingerprint, received_at, kind, content,"
+                                        + " attachments, meaning) select gen_random_uuid(), :id, :owner,"
+                                        + " decode(md5(cast(g as text)), 'hex'), now(), 'REPLY', decode('00', 'hex'), '{}',"
+                                        + " 'NOTHING' from generate_series(1, :most) g")
+                        .setParameter("id", UUID.fromString(zoe.sent))
+                        .setParameter("owner", zoe.owner)
+                        .setParameter("most", settings.mostPerRequest())
+                        .executeUpdate());
     }
 
     private void lost(String text) {

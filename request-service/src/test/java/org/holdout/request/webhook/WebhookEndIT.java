@@ -192,11 +192,15 @@ class WebhookEndIT {
     }
 
     private void off() {
-        guild.change(webhook, Map.of("version", version(), "enabled", false)).then().statusCode(200);
+        guild.change(webhook, Map.of("version", version(), "enabled", false))
+                .then()
+                .statusCode(200);
     }
 
     private void on() {
-        guild.change(webhook, Map.of("version", version(), "enabled", true)).then().statusCode(200);
+        guild.change(webhook, Map.of("version", version(), "enabled", true))
+                .then()
+                .statusCode(200);
     }
 
     private int version() {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -100,6 +101,36 @@ class WebhookFailureIT {
     }
 
     @Test
+    void whatWasNotSentBeforeItsLeaseRanOutIsSentUnderTheNext() {
+        QuarkusMock.installMockForType(new LeaseRunsOut(), Sight.class);
+
+        guild.sent(mandate);
+
+        assertEquals(2, guild.newest(webhook, DeliveryState.DELIVERED).get("attempts"));
+        assertEquals(1, receiver.received().size());
+    }
+
+    /** Lets the first lease run out while the connection is made; nobody else claims the delivery. */
+    private static final class LeaseRunsOut extends Sight {
+
+        private final AtomicInteger asked = new AtomicInteger();
+
+        private LeaseRunsOut() {
+            super(null, null);
+        }
+
+        @Override
+        boolean holds(DeliveryClaims.Claimed delivery, UUID organisation) {
+            if (asked.incrementAndGet() == 2) {
+                Sql.run(
+                        "update webhook_delivery set claimed_until = now() - interval '1 second' where id = ?",
+                        delivery.id());
+            }
+            return true;
+        }
+    }
+
+    @Test
     void aRedirectIsNotFollowed() {
         receiver.answers(one -> new Reply(302, "", Map.of("Location", receiver.address("/elsewhere"))));
 
@@ -176,6 +207,20 @@ class WebhookFailureIT {
             await().until(() -> mail.to(email).size() == 1);
             assertEquals("ACTIVE", guild.one(webhook).get("state"));
         }
+    }
+
+    @Test
+    void anEndpointIsSwitchedOffThoughWhoSetItUpIsBeingErased() {
+        String name = "olga-" + UUID.randomUUID();
+        reachable(name);
+        UUID olga = persons.ownerOf("https://server.example.com|subject-of-" + name);
+        Sql.run("update webhook_endpoint set created_by = ? where id = ?", olga, UUID.fromString(webhook));
+        persons.erase(olga);
+        receiver.answers(410);
+
+        guild.sent(mandate);
+
+        Association.eventually(() -> "GONE".equals(guild.one(webhook).get("switchedOffReason")));
     }
 
     @Test
