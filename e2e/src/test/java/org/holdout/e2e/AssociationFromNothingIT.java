@@ -192,8 +192,8 @@ class AssociationFromNothingIT {
                 .toList();
         JsonNode drafted = guild.ask(
                         "mutation D($org: ID!, $inputs: [DraftRequestInput!]!, $key: String) {"
-                            + " draftRequests(organisation: $org, inputs: $inputs, idempotencyKey: $key) { id mandate"
-                            + " { id } } }",
+                                + " draftRequests(organisation: $org, inputs: $inputs, idempotencyKey: $key) { id mandate"
+                                + " { id } } }",
                         Map.of(
                                 "org",
                                 GUILD,

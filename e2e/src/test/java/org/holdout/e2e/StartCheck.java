@@ -32,7 +32,9 @@ public record StartCheck(int code, String said) {
         Path output = Files.createTempFile("check", ".txt");
         try {
             ProcessBuilder builder = new ProcessBuilder(command)
-                    .directory(ROOT.resolve(application).resolve("target/quarkus-app").toFile())
+                    .directory(ROOT.resolve(application)
+                            .resolve("target/quarkus-app")
+                            .toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile());
             builder.environment().putAll(environment);

@@ -27,7 +27,8 @@ class StartCheckIT {
 
     @Test
     void neighbourThatIsNotThereIsNamedAndTheOthersAreTriedAllTheSame(Platform platform) throws Exception {
-        StartCheck check = check(platform, "request-service", "-Dholdout.mail.smtp.port=1", "-Dholdout.check.within=3s");
+        StartCheck check =
+                check(platform, "request-service", "-Dholdout.mail.smtp.port=1", "-Dholdout.check.within=3s");
 
         assertEquals(1, check.code(), check.said());
         assertTrue(check.said().contains("FAILS  mail relay at 127.0.0.1:1\n"), check.said());
@@ -38,8 +39,8 @@ class StartCheckIT {
 
     @Test
     void secretThatKeycloakDoesNotKnowIsTold(Platform platform) throws Exception {
-        StartCheck check = check(
-                platform, "portal", "-Dquarkus.oidc.credentials.secret=none-that-the-realm-knows-0123456789");
+        StartCheck check =
+                check(platform, "portal", "-Dquarkus.oidc.credentials.secret=none-that-the-realm-knows-0123456789");
 
         assertEquals(1, check.code(), check.said());
         assertTrue(check.said().contains("FAILS  Keycloak's client holdout-portal"), check.said());
@@ -58,7 +59,11 @@ class StartCheckIT {
     private static StartCheck check(Platform platform, String application, String... options)
             throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(List.of(options));
-        all.add("-Dquarkus.config.locations=" + platform.home().resolve("config").resolve(application + ".properties").toUri());
+        all.add("-Dquarkus.config.locations="
+                + platform.home()
+                        .resolve("config")
+                        .resolve(application + ".properties")
+                        .toUri());
         return StartCheck.of(application, all, Map.of());
     }
 }

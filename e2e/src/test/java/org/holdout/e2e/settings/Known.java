@@ -34,15 +34,16 @@ final class Known {
         }
         own.stringPropertyNames().forEach(name -> names.add(name.replaceFirst("^%[a-z,]+\\.", "")));
         try (Stream<Path> sources = Files.walk(root.resolve(application).resolve("src/main/java"))) {
-            for (Path source : sources.filter(file -> file.endsWith("ProductionCheck.java")).toList()) {
+            for (Path source : sources.filter(file -> file.endsWith("ProductionCheck.java"))
+                    .toList()) {
                 CHECKED.matcher(Files.readString(source)).results().forEach(found -> names.add(found.group(1)));
             }
         }
         // The keys database is told apart from the data database by a name in the middle.
         Set.copyOf(names).stream()
                 .filter(name -> name.startsWith("quarkus.datasource.keys."))
-                .forEach(name -> names.addAll(
-                        List.of("quarkus.datasource.keys.jdbc.url", "quarkus.datasource.keys.username")));
+                .forEach(name ->
+                        names.addAll(List.of("quarkus.datasource.keys.jdbc.url", "quarkus.datasource.keys.username")));
         names.forEach(name -> asEnvironment.add(environment(name)));
     }
 
