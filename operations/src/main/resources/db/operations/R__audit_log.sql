@@ -13,8 +13,6 @@ create table if not exists audit_entry (
     check ((actor is null) = (salt is null))
 );
 
-create index if not exists audit_entry_object on audit_entry (object);
-
 -- The end of the chain. Whoever adds an entry holds its row until they commit, so that there is one end.
 create table if not exists audit_head (
     one    boolean primary key default true check (one),

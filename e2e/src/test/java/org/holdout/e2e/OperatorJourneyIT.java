@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +49,8 @@ class OperatorJourneyIT {
             Platform platform, @TempDir Path folder) throws Exception {
         Api ana = Api.person(platform, "ana");
         JsonNode draft = Requests.draft(ana);
-        JsonNode request = Requests.send(ana, draft, LocalDate.now().toString());
+        JsonNode request =
+                Requests.send(ana, draft, LocalDate.now(ZoneOffset.UTC).toString());
         String id = request.get("id").asText();
         String reference = draft.get("reference").asText();
         Set<String> others = Set.copyOf(unmatched(platform));

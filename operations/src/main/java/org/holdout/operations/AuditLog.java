@@ -80,11 +80,6 @@ public class AuditLog {
         return AuditTable.before(database, number, most);
     }
 
-    /** Whether somebody has done this already to what has that id, and it was told. */
-    public boolean has(String action, String object) {
-        return AuditTable.has(database, action, object);
-    }
-
     /** How many there are. */
     long count() {
         return AuditTable.count(database);

@@ -75,20 +75,6 @@ final class AuditTable {
         }
     }
 
-    static boolean has(DataSource database, String action, String object) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(
-                        "select exists (select 1 from audit_entry where object = ? and action = ?)")) {
-            query.setString(1, object);
-            query.setString(2, action);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() && row.getBoolean(1);
-            }
-        } catch (SQLException e) {
-            throw new AuditDatabaseException("the audit log could not be searched", e);
-        }
-    }
-
     static long count(DataSource database) {
         try (Connection connection = database.getConnection()) {
             return head(connection, "select number, hash from audit_head").number();
