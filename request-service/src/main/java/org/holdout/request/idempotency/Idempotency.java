@@ -1,5 +1,6 @@
 package org.holdout.request.idempotency;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -85,10 +87,20 @@ public class Idempotency {
     }
 
     @Scheduled(every = "${holdout.idempotency.purge-every:6H}", identity = "forget-old-idempotency-keys")
-    @Transactional
     void forgetOld() {
-        db.createNativeQuery("delete from idempotency_key where created_at < :before")
-                .setParameter("before", clock.instant().minus(config.keep()))
+        Instant before = clock.instant().minus(config.keep());
+        int forgotten;
+        do {
+            forgotten = QuarkusTransaction.requiringNew().call(() -> forget(before));
+        } while (forgotten == config.purgeBatch());
+    }
+
+    private int forget(Instant before) {
+        return db.createNativeQuery("""
+                        delete from idempotency_key where (owner, key_hash) in (
+                          select owner, key_hash from idempotency_key where created_at < :before limit :most)""")
+                .setParameter("before", before)
+                .setParameter("most", config.purgeBatch())
                 .executeUpdate();
     }
 

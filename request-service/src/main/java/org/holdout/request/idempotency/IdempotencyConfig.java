@@ -16,6 +16,10 @@ public interface IdempotencyConfig {
     @WithDefault("6H")
     Duration purgeEvery();
 
+    /** How many are forgotten in one transaction. */
+    @WithDefault("1000")
+    int purgeBatch();
+
     /** The most characters of a key. */
     @WithDefault("200")
     int maxLength();

@@ -72,7 +72,10 @@ class MailRelay {
     @Scheduled(every = "${holdout.mail.relay.purge-every:6H}", identity = "forget-old-mail")
     @RunOnVirtualThread
     void purge() {
-        QuarkusTransaction.requiringNew()
-                .call(() -> table.forget(settings.relay().keep()));
+        MailSettings.Relay relay = settings.relay();
+        int forgotten;
+        do {
+            forgotten = QuarkusTransaction.requiringNew().call(() -> table.forget(relay.keep(), relay.purgeBatch()));
+        } while (forgotten == relay.purgeBatch());
     }
 }

@@ -178,6 +178,10 @@ public interface MailSettings {
         @WithDefault("6H")
         Duration purgeEvery();
 
+        /** How many are forgotten in one transaction. */
+        @WithDefault("1000")
+        int purgeBatch();
+
         /** How often what waits is measured. */
         @WithDefault("15s")
         Duration measureEvery();

@@ -179,11 +179,15 @@ class MailTable {
                 .executeUpdate();
     }
 
-    /** Forgets what was decided longer ago and is asked after by nobody. */
-    int forget(Duration keep) {
+    /** Forgets what was decided longer ago and is asked after by nobody: {@code most} of it; how many were forgotten. */
+    int forget(Duration keep, int most) {
         return query("""
-                delete from outgoing_mail where request_id is null and fact_key is null and settled
-                    and next_try_at < now() - make_interval(secs => :keep)""").setParameter("keep", seconds(keep)).executeUpdate();
+                delete from outgoing_mail where id in (
+                    select id from outgoing_mail where request_id is null and fact_key is null and settled
+                        and next_try_at < now() - make_interval(secs => :keep) limit :most)""")
+                .setParameter("keep", seconds(keep))
+                .setParameter("most", most)
+                .executeUpdate();
     }
 
     List<MailRow> of(UUID owner, UUID after, int most) {

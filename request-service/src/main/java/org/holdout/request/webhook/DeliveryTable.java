@@ -168,12 +168,16 @@ class DeliveryTable {
                 .setParameter("most", most));
     }
 
-    /** Forgets what happened longer ago, unless it is still to be tried. */
-    int forget(Instant before) {
+    /** Forgets what happened longer ago, unless it is still to be tried: {@code most} of it; how many were forgotten. */
+    int forget(Instant before, int most) {
         return query("""
-            delete from webhook_delivery d using webhook_endpoint e
-            where e.id = d.endpoint and d.happened_at < :before and (d.state <> 'WAITING' or e.off_at is not null)\
-            """).setParameter("before", before).executeUpdate();
+            delete from webhook_delivery where id in (
+                select d.id from webhook_delivery d join webhook_endpoint e on e.id = d.endpoint
+                where d.happened_at < :before and (d.state <> 'WAITING' or e.off_at is not null) limit :most)\
+            """)
+                .setParameter("before", before)
+                .setParameter("most", most)
+                .executeUpdate();
     }
 
     private Query query(String sql) {

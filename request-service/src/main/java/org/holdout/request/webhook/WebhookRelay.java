@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
 /** Sends webhooks for as long as the service runs, measures what waits, and forgets what is old. */
 @ApplicationScoped
@@ -75,7 +76,10 @@ class WebhookRelay {
     @Scheduled(every = "${holdout.webhooks.purge-every:1H}", identity = "forget-old-webhook-deliveries")
     @RunOnVirtualThread
     void purge() {
-        QuarkusTransaction.requiringNew()
-                .call(() -> deliveries.forget(clock.instant().minus(settings.keep())));
+        Instant before = clock.instant().minus(settings.keep());
+        int forgotten;
+        do {
+            forgotten = QuarkusTransaction.requiringNew().call(() -> deliveries.forget(before, settings.purgeBatch()));
+        } while (forgotten == settings.purgeBatch());
     }
 }

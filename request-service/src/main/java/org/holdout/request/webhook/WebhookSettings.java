@@ -85,6 +85,10 @@ public interface WebhookSettings {
     @WithDefault("1H")
     Duration purgeEvery();
 
+    /** How many are forgotten in one transaction. */
+    @WithDefault("1000")
+    int purgeBatch();
+
     /** How often it is measured what waits. */
     @WithDefault("15s")
     Duration measureEvery();

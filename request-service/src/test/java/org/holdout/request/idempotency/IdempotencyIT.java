@@ -80,6 +80,18 @@ class IdempotencyIT {
     }
 
     @Test
+    void moreAreForgottenThanOneTransactionTakes() throws SQLException {
+        for (String key : new String[] {"one", "two", "three", "four", "five"}) {
+            once(key, "body");
+        }
+        age("31 days");
+
+        idempotency.forgetOld();
+
+        assertEquals(0, count());
+    }
+
+    @Test
     void workThatFailsLeavesTheKeyFree() {
         assertThrows(
                 IllegalStateException.class,
@@ -116,6 +128,18 @@ class IdempotencyIT {
             try (ResultSet found = query.executeQuery()) {
                 found.next();
                 return found.getBytes(1);
+            }
+        }
+    }
+
+    private int count() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query =
+                        connection.prepareStatement("select count(*) from idempotency_key where owner = ?")) {
+            query.setObject(1, owner);
+            try (ResultSet found = query.executeQuery()) {
+                found.next();
+                return found.getInt(1);
             }
         }
     }

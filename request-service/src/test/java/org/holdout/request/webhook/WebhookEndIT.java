@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -28,6 +29,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
 class WebhookEndIT {
+
+    private static final int MORE_THAN_A_BATCH = 5;
+
+    @Inject
+    WebhookRelay relay;
 
     private WebhookReceiver receiver;
     private Association guild;
@@ -180,6 +186,37 @@ class WebhookEndIT {
         Sql.run("delete from opt_out_request where owner = ?", mandate.owner());
 
         assertEquals(List.of(), guild.deliveries(webhook));
+    }
+
+    @Test
+    void whatIsOverAndSevenDaysOldIsForgottenAndWhatIsStillTriedIsNot() {
+        for (int i = 0; i < MORE_THAN_A_BATCH; i++) {
+            guild.sent(mandate);
+        }
+        Association.eventually(() -> guild.deliveries(webhook).stream()
+                        .filter(one -> "DELIVERED".equals(one.get("state")))
+                        .count()
+                == MORE_THAN_A_BATCH);
+        receiver.answers(500);
+        guild.sent(mandate);
+        Association.eventually(() -> guild.deliveries(webhook).size() == MORE_THAN_A_BATCH + 1);
+        age(6);
+        relay.purge();
+        assertEquals(MORE_THAN_A_BATCH + 1, guild.deliveries(webhook).size());
+
+        age(2);
+        relay.purge();
+
+        assertEquals(
+                List.of("WAITING"),
+                guild.deliveries(webhook).stream().map(one -> one.get("state")).toList());
+    }
+
+    private void age(int days) {
+        Sql.run(
+                "update webhook_delivery set happened_at = happened_at - make_interval(days => ?) where endpoint = ?",
+                days,
+                UUID.fromString(webhook));
     }
 
     private static boolean await(CountDownLatch latch) {
