@@ -28,7 +28,8 @@ class OperationsTest {
     private static final String ALL = """
             {operations{gateway{name up} services{service answers checks{name up} outboxWaiting outboxOldestSeconds conflicts auditEntries}
              mail{waiting oldestWaitSeconds} unmatchedMail{total mails{id receivedAt size attachments}}
-             deadLetters{topic waiting} imports{organisation state lines done} limitedCallers{kind name refused}}}""";
+             deadLetters{topic waiting} imports{organisation state lines done}
+             policyImports{archive state imported total problems furtherProblems} limitedCallers{kind name refused}}}""";
 
     FakeServices services;
 
@@ -47,6 +48,9 @@ class OperationsTest {
         services.answer("GET /operations/imports", """
                 [{"id":"i1","organisation":"Guild","state":"DRAFTING","lines":10,"done":4,"faulty":0,
                   "createdAt":"2026-11-20T08:00:00Z"}]""");
+        services.answer("GET /operations/policy-imports", """
+                [{"archive":"genai-eu","state":"RUNNING","imported":3,"total":9,"problems":[],"furtherProblems":0,
+                  "changedAt":"2026-11-20T08:00:00Z"}]""");
 
         asOperator(ALL)
                 .body("errors", nullValue())
@@ -57,7 +61,8 @@ class OperationsTest {
                 .body("data.operations.mail.waiting", is(4))
                 .body("data.operations.unmatchedMail.mails[0].attachments", is(true))
                 .body("data.operations.deadLetters[0].waiting", is(2))
-                .body("data.operations.imports[0].done", is(4));
+                .body("data.operations.imports[0].done", is(4))
+                .body("data.operations.policyImports[0].imported", is(3));
     }
 
     @Test
@@ -71,7 +76,8 @@ class OperationsTest {
                 .body("data.operations.services[0].outboxWaiting", nullValue())
                 .body("data.operations.mail.waiting", is(4))
                 .body("data.operations.unmatchedMail", nullValue())
-                .body("data.operations.deadLetters", nullValue());
+                .body("data.operations.deadLetters", nullValue())
+                .body("data.operations.policyImports", nullValue());
     }
 
     @ParameterizedTest

@@ -137,8 +137,18 @@ class OperatorPagesTest {
     }
 
     @Test
+    void anArchiveOfPoliciesShowsHowFarItIsAndWhatWasSkipped() {
+        String archive =
+                Pages.open("/operator").select("[data-archive=genai-eu]").text();
+
+        assertTrue(archive.contains("failed") && archive.contains("20 of 1020"), archive);
+        assertTrue(archive.contains("Skipped: 4") && archive.contains("larger than 1 MiB"), archive);
+        assertTrue(archive.contains("and 3 more"), archive);
+    }
+
+    @Test
     void whatDoesNotAnswerIsSaidInItsPlace() {
-        for (String silent : new String[] {"mail", "unmatchedMail", "deadLetters", "imports"}) {
+        for (String silent : new String[] {"mail", "unmatchedMail", "deadLetters", "imports", "policyImports"}) {
             gateway.change("operations", silent, null);
         }
 

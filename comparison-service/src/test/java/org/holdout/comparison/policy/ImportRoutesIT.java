@@ -3,6 +3,7 @@ package org.holdout.comparison.policy;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -10,6 +11,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.net.URI;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.holdout.comparison.RealParts;
+import org.holdout.comparison.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,7 +63,17 @@ class ImportRoutesIT {
                             .then()
                             .statusCode(200)
                             .body("findAll { it.state == 'COMPLETE' }.archive", hasItem(name)));
+            forOperators(Tokens.of("olga", "operator"))
+                    .statusCode(200)
+                    .body("find { it.archive == '" + name + "' }.imported", is(1));
         }
+    }
+
+    @Test
+    void onlyOperatorsAreToldHowFarArchivesAre() {
+        forOperators(Tokens.of("ed", "editor")).statusCode(403);
+        forOperators(Tokens.of("ana", "person")).statusCode(403);
+        given().get("/operations/policy-imports").then().statusCode(401);
     }
 
     @Test
@@ -81,6 +94,10 @@ class ImportRoutesIT {
         begin(given(), ALLOWED, 403);
         begin(given().contentType("text/plain"), ALLOWED, 403);
         begin(asJson().header("Origin", "https://example.org"), ALLOWED, 403);
+    }
+
+    private static ValidatableResponse forOperators(String token) {
+        return given().auth().oauth2(token).get("/operations/policy-imports").then();
     }
 
     private static RequestSpecification asJson() {

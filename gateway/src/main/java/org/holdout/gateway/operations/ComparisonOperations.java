@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -25,4 +26,8 @@ interface ComparisonOperations {
     @GET
     @Path("/audit")
     Uni<Page<AuditEntry>> audit(@QueryParam("first") Integer first, @QueryParam("after") String after);
+
+    @GET
+    @Path("/policy-imports")
+    Uni<List<PolicyImport>> imports();
 }

@@ -103,6 +103,13 @@ public class OperationsApi {
         return Silence.asNull(requests.imports());
     }
 
+    /** How far archives of policies are read in. */
+    @Nullable
+    @Description("How far archives of policies are read in; none while nobody can say")
+    public Uni<List<@NonNull PolicyImport>> policyImports(@Source Operations of) {
+        return Silence.asNull(comparison.imports());
+    }
+
     /** Who was told by this gateway that they ask for too much. */
     @NonNull
     @Description("Who was told lately that they ask for too much, by the gateway that answers this")

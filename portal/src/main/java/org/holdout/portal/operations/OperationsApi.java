@@ -46,6 +46,7 @@ public interface OperationsApi {
             Unmatched unmatchedMail,
             List<Topic> deadLetters,
             List<Import> imports,
+            List<PolicyImport> policyImports,
             List<Limited> limitedCallers) {
         /** Good, or partly where a check of the gateway fails. */
         public Tone tone() {
@@ -106,6 +107,20 @@ public interface OperationsApi {
 
     record Import(
             String id, String organisation, ImportState state, int lines, int done, int faulty, Instant createdAt) {}
+
+    record PolicyImport(
+            String archive,
+            PolicyImportState state,
+            int imported,
+            int total,
+            List<String> problems,
+            int furtherProblems,
+            Instant changedAt) {
+        /** How many problems there were, those that are not told among them. */
+        public int skipped() {
+            return problems.size() + furtherProblems;
+        }
+    }
 
     record Limited(LimitedKind kind, String name, int refused, Instant since, Instant last) {}
 

@@ -174,6 +174,30 @@ public interface OperationsWords {
     @Message("Begun")
     String begun();
 
+    @Message("Archives of policies")
+    String policyImports();
+
+    @Message("None was read in yet. ./holdout import-policies reads one in.")
+    String policyImportsNone();
+
+    @Message("Archive")
+    String archive();
+
+    @Message("Commits")
+    String commits();
+
+    @Message("Skipped: {problems}")
+    String skipped(int problems);
+
+    @Message("and {more} more")
+    String furtherSkipped(int more);
+
+    @Message("Last moved")
+    String moved();
+
+    @Message
+    String policyImportState(PolicyImportState state);
+
     @Message("Who did what")
     String logTitle();
 
