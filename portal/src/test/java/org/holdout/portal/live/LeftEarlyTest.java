@@ -1,0 +1,106 @@
+package org.holdout.portal.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.subscription.Cancellable;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.awaitility.Awaitility;
+import org.holdout.portal.gateway.GatewayConfig;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class LeftEarlyTest {
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    private final Logger root = LogManager.getLogManager().getLogger("");
+    private final Logger own = Logger.getLogger(LeftEarly.class.getName());
+    private final Heard heard = new Heard();
+
+    @BeforeEach
+    void listen() {
+        heard.setLevel(Level.ALL);
+        own.setLevel(Level.ALL);
+        root.addHandler(heard);
+    }
+
+    @AfterEach
+    void stop() {
+        root.removeHandler(heard);
+        own.setLevel(null);
+    }
+
+    @Test
+    void whoLeavesBeforeTheSocketIsOpenLeavesALineAndNoError() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Multi<JsonObject> changes = new Changes(at(silent.getLocalPort())).of(Topic.GUIDE, "g", null);
+            Cancellable reader = changes.subscribe().with(change -> {});
+            try (Socket opening = silent.accept()) {
+                reader.cancel();
+                assertEquals(-1, read(opening));
+            }
+
+            Awaitility.await().atMost(LIMIT).until(() -> heard.levels.size() > 1);
+            assertEquals(List.of("INFO", "DEBUG"), heard.levels);
+        }
+    }
+
+    /** Reads what came until the other side closes. */
+    private static int read(Socket opening) throws IOException {
+        opening.setSoTimeout((int) LIMIT.toMillis());
+        int read;
+        do {
+            read = opening.getInputStream().read();
+        } while (read >= 0);
+        return read;
+    }
+
+    private static GatewayConfig at(int port) {
+        return new GatewayConfig() {
+            @Override
+            public URI url() {
+                return URI.create("http://127.0.0.1:" + port);
+            }
+
+            @Override
+            public Duration timeout() {
+                return LIMIT;
+            }
+        };
+    }
+
+    /** The levels of what is said of failures that nobody hears, by us or by Quarkus. */
+    private static final class Heard extends Handler {
+        private final List<String> levels = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void publish(LogRecord entry) {
+            String name = entry.getLoggerName();
+            if (name.contains("Mutiny") || name.equals(LeftEarly.class.getName())) {
+                levels.add(entry.getLevel().getName());
+            }
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+}
