@@ -68,6 +68,16 @@ class ManyVendorsTest {
     }
 
     @Test
+    @TestSecurity(user = "mara", roles = "editor", augmentors = AccessToken.class)
+    void anEditorReachesTheFactsOfAll() {
+        assertEquals(
+                MANY,
+                Pages.open("/editor/facts")
+                        .select("section[aria-labelledby=vendors] a")
+                        .size());
+    }
+
+    @Test
     @TestSecurity(user = "ana", roles = "person", augmentors = AccessToken.class)
     void requestsCanBeStartedToAnyOfThem() {
         assertEquals(
