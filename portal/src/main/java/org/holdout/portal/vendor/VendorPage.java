@@ -17,6 +17,9 @@ import org.holdout.portal.site.Site;
 @RunOnVirtualThread
 @Produces(Html.TYPE)
 class VendorPage {
+    /** What the comparison answers of a vendor that it does not know. */
+    private static final String NOT_COMPARED = "INVALID_INPUT";
+
     private final VendorApi api;
     private final Gateway gateway;
     private final Site site;
@@ -44,7 +47,7 @@ class VendorPage {
         try {
             return VendorFacts.of(gateway.ask(api.facts(List.of(vendor))));
         } catch (GatewayProblem problem) {
-            return problem.isMendable() ? VendorFacts.NONE : null;
+            return problem.code().equals(NOT_COMPARED) ? VendorFacts.NONE : null;
         }
     }
 }
