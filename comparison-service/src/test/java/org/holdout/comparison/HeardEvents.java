@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -25,14 +26,15 @@ public final class HeardEvents {
 
     private HeardEvents() {}
 
-    /** Waits until a topic holds this event. */
-    public static void await(String topic, Event expected) {
-        awaitRecord(
-                topic,
-                message -> expected.key().equals(message.key())
-                        && EventJson.read(header(message, "ce_type"), message.value())
-                                .filter(expected::equals)
-                                .isPresent());
+    /** Waits until a topic holds this event, and gives it as it stands there. */
+    public static byte[] await(String topic, Event expected) {
+        return awaitRecord(
+                        topic,
+                        message -> expected.key().equals(message.key())
+                                && EventJson.read(header(message, "ce_type"), message.value())
+                                        .filter(expected::equals)
+                                        .isPresent())
+                .value();
     }
 
     /** Waits until a topic holds a message of this CloudEvents id. */
@@ -40,7 +42,8 @@ public final class HeardEvents {
         awaitRecord(topic, message -> id.toString().equals(header(message, "ce_id")));
     }
 
-    private static void awaitRecord(String topic, Predicate<ConsumerRecord<String, byte[]>> wanted) {
+    private static ConsumerRecord<String, byte[]> awaitRecord(
+            String topic, Predicate<ConsumerRecord<String, byte[]>> wanted) {
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
                 Map.of(
                         "bootstrap.servers",
@@ -53,10 +56,16 @@ public final class HeardEvents {
                 new ByteArrayDeserializer())) {
             consumer.subscribe(List.of(topic));
             List<ConsumerRecord<String, byte[]>> heard = new ArrayList<>();
-            Awaitility.await().atMost(PATIENCE).pollInSameThread().until(() -> {
-                consumer.poll(POLL).forEach(heard::add);
-                return heard.stream().anyMatch(wanted);
-            });
+            return Awaitility.await()
+                    .atMost(PATIENCE)
+                    .pollInSameThread()
+                    .until(
+                            () -> {
+                                consumer.poll(POLL).forEach(heard::add);
+                                return heard.stream().filter(wanted).findFirst();
+                            },
+                            Optional::isPresent)
+                    .orElseThrow();
         }
     }
 

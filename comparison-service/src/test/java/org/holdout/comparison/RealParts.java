@@ -35,6 +35,12 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
         return config;
     }
 
+    /** Gives a test the database, to kill it and start it again. */
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(postgres, field -> field.getType() == EmbeddedPostgres.class);
+    }
+
     @Override
     public void stop() {
         oidc.stop();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** axe finds nothing on any page, light and dark, on a phone's width and a desktop's; and no page scrolls sideways. */
+/** axe finds nothing on any page, light and dark, on a phone's width and a desktop's; and no page scrolls sideways or goes on below its foot. */
 @ExtendWith(PlatformExtension.class)
 class AccessibilityIT {
 
@@ -29,6 +29,12 @@ class AccessibilityIT {
             "/operator?done=REDRIVEN&sent=0&lang=en",
             "/operator/log",
             "/operator/log?service=GUIDE_SERVICE");
+    private static final String BELOW_THE_FOOT = """
+        (() => {
+          const foot = document.querySelector("footer")?.getBoundingClientRect();
+          const whole = document.documentElement.scrollHeight;
+          return foot ? Math.round(whole - Math.max(window.innerHeight, foot.bottom + window.scrollY)) : 0;
+        })()""";
     private static final String CONFLICTING = "meta-facebook-third-party-web";
 
     /** What the load of a file leaves that says something else than an editor. */
@@ -157,6 +163,7 @@ class AccessibilityIT {
                 guide + "?language=de",
                 "/editor/guides/" + CONFLICTING + "/conflict",
                 "/editor/facts",
+                "/editor/facts/meta",
                 "/editor/watched?done=added",
                 "/editor/watched?lang=de");
     }
@@ -312,6 +319,10 @@ class AccessibilityIT {
         Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (((Number) overflow).intValue() > 0) {
             violations.add(name + ": scrolls sideways by " + overflow + " px");
+        }
+        int below = ((Number) page.evaluate(BELOW_THE_FOOT)).intValue();
+        if (below > 1) {
+            violations.add(name + ": goes on for " + below + " px below its foot");
         }
     }
 }

@@ -108,6 +108,9 @@ class FactsJourneyIT {
         assertEquals("IN_DOUBT", cell(platform, "").get("status").asText());
         visitor.open("/vendors/" + VENDOR);
         assertTrue(visitor.page().locator("#doubts").isVisible());
+        Locator fact = visitor.page().locator(".fact-list li:has(blockquote:text-is(\"" + QUOTED + "\"))");
+        fact.locator("details:has(blockquote) summary").click();
+        assertTrue(fact.locator("blockquote").isVisible());
     }
 
     @Test
@@ -181,6 +184,23 @@ class FactsJourneyIT {
                 .click();
         assertTrue(visitor.page().locator("main ins").first().isVisible());
         assertTrue(visitor.page().locator("main del").first().isVisible());
+    }
+
+    @Test
+    @Order(7)
+    void anEditorOpensACellOfWhichNothingIsKnown(Platform platform) {
+        Person ed = new Person(platform, chrome.visitor(Chrome.Look.PHONE.withoutScript())).signIn("ed");
+        ed.open("/editor/facts/" + VENDOR);
+        ed.page().locator("[name=dimension]").selectOption(DIMENSION);
+        ed.page().locator("[name=region]").fill("XX");
+        ed.page().locator("main form button.button").click();
+        assertTrue(ed.page().locator("#region-error").isVisible());
+
+        ed.page().locator("[name=region]").fill("US-CA");
+        ed.page().locator("main form button.button").click();
+
+        ed.page().waitForURL("**" + CELL.replace("WORLDWIDE", "US-CA"));
+        assertTrue(ed.page().locator("button[value=revise]").isVisible());
     }
 
     private static String take(Platform platform, Person visitor, String kind) {

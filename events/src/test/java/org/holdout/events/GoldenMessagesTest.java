@@ -96,7 +96,7 @@ class GoldenMessagesTest {
         assertEquals(1, errors("org.holdout.fact.doubted.v1", json).size());
     }
 
-    private static List<Error> errors(String type, byte[] json) {
+    static List<Error> errors(String type, byte[] json) {
         Schema schema = SCHEMAS.getSchema(new String(resource("/schemas/" + type + ".json"), StandardCharsets.UTF_8));
         return schema.validate(
                 new String(json, StandardCharsets.UTF_8),

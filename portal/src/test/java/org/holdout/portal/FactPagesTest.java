@@ -164,6 +164,54 @@ class FactPagesTest {
     }
 
     @Test
+    void aCellThatNothingIsKnownOfIsOpenedByQuestionAndPlace() {
+        assertEquals(
+                List.of("", "default_setting", "children"),
+                Pages.open("/editor/facts/meta").select("select[name=dimension] option").stream()
+                        .map(option -> option.val())
+                        .toList());
+
+        given().redirects()
+                .follow(false)
+                .get("/editor/facts/meta?dimension=children&region=US-CA")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/editor/facts/meta/"));
+
+        Map<String, Object> asked = gateway.calls("fact").getFirst().arguments();
+        assertEquals("children", asked.get("dimension"));
+        assertEquals("US-CA", asked.get("region"));
+    }
+
+    @Test
+    void openingACellNeedsAQuestion() {
+        Document page = Jsoup.parse(given().get("/editor/facts/meta?dimension=&region=DE")
+                .then()
+                .statusCode(400)
+                .extract()
+                .asString());
+
+        assertEquals(List.of("#dimension"), page.select(".error-summary a").eachAttr("href"));
+        assertEquals("DE", page.select("input[name=region]").val());
+        assertTrue(gateway.calls("fact").isEmpty());
+    }
+
+    @Test
+    void aPlaceThatThereIsNotIsSaidAtItsField() {
+        gateway.refuse("fact", "INVALID_INPUT", "region must be an ISO 3166 code.", "region");
+
+        Document page = Jsoup.parse(given().get("/editor/facts/meta?dimension=children&region=XX")
+                .then()
+                .statusCode(400)
+                .extract()
+                .asString());
+
+        assertEquals(
+                "region must be an ISO 3166 code.", page.select("#region-error").text());
+        assertEquals("XX", page.select("input[name=region]").val());
+    }
+
+    @Test
     @TestSecurity(user = "ana", roles = "person", augmentors = AccessToken.class)
     void whoeverIsNoEditorSeesNoneOfIt() {
         given().get("/editor/facts").then().statusCode(403);

@@ -13,11 +13,13 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 
 /**
  * A gateway for tests: the real schema, executed over one JSON file of answers by root field. An operation that the
@@ -30,6 +32,9 @@ public final class FakeGateway implements AutoCloseable {
     private record Refusal(String code, String message, List<Map<String, String>> errors) {}
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Entries of a page, and vendors of a comparison, as the gateway has it. */
+    private static final int MOST = 100;
 
     private final Map<String, Object> answers = new ConcurrentHashMap<>();
     private final Map<String, Refusal> refusals = new ConcurrentHashMap<>();
@@ -98,6 +103,17 @@ public final class FakeGateway implements AutoCloseable {
         return changed;
     }
 
+    /** Makes a root field's list so long, by its first entry under further ids and names: "more-2" and so on. */
+    void lengthen(String field, int entries) {
+        List<Object> edges = new ArrayList<>((List<?>) field(field, "edges"));
+        while (edges.size() < entries) {
+            String id = "more-" + (edges.size() + 1);
+            Map<?, ?> node = (Map<?, ?>) ((Map<?, ?>) edges.getFirst()).get("node");
+            edges.add(Map.of("node", with(with(node, "id", id), "name", id)));
+        }
+        change(field, "edges", edges);
+    }
+
     /** One field of a root field's answer. */
     Object field(String field, String name) {
         return ((Map<?, ?>) answers.get(field)).get(name);
@@ -118,6 +134,11 @@ public final class FakeGateway implements AutoCloseable {
                         named == null ? List.of() : List.of(Map.of("field", named, "message", message))));
     }
 
+    /** Every call since the last reset. */
+    List<Call> allCalls() {
+        return List.copyOf(calls);
+    }
+
     List<Call> calls(String field) {
         return calls.stream().filter(call -> call.field().equals(field)).toList();
     }
@@ -133,10 +154,32 @@ public final class FakeGateway implements AutoCloseable {
                     .build();
         }
         if (field.equals("comparison") && asked.getArguments().get("vendors") instanceof List<?> vendors) {
+            if (vendors.size() > MOST) {
+                throw GraphqlErrorException.newErrorException()
+                        .message("Compare at most 100 vendors.")
+                        .extensions(Map.of("code", "INVALID_INPUT", "fields", List.of()))
+                        .build();
+            }
             return cut((Map<?, ?>) answers.get(field), vendors.size());
+        }
+        if (answers.get(field) instanceof Map<?, ?> list
+                && list.get("edges") instanceof List<?> edges
+                && asked.getArguments().get("first") instanceof Integer first
+                && edges.size() > MOST) {
+            return page(list, edges, first, asked.getArguments().get("after"));
         }
         Object revision = asked.getArguments().get("revision");
         return answers.getOrDefault(field + "@" + revision, answers.get(field));
+    }
+
+    /** A page of a list that is longer than a page can be; its cursors are the places in it. */
+    private static Map<String, Object> page(Map<?, ?> list, List<?> edges, int first, Object after) {
+        int from = after == null ? 0 : Integer.parseInt(after.toString());
+        int to = Math.min(from + Math.min(first, MOST), edges.size());
+        return with(
+                with(list, "edges", edges.subList(from, to)),
+                "pageInfo",
+                Map.of("hasNextPage", to < edges.size(), "endCursor", Integer.toString(to)));
     }
 
     private static Map<String, Object> arguments(DataFetchingEnvironment asked) {
@@ -148,7 +191,7 @@ public final class FakeGateway implements AutoCloseable {
         return arguments;
     }
 
-    /** A comparison with as many columns as are asked for, as far as the file has them. */
+    /** A comparison with as many columns as are asked for: those of the file over and over. */
     private static Map<String, Object> cut(Map<?, ?> comparison, int columns) {
         Map<String, Object> cut = new HashMap<>();
         comparison.forEach((name, value) -> cut.put(name.toString(), value));
@@ -168,7 +211,9 @@ public final class FakeGateway implements AutoCloseable {
     }
 
     private static List<?> first(List<?> list, int most) {
-        return list.subList(0, Math.min(most, list.size()));
+        return IntStream.range(0, most)
+                .mapToObj(column -> list.get(column % list.size()))
+                .toList();
     }
 
     private void graphql(HttpExchange exchange) throws IOException {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,6 +171,70 @@ class PublicPagesTest {
         Document page = Pages.open("/vendors/meta");
 
         assertTrue(page.select("section[aria-labelledby=doubts]").text().contains("Default setting"));
+    }
+
+    @Test
+    void aVendorsPageShowsEachFactWithItsWordsAndItsSource() {
+        Element facts = Pages.open("/vendors/meta").selectFirst("section[aria-labelledby=facts]");
+
+        Element first = facts.selectFirst("li");
+        assertEquals("Is my content used unless I act?", first.select("h3").text());
+        assertTrue(first.select(".tone").text().contains("Bad for you"), first::text);
+        assertEquals("We use what you share.", first.select("blockquote").text());
+        assertTrue(first.text().contains("Meta AI/Terms of Service"), first::text);
+        assertFalse(first.select("a[href^=https://discuss.grapheneos.org]").isEmpty());
+    }
+
+    @Test
+    void aFactInDoubtSaysSoBesideItsAnswerAndLeadsToTheChange() {
+        Element fact = Pages.open("/vendors/meta").getElementById("fact-default_setting");
+
+        assertTrue(fact.text().contains("In doubt since 1 August 2026"), fact::text);
+        assertFalse(fact.select("a[href*='/policies/difference']").isEmpty());
+    }
+
+    @Test
+    void whatIsNotKnownOfAVendorIsNamedAfterItsFacts() {
+        Element facts = Pages.open("/vendors/meta").selectFirst("section[aria-labelledby=facts]");
+
+        assertNull(facts.getElementById("fact-children"));
+        assertTrue(facts.text().contains("Not known yet: "), facts::text);
+    }
+
+    @Test
+    void aVendorsPageLeadsToItsHistoryAndToTheOutcomesOfAll() {
+        Document page = Pages.open("/vendors/meta");
+
+        assertFalse(page.select("a[href=/vendors/meta/policies]").isEmpty());
+        assertFalse(page.select("main a[href=/outcomes]").isEmpty());
+    }
+
+    @Test
+    void aVendorsPageNeedsTwoCallsWhateverItHasOfFactsAndGuides() {
+        Pages.open("/vendors/meta");
+
+        assertEquals(2, gateway.allCalls().size());
+        assertEquals(1, gateway.calls("vendor").size());
+        assertEquals(1, gateway.calls("comparison").size());
+    }
+
+    @Test
+    void aVendorsPageIsThereWhenTheComparisonIsNot() {
+        gateway.refuse("comparison", "UNAVAILABLE", "Later.", null);
+
+        Document page = Pages.open("/vendors/meta");
+
+        assertTrue(page.select("section[aria-labelledby=facts]").text().contains("cannot be shown just now"));
+        assertFalse(page.select("section[aria-labelledby=guides]").isEmpty());
+    }
+
+    @Test
+    void ofAVendorThatIsNotComparedItIsSaidThatNothingIsKnown() {
+        gateway.refuse("comparison", "INVALID_INPUT", "There is no vendor meta.", "vendors");
+
+        Document page = Pages.open("/vendors/meta");
+
+        assertTrue(page.select("section[aria-labelledby=facts]").text().contains("Nothing is known yet"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.holdout.events.DocumentCode;
 
 /**
  * Where versions of policies are put, batch by batch. What a running import has put is pending: nobody sees it before
@@ -115,6 +116,10 @@ class Shelf {
     }
 
     private Optional<String> begin(String archive, Capture capture, String text) {
+        if (!DocumentCode.isReadable(capture.document())) {
+            return Optional.of(
+                    capture.document() + " has a name that is too long to be told to others. It is left out.");
+        }
         PolicyDocument document = added(archive, capture);
         versions.add(document, capture.commit(), capture.at(), capture.origin(), text);
         return document.vendor() != null

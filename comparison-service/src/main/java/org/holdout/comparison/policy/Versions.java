@@ -18,6 +18,7 @@ import org.holdout.comparison.change.Change;
 import org.holdout.comparison.change.Materiality;
 import org.holdout.comparison.change.Origin;
 import org.holdout.comparison.change.Verdict;
+import org.holdout.events.DocumentCode;
 import org.holdout.events.EventJson;
 import org.holdout.events.PolicyChanged;
 import org.holdout.outbox.Outbox;
@@ -162,6 +163,7 @@ class Versions {
                 .getResultList();
     }
 
+    /** Tells of a version; the document's id, a name with spaces, stands in the message as its {@link DocumentCode}. */
     private void tell(PolicyVersion version) {
         String vendor =
                 database.find(PolicyDocument.class, version.key().documentId()).vendor();

@@ -1,15 +1,21 @@
 package org.holdout.comparison.policy;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -268,6 +274,39 @@ class ArchiveImportIT {
                         changes().getFirst().material(),
                         LocalDate.ofInstant(now, ZoneOffset.UTC)));
         assertEquals(3, changes().size());
+    }
+
+    @Test
+    void whatIsToldOfADocumentWhoseNameHasSpacesIsAsItsSchemaSays() throws IOException {
+        var now = java.time.Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        String named = "Google Generative AI Services/Privacy & Terms of " + name;
+        archive.first(named, BEFORE, "2026-01-10T09:00:00Z").changed(named, AFTER, now.toString());
+
+        archives.run(archive.folder());
+
+        PolicyChanged told = new PolicyChanged(
+                "google-gemini", named, archive.head(), true, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        byte[] message = HeardEvents.await(Topics.POLICIES, told);
+        assertEquals(List.of(), errors(told.type(), message));
+    }
+
+    private static List<Error> errors(String type, byte[] message) throws IOException {
+        try (InputStream schema = PolicyChanged.class.getResourceAsStream("/schemas/" + type + ".json")) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(new String(schema.readAllBytes(), UTF_8))
+                    .validate(new String(message, UTF_8), InputFormat.JSON);
+        }
+    }
+
+    @Test
+    void aDocumentWhoseNameIsTooLongToBeToldIsLeftOutAndReported() {
+        String named = "ChatGPT/" + "Terms ".repeat(30) + name;
+        archive.first(named, BEFORE, "2026-01-16T08:00:00Z");
+
+        archives.run(archive.folder());
+
+        assertTrue(progress().problems().getFirst().contains("too long"), progress()::toString);
+        assertEquals(2, changes().size());
     }
 
     private List<VersionView> changes() {

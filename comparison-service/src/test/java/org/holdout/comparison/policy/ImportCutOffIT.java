@@ -1,28 +1,49 @@
 package org.holdout.comparison.policy;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.AbstractList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import org.holdout.comparison.RealParts;
 import org.holdout.comparison.TestClock;
+import org.holdout.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An import whose service went away. */
+/** An import whose database went away, or whose service did. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
+@Timeout(value = 3, unit = TimeUnit.MINUTES)
 class ImportCutOffIT {
+
+    private static final Duration BOUND = Duration.ofSeconds(60);
+    private static final Instant FIRST = Instant.parse("2026-01-10T08:00:00Z");
 
     @TempDir
     Path folder;
+
+    @Inject
+    ArchiveImport archives;
 
     @Inject
     PolicyHistory history;
@@ -31,23 +52,81 @@ class ImportCutOffIT {
     Shelf shelf;
 
     @Inject
+    FailedImport failed;
+
+    @Inject
+    PolicyConfig config;
+
+    @Inject
+    AgroalDataSource connections;
+
+    @Inject
     TestClock clock;
+
+    EmbeddedPostgres postgres;
 
     private SmallArchive archive;
     private String name;
+    private String document;
+    private int commits;
 
     @BeforeEach
-    void writeASmallArchive() {
+    void writeAnArchiveOfTwoBatches() {
         name = "cut" + UUID.randomUUID();
-        archive = new SmallArchive(folder.resolve(name));
-        archive.first("ChatGPT/" + name, "We keep your chats.\n", "2026-01-10T08:00:00Z")
-                .changed("ChatGPT/" + name, "We sell your chats.\n", "2026-01-11T08:00:00Z");
+        document = "ChatGPT/" + name;
+        commits = config.batch() + 2;
+        archive = new SmallArchive(folder.resolve(name)).first(document, text(0), FIRST.toString());
+        for (int day = 1; day < commits; day++) {
+            archive.changed(
+                    document, text(day), FIRST.plus(Duration.ofDays(day)).toString());
+        }
+    }
+
+    private static String text(int day) {
+        return "We keep your chats for " + day + " days.\n";
     }
 
     @AfterEach
     void close() {
         clock.reset();
         archive.close();
+    }
+
+    @Test
+    void anImportWhoseDatabaseDiesAmidABatchEndsAsFailedOnceItIsBackAndShowsNothingOfIt() {
+        CompletableFuture<Void> died = new CompletableFuture<>();
+        ArchiveImport cutOff = new ArchiveImport(shelfThatLosesItsDatabase(died), failed, config);
+        CompletableFuture<Void> running = CompletableFuture.runAsync(() -> cutOff.run(archive.folder()));
+        died.orTimeout(BOUND.toSeconds(), TimeUnit.SECONDS).join();
+
+        startTheDatabaseAgain();
+
+        CompletionException end = assertThrows(
+                CompletionException.class,
+                () -> running.orTimeout(BOUND.toSeconds(), TimeUnit.SECONDS).join());
+        assertInstanceOf(RuntimeException.class, end.getCause());
+        assertEquals("FAILED", progress().state());
+        assertEquals(config.batch(), progress().imported(), "the first batch is kept, the second is not");
+        assertEquals(
+                List.of("It was interrupted by a failure of this service. Import it again to go on."),
+                progress().problems());
+        assertEquals(0, shown());
+    }
+
+    @Test
+    void theNextImportGoesOnAfterTheLastWholeBatchAndShowsAll() {
+        CompletableFuture<Void> died = new CompletableFuture<>();
+        ArchiveImport cutOff = new ArchiveImport(shelfThatLosesItsDatabase(died), failed, config);
+        CompletableFuture<Void> running = CompletableFuture.runAsync(() -> cutOff.tryRun(archive.folder()));
+        died.orTimeout(BOUND.toSeconds(), TimeUnit.SECONDS).join();
+        startTheDatabaseAgain();
+        running.orTimeout(BOUND.toSeconds(), TimeUnit.SECONDS).join();
+
+        archives.run(archive.folder());
+
+        assertEquals("COMPLETE", progress().state());
+        assertEquals(commits - config.batch(), progress().total());
+        assertEquals(commits, shown());
     }
 
     @Test
@@ -61,6 +140,70 @@ class ImportCutOffIT {
         assertEquals(
                 "It was cut off and has not moved since. Import it again to go on.",
                 progress().problems().getLast());
+    }
+
+    /** Puts the first batch; in the transaction of the second, before its last commit, the database is killed. */
+    private Shelf shelfThatLosesItsDatabase(CompletableFuture<Void> died) {
+        return new Shelf(null, null, null, null, null) {
+            @Override
+            Optional<String> head(String archive) {
+                return shelf.head(archive);
+            }
+
+            @Override
+            void begin(String archive, int commits) {
+                shelf.begin(archive, commits);
+            }
+
+            @Override
+            void put(String archive, List<Capture> captures, String head, int commits, Optional<String> expected) {
+                shelf.put(
+                        archive,
+                        expected.isEmpty() ? captures : killingAtTheLast(captures, died),
+                        head,
+                        commits,
+                        expected);
+            }
+        };
+    }
+
+    private List<Capture> killingAtTheLast(List<Capture> captures, CompletableFuture<Void> died) {
+        return new AbstractList<>() {
+            @Override
+            public Capture get(int index) {
+                if (index == size() - 1) {
+                    killTheDatabase();
+                    died.complete(null);
+                }
+                return captures.get(index);
+            }
+
+            @Override
+            public int size() {
+                return captures.size();
+            }
+        };
+    }
+
+    /** Returns when no process of it is left, so that nothing can be committed any more. */
+    private void killTheDatabase() {
+        List<ProcessHandle> sessions =
+                postgres.process().orElseThrow().descendants().toList();
+        postgres.kill();
+        await().atMost(BOUND).until(() -> sessions.stream().noneMatch(ProcessHandle::isAlive));
+    }
+
+    /** What stood idle in the pool is broken; later tests shall not meet it. */
+    private void startTheDatabaseAgain() {
+        postgres.start();
+        connections.flush(AgroalDataSource.FlushMode.INVALID);
+    }
+
+    private long shown() {
+        return history.documents("openai").stream()
+                .filter(found -> found.document().equals(document))
+                .mapToLong(DocumentView::versions)
+                .sum();
     }
 
     private ImportView progress() {

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.holdout.portal.gateway.PageInfo;
 import org.holdout.portal.gateway.Source;
 import org.holdout.portal.word.FactStatus;
 
@@ -16,9 +17,9 @@ import org.holdout.portal.word.FactStatus;
 @GraphQLClientApi(configKey = "gateway")
 @Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
 public interface CompareApi {
-    /** Every vendor, to choose from. */
+    /** A page of all vendors, to choose from. */
     @Query
-    Uni<Vendors> vendors(Integer first);
+    Uni<Vendors> vendors(Integer first, String after);
 
     /** The facts of some vendors side by side, worldwide, as known today; cells and scores in the order asked for. */
     @Query
@@ -28,7 +29,7 @@ public interface CompareApi {
     @Query("comparison")
     Uni<Answers> answers(@NonNull @Id List<@NonNull String> vendors, @Id List<@NonNull String> dimensions);
 
-    record Vendors(List<Edge> edges) {}
+    record Vendors(List<Edge> edges, PageInfo pageInfo) {}
 
     record Edge(Vendor node) {}
 

@@ -19,7 +19,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.holdout.portal.gateway.Gateway;
 import org.holdout.portal.gateway.GatewayProblem;
 import org.holdout.portal.live.LiveStream;
 import org.holdout.portal.live.Topic;
@@ -35,15 +34,13 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 @RunOnVirtualThread
 @Produces(Html.TYPE)
 class ComparePage {
-    private final CompareApi api;
-    private final Gateway gateway;
+    private final Comparisons comparisons;
     private final Site site;
     private final PagingConfig paging;
     private final LiveStream live;
 
-    ComparePage(CompareApi api, Gateway gateway, Site site, PagingConfig paging, LiveStream live) {
-        this.api = api;
-        this.gateway = gateway;
+    ComparePage(Comparisons comparisons, Site site, PagingConfig paging, LiveStream live) {
+        this.comparisons = comparisons;
         this.site = site;
         this.paging = paging;
         this.live = live;
@@ -64,7 +61,7 @@ class ComparePage {
     public String compare(@RestQuery List<String> vendors, @Context UriInfo address) {
         List<String> asked = ids(vendors);
         List<String> chosen = asked.subList(0, Math.min(asked.size(), paging.compared()));
-        List<CompareApi.Vendor> all = vendors();
+        List<CompareApi.Vendor> all = comparisons.vendors();
         return site.show(Templates.compare(
                 all,
                 chosen,
@@ -91,11 +88,11 @@ class ComparePage {
     }
 
     private Download download(List<String> vendors, UriInfo address) {
-        List<CompareApi.Vendor> all = vendors();
+        List<CompareApi.Vendor> all = comparisons.vendors();
         List<String> asked = ids(vendors);
         List<String> chosen = asked.isEmpty()
                 ? all.stream().map(CompareApi.Vendor::id).toList()
-                : asked.subList(0, Math.min(asked.size(), paging.choices()));
+                : asked.subList(0, Math.min(asked.size(), paging.mostChoices()));
         Matrix matrix = matrix(chosen, all, address);
         String query = address.getRequestUri().getRawQuery();
         return Download.of(
@@ -106,12 +103,6 @@ class ComparePage {
         return Response.ok(content)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"holdout-comparison." + kind + "\"")
                 .build();
-    }
-
-    private List<CompareApi.Vendor> vendors() {
-        return gateway.ask(api.vendors(paging.choices())).edges().stream()
-                .map(CompareApi.Edge::node)
-                .toList();
     }
 
     private static List<String> ids(List<String> given) {
@@ -139,19 +130,19 @@ class ComparePage {
         Arrangement wanted = Arrangement.read(address.getQueryParameters());
         String query = address.getRequestUri().getRawQuery();
         try {
-            return Matrix.of(chosen, all, weights, wanted, gateway.ask(api.comparison(chosen, weights.input())), query);
+            return Matrix.of(chosen, all, weights, wanted, comparisons.of(chosen, weights.input()), query);
         } catch (GatewayProblem refused) {
             if (refused.fields().stream().noneMatch(field -> field.field().equals("weights"))) {
                 throw refused;
             }
             Weights none = new Weights(Map.of(), true);
-            return Matrix.of(chosen, all, none, wanted, gateway.ask(api.comparison(chosen, null)), query);
+            return Matrix.of(chosen, all, none, wanted, comparisons.of(chosen, null), query);
         }
     }
 
     private List<QuickAnswer> answers(List<CompareApi.Vendor> all) {
         List<String> ids = all.stream().map(CompareApi.Vendor::id).toList();
-        return all.isEmpty() ? List.of() : QuickAnswer.of(all, gateway.ask(api.answers(ids, QuickAnswer.QUESTIONS)));
+        return all.isEmpty() ? List.of() : QuickAnswer.of(all, comparisons.answers(ids, QuickAnswer.QUESTIONS));
     }
 
     /** The tone of a cell. */

@@ -101,6 +101,9 @@ public interface CompareWords {
     @Message("The whole change")
     String wholeChange();
 
+    @Message("What changed")
+    String whatChanged();
+
     @Message("The facts have changed. They are shown anew.")
     String changed();
 

@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RunOnVirtualThread
 @Produces(Html.TYPE)
 class FactPage {
-    private static final String WORLDWIDE = "WORLDWIDE";
+    static final String WORLDWIDE = "WORLDWIDE";
 
     private final FactsApi api;
     private final Gateway gateway;
@@ -109,11 +109,16 @@ class FactPage {
     }
 
     private static Response done(FactsApi.Page page) {
-        return Response.seeOther(UriBuilder.fromPath("/editor/facts/{vendor}/{dimension}")
-                        .queryParam("region", page.region())
-                        .queryParam("done", "yes")
-                        .build(page.vendor().id(), page.dimension().id()))
+        return Response.seeOther(address(page).queryParam("done", "yes").build())
                 .build();
+    }
+
+    /** Where the page of a cell is. */
+    static UriBuilder address(FactsApi.Page cell) {
+        return UriBuilder.fromPath("/editor/facts")
+                .path(cell.vendor().id())
+                .path(cell.dimension().id())
+                .queryParam("region", cell.region());
     }
 
     private Response bad(FactsApi.Page page, Form form) {

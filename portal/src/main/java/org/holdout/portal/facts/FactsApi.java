@@ -32,13 +32,17 @@ public interface FactsApi {
     @Query
     Uni<List<VendorFact>> vendorFacts(@NonNull @Id String vendor);
 
-    /** Every vendor, to choose from. */
+    /** A vendor's name, or null. */
     @Query
-    Uni<Vendors> vendors(Integer first);
+    Uni<Vendor> vendor(@NonNull @Id String id);
 
     /** The watched addresses that cannot be read. */
     @Query
     Uni<Watched> watchedAddresses(Integer first, Boolean failing);
+
+    /** Every question. */
+    @Query
+    Uni<List<Question>> dimensions();
 
     /** One cell, or null. */
     @Query
@@ -97,9 +101,7 @@ public interface FactsApi {
 
     record Vendor(String id, String name) {}
 
-    record Vendors(List<VendorEdge> edges) {}
-
-    record VendorEdge(Vendor node) {}
+    record Question(String id, String name) {}
 
     record VendorFact(String dimension, String name, CellInList cell) {}
 

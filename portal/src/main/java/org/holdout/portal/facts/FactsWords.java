@@ -39,6 +39,27 @@ public interface FactsWords {
     @Message("Rests on")
     String restsOn();
 
+    @Message("Worldwide")
+    String worldwide();
+
+    @Message("Another question or place")
+    String another();
+
+    @Message("Also one of which nothing is recorded yet.")
+    String anotherLead();
+
+    @Message("Choose a question")
+    String chooseQuestion();
+
+    @Message("Place")
+    String place();
+
+    @Message("WORLDWIDE, EU_EEA, a country such as DE, or a state such as US-CA")
+    String placeHint();
+
+    @Message("Open it")
+    String openIt();
+
     @Message("Your statement is recorded.")
     String saved();
 

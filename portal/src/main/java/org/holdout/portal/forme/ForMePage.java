@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdout.portal.gateway.Gateway;
+import org.holdout.portal.guides.AllVendors;
 import org.holdout.portal.guides.GuideFilter;
 import org.holdout.portal.guides.GuidesApi;
 import org.holdout.portal.site.Form;
@@ -33,12 +34,14 @@ class ForMePage {
     private final Gateway gateway;
     private final Site site;
     private final PagingConfig paging;
+    private final AllVendors all;
 
-    ForMePage(GuidesApi api, Gateway gateway, Site site, PagingConfig paging) {
+    ForMePage(GuidesApi api, Gateway gateway, Site site, PagingConfig paging, AllVendors all) {
         this.api = api;
         this.gateway = gateway;
         this.site = site;
         this.paging = paging;
+        this.all = all;
     }
 
     @CheckedTemplate(basePath = "forme", defaultName = CheckedTemplate.ELEMENT_NAME)
@@ -49,9 +52,7 @@ class ForMePage {
     @GET
     public String answer(UriInfo uri, @RestQuery String asked, @RestQuery String country, @RestQuery String after) {
         Form form = site.form(uri.getQueryParameters());
-        List<GuidesApi.Vendor> vendors = gateway.ask(api.vendors(null, paging.choices())).edges().stream()
-                .map(GuidesApi.VendorEdge::node)
-                .toList();
+        List<GuidesApi.Vendor> vendors = all.read();
         Answers answers = new Answers(form, vendors);
         Result result = null;
         if (asked != null || country != null) {

@@ -35,9 +35,9 @@ public interface GuidesApi {
             Integer first,
             String after);
 
-    /** Every vendor with its services, or those that match a search. */
+    /** A page of all vendors with their services, or of those that match a search. */
     @Query
-    Uni<Vendors> vendors(String search, Integer first);
+    Uni<Vendors> vendors(String search, Integer first, String after);
 
     record Guides(List<GuideEdge> edges, PageInfo pageInfo, Integer totalCount, boolean nearest) {}
 
@@ -66,7 +66,7 @@ public interface GuidesApi {
 
     record Region(String id, String name) {}
 
-    record Vendors(List<VendorEdge> edges) {}
+    record Vendors(List<VendorEdge> edges, PageInfo pageInfo) {}
 
     record VendorEdge(Vendor node) {}
 }

@@ -30,12 +30,14 @@ class GuidesPage {
     private final Gateway gateway;
     private final Site site;
     private final PagingConfig paging;
+    private final AllVendors all;
 
-    GuidesPage(GuidesApi api, Gateway gateway, Site site, PagingConfig paging) {
+    GuidesPage(GuidesApi api, Gateway gateway, Site site, PagingConfig paging, AllVendors all) {
         this.api = api;
         this.gateway = gateway;
         this.site = site;
         this.paging = paging;
+        this.all = all;
     }
 
     @CheckedTemplate(basePath = "guides", defaultName = CheckedTemplate.ELEMENT_NAME)
@@ -87,20 +89,14 @@ class GuidesPage {
 
     private GuideChoices choices() {
         return new GuideChoices(
-                vendors(null, paging.choices()),
-                List.of(Platform.values()),
-                site.countries(),
-                EFFORTS,
-                List.of(Effect.values()));
+                all.read(), List.of(Platform.values()), site.countries(), EFFORTS, List.of(Effect.values()));
     }
 
     private List<GuidesApi.Vendor> hits(Form form) {
-        return form.text("search").map(words -> vendors(words, paging.hints())).orElse(List.of());
-    }
-
-    private List<GuidesApi.Vendor> vendors(String search, int first) {
-        return gateway.ask(api.vendors(search, first)).edges().stream()
-                .map(GuidesApi.VendorEdge::node)
-                .toList();
+        return form.text("search")
+                .map(words -> gateway.ask(api.vendors(words, paging.hints(), null)).edges().stream()
+                        .map(GuidesApi.VendorEdge::node)
+                        .toList())
+                .orElse(List.of());
     }
 }

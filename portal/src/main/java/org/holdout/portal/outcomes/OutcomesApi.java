@@ -6,16 +6,17 @@ import io.smallrye.graphql.client.typesafe.api.Header;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Query;
+import org.holdout.portal.gateway.PageInfo;
 
 /** What the page of outcomes asks the gateway. */
 @GraphQLClientApi(configKey = "gateway")
 @Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
 public interface OutcomesApi {
-    /** Every vendor with what became of requests to it. */
+    /** A page of all vendors with what became of requests to them. */
     @Query
-    Uni<Vendors> vendors(Integer first);
+    Uni<Vendors> vendors(Integer first, String after);
 
-    record Vendors(List<Edge> edges) {}
+    record Vendors(List<Edge> edges, PageInfo pageInfo) {}
 
     record Edge(Vendor node) {}
 

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.holdout.portal.gateway.EveryPage;
 import org.holdout.portal.gateway.Gateway;
 import org.holdout.portal.site.Html;
 import org.holdout.portal.site.PagingConfig;
@@ -70,8 +71,14 @@ class OutcomesPage {
     }
 
     private List<Line> lines() {
-        return gateway.ask(api.vendors(paging.choices())).edges().stream()
-                .map(OutcomesApi.Edge::node)
+        return EveryPage.of(
+                        paging.mostChoices(),
+                        after -> gateway.ask(api.vendors(paging.choices(), after)),
+                        page -> page.edges().stream()
+                                .map(OutcomesApi.Edge::node)
+                                .toList(),
+                        OutcomesApi.Vendors::pageInfo)
+                .stream()
                 .flatMap(vendor -> published(vendor)
                         .map(outcomes -> new Line(vendor.id(), vendor.name(), outcomes.figures(), outcomes.slices()))
                         .stream())

@@ -20,7 +20,7 @@ public interface PagingConfig {
     @Max(100)
     int choices();
 
-    /** The most vendors in a form that chooses among all of them, such as a mandate's; they are read {@link #choices()} at once. */
+    /** The most vendors where all of them are named or chosen among, such as in a comparison; they are read {@link #choices()} at once. */
     @WithDefault("1000")
     @Min(1)
     @Max(10000)

@@ -16,11 +16,11 @@ import java.net.URI;
 import java.util.List;
 import org.holdout.portal.gateway.Gateway;
 import org.holdout.portal.gateway.GatewayProblem;
+import org.holdout.portal.guides.AllVendors;
 import org.holdout.portal.guides.GuidesApi;
 import org.holdout.portal.site.Countries;
 import org.holdout.portal.site.Form;
 import org.holdout.portal.site.Html;
-import org.holdout.portal.site.PagingConfig;
 import org.holdout.portal.site.Site;
 import org.holdout.portal.start.StartApi;
 
@@ -32,18 +32,16 @@ import org.holdout.portal.start.StartApi;
 class TogetherPage {
     private final TogetherApi api;
     private final StartApi start;
-    private final GuidesApi guides;
     private final Gateway gateway;
     private final Site site;
-    private final PagingConfig paging;
+    private final AllVendors all;
 
-    TogetherPage(TogetherApi api, StartApi start, GuidesApi guides, Gateway gateway, Site site, PagingConfig paging) {
+    TogetherPage(TogetherApi api, StartApi start, Gateway gateway, Site site, AllVendors all) {
         this.api = api;
         this.start = start;
-        this.guides = guides;
         this.gateway = gateway;
         this.site = site;
-        this.paging = paging;
+        this.all = all;
     }
 
     @CheckedTemplate(basePath = "together", defaultName = CheckedTemplate.ELEMENT_NAME)
@@ -90,30 +88,24 @@ class TogetherPage {
             String page = drafts.size() == 1 ? "/requests/" + drafts.getFirst().id() : "/requests";
             return Response.seeOther(URI.create(page)).build();
         } catch (GatewayProblem problem) {
-            companies.take(problem, vendors());
+            companies.take(problem, all.read());
             return wrong(showCompanies(form));
         }
     }
 
     private String showCompanies(Form form) {
-        return site.show(Templates.companies(form, vendors(), site.countries()));
+        return site.show(Templates.companies(form, all.read(), site.countries()));
     }
 
     private String showRights(Form form, Companies companies) {
         try {
             List<StartApi.ApplicableLaw> laws = gateway.ask(
                     start.applicableLaws(form.value("country"), form.textOrNull("state"), companies.first()));
-            return site.show(Templates.rights(form, companies.names(vendors()), laws));
+            return site.show(Templates.rights(form, companies.names(all.read()), laws));
         } catch (GatewayProblem problem) {
             form.reject(problem);
             return showCompanies(form);
         }
-    }
-
-    private List<GuidesApi.Vendor> vendors() {
-        return gateway.ask(guides.vendors(null, paging.choices())).edges().stream()
-                .map(GuidesApi.VendorEdge::node)
-                .toList();
     }
 
     private static Response wrong(String page) {

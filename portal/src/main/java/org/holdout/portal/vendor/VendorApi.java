@@ -4,16 +4,15 @@ import io.smallrye.graphql.client.typesafe.api.ErrorOr;
 import io.smallrye.graphql.client.typesafe.api.GraphQLClientApi;
 import io.smallrye.graphql.client.typesafe.api.Header;
 import io.smallrye.mutiny.Uni;
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.holdout.portal.compare.CompareApi;
 import org.holdout.portal.gateway.Source;
 import org.holdout.portal.gateway.Untranslated;
 import org.holdout.portal.outcomes.Figures;
 import org.holdout.portal.word.Effect;
-import org.holdout.portal.word.FactStatus;
 import org.holdout.portal.word.Platform;
 import org.holdout.portal.word.Use;
 import org.holdout.portal.word.Verification;
@@ -26,19 +25,11 @@ public interface VendorApi {
     @Query
     Uni<Vendor> vendor(@NonNull @Id String id);
 
-    /** How far what the comparison says of the vendor can be relied on. */
+    /** What the comparison says of the vendor, and where it comes from. */
     @Query("comparison")
     Uni<Facts> facts(@NonNull @Id List<@NonNull String> vendors);
 
-    record Facts(List<Row> rows) {}
-
-    record Row(Dimension dimension, List<Cell> cells) {}
-
-    record Dimension(String name) {}
-
-    record Cell(String label, FactStatus status, Doubt doubt) {}
-
-    record Doubt(LocalDate since, String link) {}
+    record Facts(List<CompareApi.Row> rows) {}
 
     record Vendor(
             String id,

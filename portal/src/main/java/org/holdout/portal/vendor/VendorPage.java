@@ -17,6 +17,9 @@ import org.holdout.portal.site.Site;
 @RunOnVirtualThread
 @Produces(Html.TYPE)
 class VendorPage {
+    /** What the comparison answers of a vendor that it does not know. */
+    private static final String NOT_COMPARED = "INVALID_INPUT";
+
     private final VendorApi api;
     private final Gateway gateway;
     private final Site site;
@@ -29,25 +32,22 @@ class VendorPage {
 
     @CheckedTemplate(basePath = "vendor", defaultName = CheckedTemplate.ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance vendor(
-                VendorApi.Vendor vendor, VendorApi.Outcomes outcomes, List<VendorApi.Row> doubts);
+        static native TemplateInstance vendor(VendorApi.Vendor vendor, VendorApi.Outcomes outcomes, VendorFacts facts);
     }
 
     @GET
     public String vendor(String id) {
         VendorApi.Vendor vendor = gateway.find(api.vendor(id));
         boolean counted = vendor.outcomes() != null && vendor.outcomes().isPresent();
-        return site.show(Templates.vendor(vendor, counted ? vendor.outcomes().get() : null, doubts(id)));
+        return site.show(Templates.vendor(vendor, counted ? vendor.outcomes().get() : null, facts(id)));
     }
 
-    /** What the comparison says of the vendor and may no longer hold; nothing where it says nothing or cannot be asked. */
-    private List<VendorApi.Row> doubts(String vendor) {
+    /** What the comparison says of the vendor; null while it cannot be asked. */
+    private VendorFacts facts(String vendor) {
         try {
-            return gateway.ask(api.facts(List.of(vendor))).rows().stream()
-                    .filter(row -> row.cells().stream().anyMatch(cell -> cell.doubt() != null))
-                    .toList();
-        } catch (GatewayProblem unknown) {
-            return List.of();
+            return VendorFacts.of(gateway.ask(api.facts(List.of(vendor))));
+        } catch (GatewayProblem problem) {
+            return problem.code().equals(NOT_COMPARED) ? VendorFacts.NONE : null;
         }
     }
 }

@@ -88,6 +88,9 @@ public interface VendorWords {
     @Message("The figures cannot be shown just now.")
     String outcomesAway();
 
+    @Message("All vendors’ figures")
+    String outcomesAll();
+
     @Message("What Holdout’s founding document says")
     String founding();
 
@@ -102,6 +105,21 @@ public interface VendorWords {
 
     @Message("Seen unchanged until {date}.")
     String seenUntil(String date);
+
+    @Message("What its policies say")
+    String facts();
+
+    @Message("Question by question, worldwide: the answer, how sure it is, and where and when it was read.")
+    String factsLead();
+
+    @Message("Not known yet")
+    String factsOpen();
+
+    @Message("Nothing is known yet of what its policies say.")
+    String factsNone();
+
+    @Message("The answers cannot be shown just now.")
+    String factsAway();
 
     @Message("In doubt")
     String doubts();

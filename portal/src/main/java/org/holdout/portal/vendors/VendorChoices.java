@@ -1,10 +1,9 @@
 package org.holdout.portal.vendors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
+import org.holdout.portal.gateway.EveryPage;
 import org.holdout.portal.gateway.Gateway;
-import org.holdout.portal.gateway.PageInfo;
 import org.holdout.portal.site.PagingConfig;
 
 /** Every vendor, for a form that chooses among all of them on one page. */
@@ -22,13 +21,10 @@ public class VendorChoices {
 
     /** All vendors, read page by page; no further page once there are {@link PagingConfig#mostChoices()}. */
     public List<VendorChoice> all() {
-        List<VendorChoice> all = new ArrayList<>();
-        PageInfo page = new PageInfo(true, null);
-        while (page.hasNextPage() && all.size() < paging.mostChoices()) {
-            VendorChoiceApi.Vendors some = gateway.ask(api.vendors(paging.choices(), page.endCursor()));
-            some.edges().forEach(edge -> all.add(edge.node()));
-            page = some.pageInfo();
-        }
-        return all;
+        return EveryPage.of(
+                paging.mostChoices(),
+                after -> gateway.ask(api.vendors(paging.choices(), after)),
+                page -> page.edges().stream().map(VendorChoiceApi.Edge::node).toList(),
+                VendorChoiceApi.Vendors::pageInfo);
     }
 }
