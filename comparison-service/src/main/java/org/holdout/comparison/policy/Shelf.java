@@ -116,7 +116,7 @@ class Shelf {
     }
 
     private Optional<String> begin(String archive, Capture capture, String text) {
-        if (!DocumentCode.isReadable(capture.document())) {
+        if (!DocumentCode.fits(capture.document())) {
             return Optional.of(
                     capture.document() + " has a name that is too long to be told to others. It is left out.");
         }
