@@ -32,7 +32,8 @@ public final class EvaluateChangesCommand {
                 .toList();
         if (arguments.length < 1 || arguments.length > 2 || parts.isEmpty()) {
             System.err.println(
-                    "Name an archive (a clone or a bundle), and dev, opened, held-out or sentences for one part of the labels.");
+                    "Name an archive (a clone or a bundle), and dev, opened, held-out or sentences for one part of the"
+                            + " labels.");
             System.exit(2);
         }
         try {

@@ -21,8 +21,8 @@ final class SingleSentence {
 
     /** What names a sentence without quoting it: the first 16 digits of the SHA-256 of both wordings, a line feed between. */
     static String key(Segment segment) {
-        String wordings =
-                Objects.requireNonNullElse(segment.before(), "") + "\n" + Objects.requireNonNullElse(segment.after(), "");
+        String wordings = Objects.requireNonNullElse(segment.before(), "") + "\n"
+                + Objects.requireNonNullElse(segment.after(), "");
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(wordings.getBytes(UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, KEY_LENGTH);

@@ -81,14 +81,18 @@ class EvaluateChangesTest {
     void aSingleSentenceIsJudgedAsIfNothingElseHadChanged() {
         try (SmallArchive archive = new SmallArchive(folder.resolve("small"))) {
             archive.first(DOCUMENT, "Hello there, dear parrots.\n\nWe like nuts.\n", "2026-01-01T00:00:00Z");
-            String commit = archive.changed(DOCUMENT, "We sell your data.\n\nWe like all nuts.\n", "2026-01-02T00:00:00Z")
+            String commit = archive.changed(
+                            DOCUMENT, "We sell your data.\n\nWe like all nuts.\n", "2026-01-02T00:00:00Z")
                     .head();
             String sells = SingleSentence.key(new Segment(Segment.Kind.ADDED, null, "We sell your data."));
             String likes = SingleSentence.key(new Segment(Segment.Kind.REPLACED, "We like nuts.", "We like all nuts."));
 
             ChangeEvaluation evaluation = EvaluateChangesCommand.judge(
                     archive.folder(),
-                    List.of(sentence(commit, sells, true), sentence(commit, likes, false), sentence(commit, "0", true)));
+                    List.of(
+                            sentence(commit, sells, true),
+                            sentence(commit, likes, false),
+                            sentence(commit, "0", true)));
 
             assertEquals(1, evaluation.count(Part.SENTENCES, true, true));
             assertEquals(1, evaluation.count(Part.SENTENCES, false, false));
