@@ -43,6 +43,11 @@ final class ChangeEvaluation {
                 .count();
     }
 
+    /** How many of this part the archive holds. */
+    long count(Part part) {
+        return judged.stream().filter(one -> one.label().part() == part).count();
+    }
+
     /** The share of the changes judged material that are; 1 when none was. */
     double precision(Part part) {
         return share(count(part, true, true), count(part, false, true));

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.holdout.comparison.change.Segment;
 import org.holdout.comparison.policy.ChangeLabels.Label;
 import org.holdout.comparison.policy.ChangeLabels.Part;
 import org.junit.jupiter.api.Test;
@@ -37,13 +38,13 @@ class EvaluateChangesTest {
     }
 
     @Test
-    void everyLabelHasAChangeOfItsOwnAndAReason() {
+    void everyLabelHasAChangeOrSentenceOfItsOwnAndAReason() {
         List<Label> labels = ChangeLabels.read();
 
         assertEquals(
                 labels.size(),
                 labels.stream()
-                        .map(label -> label.document() + label.commit())
+                        .map(label -> label.document() + label.commit() + label.sentence())
                         .distinct()
                         .count());
         assertTrue(labels.stream().allMatch(label -> label.commit().matches("[0-9a-f]{40}")));
@@ -76,8 +77,35 @@ class EvaluateChangesTest {
         }
     }
 
+    @Test
+    void aSingleSentenceIsJudgedAsIfNothingElseHadChanged() {
+        try (SmallArchive archive = new SmallArchive(folder.resolve("small"))) {
+            archive.first(DOCUMENT, "Hello there, dear parrots.\n\nWe like nuts.\n", "2026-01-01T00:00:00Z");
+            String commit = archive.changed(
+                            DOCUMENT, "We sell your data.\n\nWe like all nuts.\n", "2026-01-02T00:00:00Z")
+                    .head();
+            String sells = SingleSentence.key(new Segment(Segment.Kind.ADDED, null, "We sell your data."));
+            String likes = SingleSentence.key(new Segment(Segment.Kind.REPLACED, "We like nuts.", "We like all nuts."));
+
+            ChangeEvaluation evaluation = EvaluateChangesCommand.judge(
+                    archive.folder(),
+                    List.of(
+                            sentence(commit, sells, true),
+                            sentence(commit, likes, false),
+                            sentence(commit, "0", true)));
+
+            assertEquals(1, evaluation.count(Part.SENTENCES, true, true));
+            assertEquals(1, evaluation.count(Part.SENTENCES, false, false));
+            assertEquals(2, evaluation.count(Part.SENTENCES));
+        }
+    }
+
+    private static Label sentence(String commit, String key, boolean material) {
+        return new Label(DOCUMENT, commit, Part.SENTENCES, key, material, "invented");
+    }
+
     private static Label label(String commit) {
-        return new Label(DOCUMENT, commit, Part.DEV, true, "invented");
+        return new Label(DOCUMENT, commit, Part.DEV, "", true, "invented");
     }
 
     private static String printed(ChangeEvaluation evaluation) {

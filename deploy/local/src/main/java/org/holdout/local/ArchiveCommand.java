@@ -33,7 +33,7 @@ final class ArchiveCommand {
     static ArchiveCommand evaluateChanges(Path root, List<String> arguments) {
         return new ArchiveCommand(
                 root,
-                "evaluate-changes PATH [dev|opened|held-out]",
+                "evaluate-changes PATH [dev|opened|held-out|sentences]",
                 PACKAGE + "policy.EvaluateChangesCommand",
                 arguments);
     }
