@@ -58,13 +58,18 @@ final class Image {
         this.cache = cache;
     }
 
-    /** Writes it under that name, such as {@code holdout/gateway:1.0.0}, and returns its digest. */
+    /**
+     * Writes it under that name, such as {@code holdout/gateway:1.0.0}, with what it is made of both in it and beside it, and
+     * returns its digest.
+     */
     String write(Path tar, String name)
             throws IOException, InvalidImageReferenceException, InterruptedException, RegistryException,
                     CacheDirectoryCreationException, ExecutionException {
         Files.createDirectories(cache);
+        Path sbom = Sbom.beside(tar);
+        Sbom.write(application, sbom);
         JibContainer written = from(base)
-                .setFileEntriesLayers(layers())
+                .setFileEntriesLayers(layers(sbom))
                 .setEntrypoint(
                         "java",
                         "-XX:MaxRAMPercentage=60",
@@ -102,13 +107,15 @@ final class Image {
     }
 
     /** What changes least lies lowest, so that an upgrade sends little. */
-    private List<FileEntriesLayer> layers() throws IOException {
+    private List<FileEntriesLayer> layers(Path sbom) throws IOException {
         Predicate<Path> library = file -> file.startsWith(LIBRARIES);
         Predicate<Path> own = file -> file.getFileName().toString().startsWith("org.holdout.");
         return List.of(
                 layer("libraries", library.and(own.negate())).build(),
                 layer("holdout", library.and(own)).build(),
-                withFolders(layer("application", library.negate())).build());
+                withFolders(layer("application", library.negate()))
+                        .addEntry(sbom, AbsoluteUnixPath.get(HOME).resolve(Sbom.IN_THE_IMAGE))
+                        .build());
     }
 
     /** What request-service may write to besides: a fresh volume there takes over its owner. */

@@ -1,6 +1,7 @@
 package org.holdout.images;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,9 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,13 +45,30 @@ class ImageIT {
     @Test
     void sameFilesGiveTheSameDigestWheneverAndWhereverTheyAreMade() throws Exception {
         Application here = Application.in(ROOT, "portal");
-        Application elsewhere = new Application("portal", copyOf(here.folder()), here.port(), here.managementPort());
+        Path copy = copyOf(here.folder());
+        copySbomOfAnotherDay(here.folder(), copy);
+        Application elsewhere = new Application("portal", copy, here.port(), here.managementPort());
 
         String first = new Image(here, "scratch", folder.resolve("one")).write(folder.resolve("1.tar"), "h/portal:1");
         String second =
                 new Image(elsewhere, "scratch", folder.resolve("two")).write(folder.resolve("2.tar"), "h/portal:2");
 
         assertEquals(first, second);
+    }
+
+    @ParameterizedTest
+    @MethodSource("applications")
+    void imageNamesEveryFileOfItsOwnWithItsHash(String name) throws Exception {
+        Path tar = folder.resolve(name + ".tar");
+        new Image(Application.in(ROOT, name), "scratch", CACHE).write(tar, "holdout/" + name + ":test");
+        Unpacked image = Unpacked.of(tar, Files.createDirectory(folder.resolve("root")));
+
+        Path sbom = image.workingFolder().resolve(Sbom.IN_THE_IMAGE);
+
+        assertEquals(-1, Files.mismatch(sbom, folder.resolve(name + ".cdx.json")));
+        Map<String, String> named = SbomHashes.of(sbom);
+        Files.delete(sbom);
+        assertEquals(hashes(image.workingFolder()), named);
     }
 
     @Test
@@ -79,6 +101,17 @@ class ImageIT {
         assertTrue(ports.has(application.port() + "/tcp") && ports.has(application.managementPort() + "/tcp"));
     }
 
+    private static Map<String, String> hashes(Path home) throws Exception {
+        Map<String, String> hashes = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+                hashes.put(home.relativize(file).toString(), HexFormat.of().formatHex(hash));
+            }
+        }
+        return hashes;
+    }
+
     private record Ran(int code, String said) {}
 
     /** Its entrypoint with {@code --check}, as the user that the image names where this one may become it. */
@@ -103,6 +136,13 @@ class ImageIT {
     /** Lets others look in; JUnit's folder is for its owner alone. */
     private static void open(Path folder) throws IOException {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private static void copySbomOfAnotherDay(Path folder, Path copy) throws IOException {
+        String sbom = Files.readString(folder.resolveSibling(Sbom.WRITTEN_BY_THE_BUILD));
+        String another = sbom.replaceFirst("\"timestamp\" : \"[^\"]+\"", "\"timestamp\" : \"2001-01-01T00:00:00Z\"");
+        assertNotEquals(sbom, another);
+        Files.writeString(copy.resolveSibling(Sbom.WRITTEN_BY_THE_BUILD), another);
     }
 
     private Path copyOf(Path original) throws IOException {
