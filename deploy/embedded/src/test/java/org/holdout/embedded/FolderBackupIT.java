@@ -124,6 +124,7 @@ class FolderBackupIT {
     void baseBackupWhoseTimeIsOverGoesWithTheChangesThatNoOtherNeeds() throws Exception {
         base("base-old", "000000010000000000000002", 31);
         base("base-new", "000000020000000000000005", 29);
+        base("base-newest", "000000020000000000000006", 1);
         for (String change : List.of("1.2", "1.4", "2.5", "2.6")) {
             write("archive/0000000%s000000000000000%s".formatted((Object[]) change.split("\\.", 2)), "changes");
         }
@@ -135,6 +136,8 @@ class FolderBackupIT {
                 Set.of(
                         "base-new/SHA256SUMS",
                         "base-new/backup_label",
+                        "base-newest/SHA256SUMS",
+                        "base-newest/backup_label",
                         "000000020000000000000005",
                         "000000020000000000000006",
                         "00000002.history"),
