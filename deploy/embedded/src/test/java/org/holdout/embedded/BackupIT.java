@@ -2,6 +2,7 @@ package org.holdout.embedded;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -143,6 +144,18 @@ class BackupIT {
     }
 
     @Test
+    void whatWasDeletedIsInNoCopyOfADatabaseThatIsWrittenAnewBefore() throws Exception {
+        update("INSERT INTO book VALUES (1000, 'key-of-somebody-who-is-gone', '')");
+        update("DELETE FROM book WHERE id = 1000");
+        backUp("usual");
+
+        backUp("rewritten", "postgres");
+
+        assertTrue(copyHolds("usual", "key-of-somebody-who-is-gone"), "a server leaves deleted rows lie in its files");
+        assertFalse(copyHolds("rewritten", "key-of-somebody-who-is-gone"));
+    }
+
+    @Test
     void backupThatWasChangedIsRefusedAndNothingIsWritten() throws Exception {
         backUp("backup");
         Files.write(folder.resolve("backup/base.tar"), new byte[] {1}, StandardOpenOption.APPEND);
@@ -166,9 +179,16 @@ class BackupIT {
 
     private record Ran(int code, String said) {}
 
-    private void backUp(String name) throws IOException, InterruptedException {
-        Ran ran = run("base-backup.sh", folder.resolve(home + "/data"), folder.resolve(name));
+    private void backUp(String name, String... rewritten) throws IOException, InterruptedException {
+        var arguments = new ArrayList<Object>(List.of(folder.resolve(home + "/data"), folder.resolve(name)));
+        arguments.addAll(List.of(rewritten));
+        Ran ran = run("base-backup.sh", arguments.toArray());
         assertEquals(0, ran.code(), ran.said());
+    }
+
+    private boolean copyHolds(String backup, String text) throws IOException {
+        return Files.readString(folder.resolve(backup).resolve("base.tar"), StandardCharsets.ISO_8859_1)
+                .contains(text);
     }
 
     private void archiveWhatWasWritten() throws SQLException {

@@ -1,0 +1,10 @@
+#!/bin/sh
+# The realm as a file, beside the copy of Keycloak's database: realm-backup.sh KEYCLOAK FILE. KEYCLOAK is where Keycloak lies, which
+# may run; the database is found by KC_DB_URL, KC_DB_USERNAME and KC_DB_PASSWORD. The file can be imported by another version of
+# Keycloak, or read. It holds people's addresses, hashes of passwords and secrets of clients: keep it as the databases' copies.
+set -eu
+umask 077
+
+[ ! -e "$2" ] || { echo "realm-backup: $2 is there already. Nothing was changed." >&2; exit 1; }
+"$1/bin/kc.sh" export --realm holdout --users same_file --file "$2.part" >&2
+mv "$2.part" "$2"
