@@ -11,17 +11,20 @@ import java.util.List;
  * @param seconds seconds that it is measured
  * @param connections how many ask at once, each again as soon as it is answered
  * @param questions which queries
- * @param profile whether the gateway writes a JFR recording beside its log
+ * @param rate calls or events a second, where the run has a steady rate
+ * @param profile whether what is measured writes a JFR recording beside its log
  */
-record Options(Path root, int warmUp, int seconds, int connections, List<Question> questions, boolean profile) {
+record Options(
+        Path root, int warmUp, int seconds, int connections, List<Question> questions, int rate, boolean profile) {
     private static final int USUAL_SECONDS = 30;
     private static final int USUAL_CONNECTIONS = 32;
+    private static final int USUAL_RATE = 40;
 
     /** @throws IllegalArgumentException in words, for what is no option */
     static Options of(List<String> arguments) {
         Path root = Path.of(System.getProperty("holdout.root"));
-        Options options =
-                new Options(root, USUAL_SECONDS, USUAL_SECONDS, USUAL_CONNECTIONS, List.of(Question.values()), false);
+        Options options = new Options(
+                root, USUAL_SECONDS, USUAL_SECONDS, USUAL_CONNECTIONS, List.of(Question.values()), USUAL_RATE, false);
         for (int i = 0; i < arguments.size(); i++) {
             String name = arguments.get(i);
             if (name.equals("--profile")) {
@@ -35,11 +38,18 @@ record Options(Path root, int warmUp, int seconds, int connections, List<Questio
         return options;
     }
 
+    /** The flags of a JVM that is measured. */
+    List<String> profiling(Path recording) {
+        return profile
+                ? List.of("-XX:StartFlightRecording=settings=profile,dumponexit=true,filename=" + recording)
+                : List.of();
+    }
+
     private Options with(String name, String value) {
         return switch (name) {
-            case "--warm-up" -> new Options(root, number(name, value), seconds, connections, questions, profile);
-            case "--seconds" -> new Options(root, warmUp, number(name, value), connections, questions, profile);
-            case "--connections" -> new Options(root, warmUp, seconds, number(name, value), questions, profile);
+            case "--warm-up" -> new Options(root, number(name, value), seconds, connections, questions, rate, profile);
+            case "--seconds" -> new Options(root, warmUp, number(name, value), connections, questions, rate, profile);
+            case "--connections" -> new Options(root, warmUp, seconds, number(name, value), questions, rate, profile);
             case "--queries" ->
                 new Options(
                         root,
@@ -49,13 +59,15 @@ record Options(Path root, int warmUp, int seconds, int connections, List<Questio
                         List.of(value.split(",", -1)).stream()
                                 .map(one -> Question.valueOf(one.toUpperCase(java.util.Locale.ROOT)))
                                 .toList(),
+                        rate,
                         profile);
+            case "--rate" -> new Options(root, warmUp, seconds, connections, questions, number(name, value), profile);
             default -> throw new IllegalArgumentException(name + " is no option of bench.");
         };
     }
 
     private Options profiled() {
-        return new Options(root, warmUp, seconds, connections, questions, true);
+        return new Options(root, warmUp, seconds, connections, questions, rate, true);
     }
 
     private static int number(String name, String value) {

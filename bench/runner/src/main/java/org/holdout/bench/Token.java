@@ -44,7 +44,13 @@ final class Token {
                                         .put("e", number(key.getPublicExponent()))));
     }
 
+    /** Ana's. */
     String sign() throws GeneralSecurityException {
+        return sign("6f0c7b1e-0000-4000-8000-000000000001");
+    }
+
+    /** @param subject Keycloak's id of the person */
+    String sign(String subject) throws GeneralSecurityException {
         String head = new JsonObject()
                 .put("alg", "RS256")
                 .put("typ", "JWT")
@@ -54,7 +60,7 @@ final class Token {
         String claims = new JsonObject()
                 .put("iss", ISSUER)
                 .put("aud", "holdout-api")
-                .put("sub", "6f0c7b1e-0000-4000-8000-000000000001")
+                .put("sub", subject)
                 .put("preferred_username", "ana")
                 .put("realm_access", new JsonObject().put("roles", new JsonArray().add("person")))
                 .put("iat", now.getEpochSecond())

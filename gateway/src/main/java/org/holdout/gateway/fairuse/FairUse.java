@@ -80,7 +80,7 @@ public class FairUse {
     }
 
     private Payer payer(SecurityIdentity caller) {
-        String key = "caller " + caller.getPrincipal().getName();
+        String key = "caller " + subject(caller);
         if (caller.hasRole(ORGANISATION) && caller.getPrincipal() instanceof JsonWebToken token) {
             String client = token.getClaim(Claims.azp.name());
             if (client != null) {
@@ -88,6 +88,13 @@ public class FairUse {
             }
         }
         return new Payer("caller", key, config.pointsOfCaller(), LimitedKind.CALLER, key);
+    }
+
+    /** What names them for good; a token's own word for the principal is a user name, which is theirs to change. */
+    private static String subject(SecurityIdentity caller) {
+        return caller.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null
+                ? token.getSubject()
+                : caller.getPrincipal().getName();
     }
 
     private void settle(RoutingContext call, Payer payer, ConsumptionProbe probe) {

@@ -13,6 +13,7 @@ import io.quarkus.test.oidc.server.OidcWiremockTestResource;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import io.smallrye.jwt.build.Jwt;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,16 @@ class FairUseTest {
                 .body("data", nullValue())
                 .body("errors[0].extensions.code", equalTo("RATE_LIMITED"));
         ask("ben", CHEAP).statusCode(200).body("data.__typename", equalTo("Query"));
+    }
+
+    @Test
+    void twoSubjectsHavePointsOfTheirOwnWhateverUserNameTheirTokensSay() {
+        for (int i = 0; i < 3; i++) {
+            askAs("6f0c7b1e-0000-4000-8000-000000000001");
+        }
+
+        askAs("6f0c7b1e-0000-4000-8000-000000000001").statusCode(429);
+        askAs("6f0c7b1e-0000-4000-8000-000000000002").statusCode(200);
     }
 
     @Test
@@ -80,6 +91,20 @@ class FairUseTest {
         return post(
                 RestAssured.given().auth().oauth2(OidcWiremockTestResource.getAccessToken(person, Set.of("person"))),
                 query);
+    }
+
+    /** Somebody whose token calls them {@code zoe}. */
+    private static ValidatableResponse askAs(String subject) {
+        String token = Jwt.preferredUserName("zoe")
+                .subject(subject)
+                .groups("person")
+                .issuer("https://server.example.com")
+                .audience("https://server.example.com")
+                .expiresIn(600)
+                .jws()
+                .keyId("1")
+                .sign("privateKey.jwk");
+        return post(RestAssured.given().auth().oauth2(token), CHEAP);
     }
 
     private static ValidatableResponse askFrom(String address) {

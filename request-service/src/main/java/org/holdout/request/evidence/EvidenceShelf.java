@@ -45,30 +45,30 @@ public class EvidenceShelf {
     /** The pieces of many requests by one query; a request without any is not in the map. */
     @Transactional
     public Map<UUID, List<EvidenceView>> ofMany(Collection<UUID> requestIds, Locale language) {
-        Map<UUID, List<Evidence>> byRequest =
-                rows.ofRequests(requestIds).stream().collect(Collectors.groupingBy(Evidence::requestId));
         Map<UUID, List<EvidenceView>> views = new HashMap<>();
-        byRequest.forEach((request, pieces) -> views.put(request, views(pieces, language)));
+        byRequest(requestIds).forEach((request, pieces) -> views.put(request, views(pieces, language)));
         return views;
     }
 
-    /** The kinds that a request has; a prompt in any description counts as a record of the prompt. */
-    public Set<String> kindsPresent(UUID requestId) {
-        return kindsPresentOfMany(List.of(requestId)).getOrDefault(requestId, Set.of());
+    /**
+     * What a request has.
+     *
+     * @param pieces oldest first
+     * @param kinds theirs; a prompt in any description counts as a record of the prompt
+     */
+    public record Held(List<EvidenceView> pieces, Set<String> kinds) {
+
+        /** Nothing. */
+        public static final Held NONE = new Held(List.of(), Set.of());
     }
 
-    /** The kinds of many requests by one query; a request without any is not in the map. */
+    /** What each of many requests has, by one query; a request without any is not in the map. */
     @Transactional
-    public Map<UUID, Set<String>> kindsPresentOfMany(Collection<UUID> requestIds) {
-        Map<UUID, Set<String>> kinds = new HashMap<>();
-        for (Evidence row : rows.ofRequests(requestIds)) {
-            Set<String> ofRequest = kinds.computeIfAbsent(row.requestId(), id -> new HashSet<>());
-            ofRequest.add(row.kind());
-            if (row.promptRecorded()) {
-                ofRequest.add(PROMPT_RECORD);
-            }
-        }
-        return kinds;
+    public Map<UUID, Held> heldByMany(Collection<UUID> requestIds, Locale language) {
+        Map<UUID, Held> held = new HashMap<>();
+        byRequest(requestIds)
+                .forEach((request, pieces) -> held.put(request, new Held(views(pieces, language), kinds(pieces))));
+        return held;
     }
 
     /** The strings about the person that were kept with a description; empty when the request has no such description. */
@@ -91,6 +91,18 @@ public class EvidenceShelf {
     @Transactional
     public Optional<Place> place(UUID evidence) {
         return rows.findByIdOptional(evidence).map(row -> new Place(row.requestId(), row.byOrganisation()));
+    }
+
+    private Map<UUID, List<Evidence>> byRequest(Collection<UUID> requestIds) {
+        return rows.ofRequests(requestIds).stream().collect(Collectors.groupingBy(Evidence::requestId));
+    }
+
+    private static Set<String> kinds(List<Evidence> pieces) {
+        Set<String> kinds = pieces.stream().map(Evidence::kind).collect(Collectors.toCollection(HashSet::new));
+        if (pieces.stream().anyMatch(Evidence::promptRecorded)) {
+            kinds.add(PROMPT_RECORD);
+        }
+        return kinds;
     }
 
     private List<EvidenceView> views(List<Evidence> rowsOfRequest, Locale language) {

@@ -3,7 +3,6 @@ package org.holdout.request.idempotency;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,6 +12,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.hibernate.Session;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 import org.holdout.request.privacy.Sealer;
@@ -25,12 +25,12 @@ import org.holdout.request.privacy.Sealer;
 @ApplicationScoped
 public class Idempotency {
 
-    private final EntityManager db;
+    private final Session db;
     private final Sealer sealer;
     private final Clock clock;
     private final IdempotencyConfig config;
 
-    Idempotency(EntityManager db, Sealer sealer, Clock clock, IdempotencyConfig config) {
+    Idempotency(Session db, Sealer sealer, Clock clock, IdempotencyConfig config) {
         this.db = db;
         this.sealer = sealer;
         this.clock = clock;
@@ -46,6 +46,19 @@ public class Idempotency {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID once(UUID owner, String key, String body, Supplier<UUID> work) {
+        return once(owner, key, body, null, work);
+    }
+
+    /** The same for a change of something that has its id already: that is the answer, and it is written together with the key. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID onceTo(UUID changed, UUID owner, String key, String body, Runnable work) {
+        return once(owner, key, body, changed, () -> {
+            work.run();
+            return changed;
+        });
+    }
+
+    private UUID once(UUID owner, String key, String body, UUID known, Supplier<UUID> work) {
         if (key == null || key.isBlank()) {
             return work.get();
         }
@@ -56,17 +69,22 @@ public class Idempotency {
         String keyHash = hash(key);
         String bodyHash = hash(body);
         String place = "idempotency/" + keyHash;
-        if (reserve(owner, keyHash, sealer.seal(owner, place, bodyHash))) {
+        if (reserve(owner, keyHash, sealer.seal(owner, place, bodyHash), known)) {
             UUID answer = work.get();
-            db.createNativeQuery("update idempotency_key set answer = :answer where owner = :owner and key_hash = :key")
+            if (answer.equals(known)) {
+                return answer;
+            }
+            db.createNativeMutationQuery(
+                            "update idempotency_key set answer = :answer where owner = :owner and key_hash = :key")
                     .setParameter("answer", answer)
                     .setParameter("owner", owner)
                     .setParameter("key", keyHash)
                     .executeUpdate();
             return answer;
         }
-        Object[] before = (Object[]) db.createNativeQuery(
-                        "select body_seal, answer from idempotency_key where owner = :owner and key_hash = :key")
+        Object[] before = db.createNativeQuery(
+                        "select body_seal, answer from idempotency_key where owner = :owner and key_hash = :key",
+                        Object[].class)
                 .setParameter("owner", owner)
                 .setParameter("key", keyHash)
                 .getSingleResult();
@@ -81,7 +99,7 @@ public class Idempotency {
     /** Forgets all keys of a person, in the caller's transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void erase(UUID owner) {
-        db.createNativeQuery("delete from idempotency_key where owner = :owner")
+        db.createNativeMutationQuery("delete from idempotency_key where owner = :owner")
                 .setParameter("owner", owner)
                 .executeUpdate();
     }
@@ -96,7 +114,7 @@ public class Idempotency {
     }
 
     private int forget(Instant before) {
-        return db.createNativeQuery("""
+        return db.createNativeMutationQuery("""
                         delete from idempotency_key where (owner, key_hash) in (
                           select owner, key_hash from idempotency_key where created_at < :before limit :most)""")
                 .setParameter("before", before)
@@ -104,13 +122,14 @@ public class Idempotency {
                 .executeUpdate();
     }
 
-    private boolean reserve(UUID owner, String keyHash, byte[] bodySeal) {
-        return db.createNativeQuery("""
-                                insert into idempotency_key (owner, key_hash, body_seal, created_at)
-                                values (:owner, :key, :body, :now) on conflict do nothing""")
+    private boolean reserve(UUID owner, String keyHash, byte[] bodySeal, UUID answer) {
+        return db.createNativeMutationQuery("""
+                                insert into idempotency_key (owner, key_hash, body_seal, answer, created_at)
+                                values (:owner, :key, :body, :answer, :now) on conflict do nothing""")
                         .setParameter("owner", owner)
                         .setParameter("key", keyHash)
                         .setParameter("body", bodySeal)
+                        .setParameter("answer", answer, UUID.class)
                         .setParameter("now", clock.instant())
                         .executeUpdate()
                 == 1;

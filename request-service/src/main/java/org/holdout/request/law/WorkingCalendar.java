@@ -24,11 +24,13 @@ public final class WorkingCalendar {
 
     private final String place;
     private final boolean known;
+    private final String version;
     private final Map<Year, Map<LocalDate, Holiday>> years = new ConcurrentHashMap<>();
 
     private WorkingCalendar(String place) {
         this.place = place;
         known = WorkingCalendar.class.getResource(file()) != null;
+        version = known ? ContentFile.version(ContentFile.bytes(file())) : null;
     }
 
     /** The calendar of an ISO 3166 code, such as {@code IE}, {@code US-CA} or {@code GB-ENG}; one without holidays if not known. */
@@ -48,7 +50,7 @@ public final class WorkingCalendar {
 
     /** A short hash of the calendar's file. Only of a {@link #known()} one. */
     String version() {
-        return ContentFile.version(ContentFile.bytes(file()));
+        return version;
     }
 
     /** Whether people work there on that day. */

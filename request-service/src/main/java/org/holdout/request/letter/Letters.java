@@ -218,7 +218,8 @@ public class Letters {
 
     private Facts facts(OptOutRequest request, Locale language) {
         RequestTexts.Texts written = texts.of(request);
-        LocalDate today = LocalDate.now(clock.withZone(profiles.zoneOf(request.owner())));
+        ProfileView profile = profiles.of(request.owner());
+        LocalDate today = LocalDate.now(clock.withZone(profile.zone()));
         return new Facts(
                 request.reference(),
                 laws.law(request.law()).orElse(null),
@@ -227,7 +228,7 @@ public class Letters {
                         ? null
                         : applicable.contacts(request.vendor()).name(),
                 recipients.of(request),
-                profiles.of(request.owner()),
+                profile,
                 written.actingFor(),
                 mandate(request, language),
                 situations.of(written.situations()),

@@ -11,12 +11,16 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.hibernate.jpa.HibernateHints;
 import org.holdout.events.PolicyChanged;
 
 /** What is known of vendors' policies, and which of it was in force when a request was sent. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class PolicyVersions {
+
+    /** What the statements write, so that Hibernate need not write everything else first. */
+    private static final String KEPT = "request_policy";
 
     private final Session db;
     private final PolicyConfig config;
@@ -40,16 +44,22 @@ public class PolicyVersions {
                 == 1;
     }
 
-    /** Keeps for a request the versions that were in force on the day on which it was sent; those kept before give way. */
-    public void keep(UUID request, String vendor, LocalDate sentOn) {
+    /** Forgets what was kept for a request: it was sent on another day than was said. */
+    public void forget(UUID request) {
         db.createNativeMutationQuery("delete from request_policy where request_id = :request")
+                .setHint(HibernateHints.HINT_NATIVE_SPACES, KEPT)
                 .setParameter("request", request)
                 .executeUpdate();
+    }
+
+    /** Keeps for a request, for which none are kept, the versions that were in force on the day on which it was sent. */
+    public void keep(UUID request, String vendor, LocalDate sentOn) {
         db.createNativeMutationQuery("""
                         insert into request_policy (request_id, document, version, seen_on)
                         select distinct on (document) cast(:request as uuid), document, version, seen_on
                         from policy_version where vendor = :vendor and seen_on <= :sentOn
                         order by document, seen_on desc, version limit :most""")
+                .setHint(HibernateHints.HINT_NATIVE_SPACES, KEPT)
                 .setParameter("request", request)
                 .setParameter("vendor", vendor)
                 .setParameter("sentOn", sentOn)

@@ -2,8 +2,10 @@ package org.holdout.request.request;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 
 /** A delivery as one column. */
+@Immutable
 @Converter
 class DeliveryColumn implements AttributeConverter<Delivery, String> {
 

@@ -78,31 +78,29 @@ public class OptOutRequests {
 
     /** Changes what a draft asks for. ILLEGAL_ACTION once it is sent, STALE_VERSION when it was changed meanwhile. */
     UUID update(UUID owner, Actor actor, UUID id, DraftUpdate in, String key) {
-        return idempotency.once(owner, key, "update " + id + CodedJson.write(in), () -> {
+        return idempotency.onceTo(id, owner, key, "update " + id + CodedJson.write(in), () -> {
             ActiveMandate under = under(actor, owner, id);
             OptOutRequest request = draftForChange(owner, id, in.version());
             drafts.change(request, under, in);
             request.raiseVersion();
-            return id;
         });
     }
 
     /** Removes a draft with all that belongs to it. One that had been sent before is announced as erased. */
     void delete(UUID owner, Actor actor, UUID id, Integer version, String key) {
-        idempotency.once(owner, key, "delete " + id + " " + version, () -> {
+        idempotency.onceTo(id, owner, key, "delete " + id + " " + version, () -> {
             under(actor, owner, id);
             OptOutRequest request = draftForChange(owner, id, version);
             if (timelines.count("requestId", id) > 0) {
                 events.erased(request);
             }
             requests.delete(request);
-            return id;
         });
     }
 
     /** Records that something happened; the words are for a refusal. */
     public UUID act(UUID owner, Actor actor, UUID id, ActionInput in, String key, Words words) {
-        return idempotency.once(owner, key, "act " + id + CodedJson.write(in), () -> {
+        return idempotency.onceTo(id, owner, key, "act " + id + CodedJson.write(in), () -> {
             under(actor, owner, id);
             OptOutRequest request = forChange(owner, id, in.version());
             if (request.delivering()) {
@@ -120,7 +118,6 @@ public class OptOutRequests {
             } else {
                 events.changed(request, kind);
             }
-            return id;
         });
     }
 

@@ -2,9 +2,11 @@ package org.holdout.request.request;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 import org.holdout.request.law.LawClock;
 
 /** A law's clock as one column. */
+@Immutable
 @Converter
 class PinnedClock implements AttributeConverter<LawClock, String> {
 

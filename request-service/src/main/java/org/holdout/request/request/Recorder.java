@@ -69,15 +69,19 @@ class Recorder {
             requireMendable(request, kind, wrong, in);
         }
         requireMandated(actor, wrong == null ? kind : stepOf(wrong));
-        Entry entry = entry(request, kind, in, wrong, timeline.size() + 1);
+        LocalDate today = LocalDate.now(clock.withZone(profiles.zoneOf(request.owner())));
+        Entry entry = entry(request, kind, in, wrong, timeline.size() + 1, today);
         List<UUID> evidence = evidence(request, in, wrong);
         String note = note(request, in, wrong);
         if (kind == ActionKind.SEND && request.state() == RequestState.DRAFT) {
             termsOf.pin(request);
         }
         request.stand(fold(request, timeline, entry, words));
-        request.watch().stand(request.state(), today(request));
+        request.watch().stand(request.state(), today);
         if (request.sentOn() != null && (kind == ActionKind.SEND || kind.mends())) {
+            if (!timeline.isEmpty()) {
+                policies.forget(request.id());
+            }
             policies.keep(request.id(), request.vendor(), request.sentOn());
         }
         timelines.persist(new TimelineEntry(
@@ -101,8 +105,13 @@ class Recorder {
                 .orElseThrow(() -> ProblemException.invalid("entry", "This timeline has no entry with this id."));
     }
 
-    private Entry entry(OptOutRequest request, ActionKind kind, ActionInput in, TimelineEntry wrong, int position) {
-        LocalDate today = today(request);
+    private Entry entry(
+            OptOutRequest request,
+            ActionKind kind,
+            ActionInput in,
+            TimelineEntry wrong,
+            int position,
+            LocalDate today) {
         LocalDate earliest = today.minusYears(config.maxYearsBack());
         LocalDate happenedOn = in.happenedOn() != null ? in.happenedOn() : wrong != null ? wrong.happenedOn() : today;
         ActionReader.checkDay("happenedOn", happenedOn, today, earliest);
@@ -127,10 +136,6 @@ class Recorder {
             default -> reader.step(kind, in);
         };
         return new Entry(UUID.randomUUID(), position, happenedOn, action);
-    }
-
-    private LocalDate today(OptOutRequest request) {
-        return LocalDate.now(clock.withZone(profiles.zoneOf(request.owner())));
     }
 
     /** What Holdout sent was sent on that day; only a letter that came back can be taken for not sent. */

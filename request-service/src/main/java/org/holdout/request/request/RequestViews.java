@@ -10,11 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.holdout.request.evidence.EvidenceShelf;
-import org.holdout.request.evidence.EvidenceView;
 import org.holdout.request.evidence.RequirementTime;
 import org.holdout.request.evidence.RequirementView;
 import org.holdout.request.evidence.Requirements;
@@ -101,15 +99,14 @@ class RequestViews {
     List<RequestView> of(List<OptOutRequest> requests, Reader reader, Words words) {
         List<UUID> ids = requests.stream().map(OptOutRequest::id).toList();
         Map<UUID, List<TimelineEntry>> entries = timelines.ofMany(ids);
-        Map<UUID, List<EvidenceView>> evidence = shelf.ofMany(ids, words.locale());
-        Map<UUID, Set<String>> kinds = shelf.kindsPresentOfMany(ids);
+        Map<UUID, EvidenceShelf.Held> evidence = shelf.heldByMany(ids, words.locale());
         Map<UUID, RequestPolicies.Policies> policy = policies.of(requests);
         Map<UUID, Mandates.Holding> under = mandates.ofMany(requests.stream()
                 .map(OptOutRequest::mandate)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        Map<UUID, List<OrganisationName>> shared = reader.owner() != null ? shares.ofMany(ids) : Map.of();
+        Map<UUID, List<OrganisationName>> shared = reader.owner() != null ? shares.ofMany(requests) : Map.of();
         Map<UUID, ZoneId> zones =
                 profiles.zonesOf(requests.stream().map(OptOutRequest::owner).collect(Collectors.toSet()));
         return requests.stream()
@@ -118,8 +115,7 @@ class RequestViews {
                         reader,
                         LocalDate.now(clock.withZone(zones.get(r.owner()))),
                         entries.getOrDefault(r.id(), List.of()),
-                        evidence.getOrDefault(r.id(), List.of()),
-                        kinds.getOrDefault(r.id(), Set.of()),
+                        evidence.getOrDefault(r.id(), EvidenceShelf.Held.NONE),
                         policy.get(r.id()),
                         under,
                         shared.getOrDefault(r.id(), List.of()),
@@ -137,8 +133,7 @@ class RequestViews {
             Reader reader,
             LocalDate today,
             List<TimelineEntry> entries,
-            List<EvidenceView> evidence,
-            Set<String> kinds,
+            EvidenceShelf.Held evidence,
             RequestPolicies.Policies policy,
             Map<UUID, Mandates.Holding> mandates,
             List<OrganisationName> shared,
@@ -148,7 +143,7 @@ class RequestViews {
         Standing standing =
                 RequestLifecycle.read(entries.stream().map(TimelineEntry::entry).toList(), termsOf.of(r));
         List<RequirementView> checklist =
-                requirements.of(r.vendor(), r.channel().name(), r.guide(), kinds, words.locale());
+                requirements.of(r.vendor(), r.channel().name(), r.guide(), evidence.kinds(), words.locale());
         NextAction next = Optional.ofNullable(NextAction.ofMail(r))
                 .orElseGet(() ->
                         NextAction.of(standing, r.channel(), missing(checklist), law.isPresent(), today, retestDays));
@@ -196,7 +191,7 @@ class RequestViews {
                         .map(VendorContacts.Form::url)
                         .orElse(null),
                 timeline(r, entries, standing, words),
-                evidence,
+                evidence.pieces(),
                 checklist,
                 policy.kept(),
                 policy.changes(),

@@ -5,9 +5,11 @@ import jakarta.persistence.Converter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Immutable;
 import org.holdout.request.law.RightKind;
 
 /** Rights as one column: their codes with commas between them. */
+@Immutable
 @Converter
 class RightKinds implements AttributeConverter<List<RightKind>, String> {
 

@@ -77,8 +77,15 @@ class Shares {
         });
     }
 
-    /** With whom each of these requests is shared, by two queries. */
-    Map<UUID, List<OrganisationName>> ofMany(List<UUID> ids) {
+    /** With whom each of these requests is shared, by two queries; by none when none is. */
+    Map<UUID, List<OrganisationName>> ofMany(List<OptOutRequest> all) {
+        List<UUID> ids = all.stream()
+                .filter(OptOutRequest::shared)
+                .map(OptOutRequest::id)
+                .toList();
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         List<RequestShare> shares = rows.list("request in ?1 order by sharedAt", ids);
         Map<UUID, String> names = organisations.names(
                 shares.stream().map(RequestShare::organisation).distinct().toList());

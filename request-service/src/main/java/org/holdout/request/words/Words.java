@@ -32,6 +32,9 @@ public final class Words {
             "sending",
             "webhook");
 
+    private static final Words ENGLISH = new Words(Locale.UK);
+    private static final Words GERMAN = new Words(Locale.GERMANY);
+
     private final Locale locale;
     private final List<ResourceBundle> bundles;
     private final DateTimeFormatter day;
@@ -48,7 +51,7 @@ public final class Words {
 
     /** German for a German locale, English for every other. */
     public static Words in(Locale locale) {
-        return new Words("de".equals(locale.getLanguage()) ? Locale.GERMANY : Locale.UK);
+        return "de".equals(locale.getLanguage()) ? GERMAN : ENGLISH;
     }
 
     /** The first language of an {@code Accept-Language} header that is spoken here; English when none is. */

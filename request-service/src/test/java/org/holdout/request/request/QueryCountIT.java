@@ -6,7 +6,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -18,6 +20,13 @@ import org.junit.jupiter.api.Test;
 class QueryCountIT {
 
     private static final int TRIES = 10;
+
+    /**
+     * Eleven until the commit: the key with its answer, the request, its timeline, the profile for the day, the policies, whether a
+     * letter is kept, the profile and the evidence for the letter; then the request, its entry and its letter are written. Six to
+     * read the answer: the request, its timeline, its evidence, the policies kept and changed, the profile.
+     */
+    private static final int OF_A_SENDING = 17;
 
     @Inject
     SessionFactory sessions;
@@ -40,6 +49,30 @@ class QueryCountIT {
         long many = statements(ana, 10);
 
         assertEquals(one, many);
+    }
+
+    @Test
+    void aSendingAsksTheDatabaseForEachThingOnceAndWritesEachRowOnce() {
+        RequestApi ana = RequestApi.as("ana-sending");
+        List<JsonPath> drafts =
+                IntStream.range(0, TRIES).mapToObj(i -> ana.draft()).toList();
+
+        long statements =
+                drafts.stream().mapToLong(draft -> sending(ana, draft)).min().orElseThrow();
+
+        assertEquals(OF_A_SENDING, statements);
+    }
+
+    private long sending(RequestApi who, JsonPath draft) {
+        Statistics statistics = sessions.getStatistics();
+        statistics.clear();
+        who.call()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("action", "SEND", "version", draft.getInt("version")))
+                .post("/requests/{id}/actions", draft.getString("id"))
+                .then()
+                .statusCode(200);
+        return statistics.getPrepareStatementCount();
     }
 
     /** The least of some tries: the relay of mails, which looks into the database meanwhile, only adds to it. */
