@@ -34,12 +34,17 @@ record Account(String name, String email, String password) {
 
     /** Says on the profile's page whom letters come from and where answers go. */
     static void introduce(Person person, String fullName, String address) {
+        fillIn(person, fullName, address);
+        person.sendFormTo("/profile?saved=true");
+    }
+
+    /** Opens the profile's page and fills it in, without sending it. */
+    static void fillIn(Person person, String fullName, String address) {
         Page page = person.open("/profile").page();
         page.locator("#name").fill(Traces.personal(fullName));
         page.locator("#email").fill(address);
         page.locator("#country").selectOption("IE");
         page.locator("#timeZone").fill("Europe/Dublin");
-        person.sendFormTo("/profile?saved=true");
     }
 
     static void choosePassword(Page page, String password) {

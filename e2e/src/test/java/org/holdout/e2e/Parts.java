@@ -36,9 +36,14 @@ final class Parts {
         this.home = platform.home();
     }
 
-    /** Ends a part as a power cut would, and waits until it is gone. */
+    /** Ends a part as a power cut would, and waits until it is gone. From then on the others may complain in their logs. */
     void kill(String part) {
         Traces.plugIsPulled();
+        killApart(part);
+    }
+
+    /** The same in a platform whose logs nobody looks at afterwards. */
+    void killApart(String part) {
         ProcessHandle process = ProcessHandle.of(pid(part)).orElseThrow();
         process.destroyForcibly();
         process.onExit().orTimeout(RECOVERY_LIMIT.toSeconds(), TimeUnit.SECONDS).join();
@@ -83,12 +88,37 @@ final class Parts {
 
     /** What an application tells on its management port at that path. */
     String managed(String application, String path) throws IOException, InterruptedException {
+        return askManagement(application, path).body();
+    }
+
+    private HttpResponse<String> askManagement(String application, String path)
+            throws IOException, InterruptedException {
         URI address =
                 URI.create("http://127.0.0.1:" + settings(application).getProperty("quarkus.management.port") + path);
         try (HttpClient http = HttpClient.newHttpClient()) {
-            return http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
-                    .body();
+            return http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
         }
+    }
+
+    /** Where an application, or one of its instances, serves. */
+    String address(String application) {
+        return "http://localhost:" + settings(application).getProperty("quarkus.http.port");
+    }
+
+    /** Whether an application, or one of its instances, says that it is ready. */
+    boolean isReady(String application) {
+        try {
+            return askManagement(application, "/q/health/ready").statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    Path log(String part) {
+        return home.resolve("logs").resolve(part + ".log");
     }
 
     private Properties settings(String application) {
@@ -101,12 +131,17 @@ final class Parts {
         return settings;
     }
 
-    private Connection connection(String service) throws SQLException {
+    Connection connection(String service) throws SQLException {
+        return connection(service, "quarkus.datasource");
+    }
+
+    /** To the database that the service's settings name with this prefix. */
+    Connection connection(String service, String prefix) throws SQLException {
         Properties settings = settings(service);
         return DriverManager.getConnection(
-                settings.getProperty("quarkus.datasource.jdbc.url"),
-                settings.getProperty("quarkus.datasource.username"),
-                settings.getProperty("quarkus.datasource.password"));
+                settings.getProperty(prefix + ".jdbc.url"),
+                settings.getProperty(prefix + ".username"),
+                settings.getProperty(prefix + ".password"));
     }
 
     /** Waits until it is so; what is restarting may refuse, which is no answer yet. */

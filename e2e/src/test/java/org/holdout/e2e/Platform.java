@@ -27,12 +27,28 @@ final class Platform implements AutoCloseable {
     private static final Duration STOP_LIMIT = Duration.ofMinutes(3);
 
     /** Away from a platform that a developer runs; 2000 would put the portal on a port that browsers refuse. */
-    private static final int PORT_OFFSET = 2100;
+    private static final Site USUAL = new Site("home", "platform.log", 2100);
+
+    /** Where each application runs twice. */
+    private static final Site OF_TWO = new Site("home-of-two", "platform-of-two.log", 6100);
 
     /** Where the logs of a run are kept that was ended on the way. */
     private static final String EARLIER_LOGS = "logs-of-the-first-run";
 
+    private static final String GIVEN = "holdout.e2e.home";
+    private static final String ADDRESSES = "addresses.json";
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Home, launcher's log and ports of a platform that these tests start. */
+    private record Site(String homeName, String logName, int portOffset) {
+        Path home() {
+            return root().resolve("e2e/target").resolve(homeName);
+        }
+
+        Path log() {
+            return root().resolve("e2e/target").resolve(logName);
+        }
+    }
 
     private final Path home;
     private final JsonNode addresses;
@@ -44,19 +60,54 @@ final class Platform implements AutoCloseable {
         this.home = home;
         this.launcher = launcher;
         this.spans = spans;
-        this.addresses = JSON.readTree(home.resolve("addresses.json").toFile());
+        this.addresses = JSON.readTree(home.resolve(ADDRESSES).toFile());
     }
 
     static Platform start() throws IOException, InterruptedException {
-        String given = System.getProperty("holdout.e2e.home", "");
-        if (!given.isBlank()) {
-            return new Platform(Path.of(given), Optional.empty(), Optional.empty());
+        if (isGiven()) {
+            return new Platform(Path.of(System.getProperty(GIVEN)), Optional.empty(), Optional.empty());
         }
-        Path home = root().resolve("e2e/target/home");
-        Files.createDirectories(home);
-        forget(home.resolve(EARLIER_LOGS));
+        forget(USUAL.home().resolve(EARLIER_LOGS));
+        return start(USUAL);
+    }
+
+    /** Whether one runs already that these tests are to use. */
+    static boolean isGiven() {
+        return !System.getProperty(GIVEN, "").isBlank();
+    }
+
+    /** Another one, with no data yet, that runs each application twice behind a proxy; whoever asks for it closes it. */
+    static Platform startTwice() throws IOException, InterruptedException {
+        if (Files.exists(OF_TWO.home())) {
+            order("stop", "--home", OF_TWO.home().toString());
+            order("reset", "--yes", "--home", OF_TWO.home().toString());
+        }
+        return start(OF_TWO, "--twice");
+    }
+
+    private static Platform start(Site site, String... options) throws IOException, InterruptedException {
+        Files.createDirectories(site.home());
         SpanReceiver spans = new SpanReceiver();
-        return new Platform(home, Optional.of(launch(home, spans)), Optional.of(spans));
+        try {
+            return new Platform(site.home(), Optional.of(launch(site, spans, options)), Optional.of(spans));
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            spans.close();
+            throw e;
+        }
+    }
+
+    private static void order(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(root().resolve("holdout").toString()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(OF_TWO.log().toFile())
+                .start();
+        if (!process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {
+            process.destroyForcibly();
+            throw new IllegalStateException(
+                    "./holdout " + arguments[0] + " did not come to a good end, see " + OF_TWO.log());
+        }
     }
 
     private static void forget(Path folder) throws IOException {
@@ -70,29 +121,30 @@ final class Platform implements AutoCloseable {
     }
 
     /** Starts what is built, with these options too, and comes back when all of it is ready. */
-    private static Process launch(Path home, SpanReceiver spans, String... options)
+    private static Process launch(Site site, SpanReceiver spans, String... options)
             throws IOException, InterruptedException {
-        Path log = root().resolve("e2e/target/platform.log");
-        Files.deleteIfExists(home.resolve("addresses.json"));
+        Path addresses = site.home().resolve(ADDRESSES);
+        Files.deleteIfExists(addresses);
         List<String> command = new ArrayList<>(List.of(
                 root().resolve("holdout").toString(),
                 "run",
                 "--home",
-                home.toString(),
+                site.home().toString(),
                 "--port-offset",
-                String.valueOf(PORT_OFFSET)));
+                String.valueOf(site.portOffset())));
         command.addAll(List.of(options));
-        ProcessBuilder launcher =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        ProcessBuilder launcher = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(site.log().toFile());
         launcher.environment().put("HOLDOUT_BUILD", "no");
         launcher.environment().put("HOLDOUT_TRACING_ENDPOINT", spans.address());
         launcher.environment().put("HOLDOUT_TRACING_SHARE", "1");
         Process process = launcher.start();
         Instant limit = Instant.now().plus(START_LIMIT);
-        while (!Files.exists(home.resolve("addresses.json"))) {
+        while (!Files.exists(addresses)) {
             if (!process.isAlive() || Instant.now().isAfter(limit)) {
                 process.destroy();
-                throw new IllegalStateException("The platform did not start:\n" + Files.readString(log));
+                throw new IllegalStateException("The platform did not start:\n" + Files.readString(site.log()));
             }
             process.waitFor(250, TimeUnit.MILLISECONDS);
         }
@@ -116,7 +168,7 @@ final class Platform implements AutoCloseable {
         Traces.plugIsPulled();
         stop();
         Files.move(home.resolve("logs"), home.resolve(EARLIER_LOGS));
-        launcher = Optional.of(launch(home, spans.orElseThrow(), "--clock-offset", offset.toString()));
+        launcher = Optional.of(launch(USUAL, spans.orElseThrow(), "--clock-offset", offset.toString()));
     }
 
     String portal() {
@@ -144,6 +196,11 @@ final class Platform implements AutoCloseable {
     /** Host and port of the local mail server. */
     String smtp() {
         return address("smtp");
+    }
+
+    /** Host and port of the broker. */
+    String kafka() {
+        return address("kafka");
     }
 
     /** The moment from which everything was ready and the journeys began. */

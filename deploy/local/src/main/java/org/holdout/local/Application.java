@@ -25,13 +25,15 @@ final class Application implements Part {
     /**
      * What is different from one application to the next.
      *
-     * @param name of its module and of its part
+     * @param name of its part
+     * @param module where it is built
      * @param needs what must be ready before it starts
      * @param heapMegabytes the most its heap may take
      * @param port where it serves
      * @param settings its configuration, secrets among it
      */
-    record Plan(String name, Set<String> needs, int heapMegabytes, int port, Map<String, String> settings) {}
+    record Plan(
+            String name, String module, Set<String> needs, int heapMegabytes, int port, Map<String, String> settings) {}
 
     private final Plan plan;
     private final Path folder;
@@ -41,9 +43,9 @@ final class Application implements Part {
 
     Application(Plan plan, Path root, Home home, boolean mayRecord, ProcessLedger ledger) {
         this.plan = plan;
-        this.folder = root.resolve(plan.name()).resolve("target/quarkus-app");
+        this.folder = root.resolve(plan.module()).resolve("target/quarkus-app");
         this.settingsFile = home.config().resolve(plan.name() + ".properties");
-        this.cache = new StartCache(plan.name(), folder, root.resolve("deploy/local/target/aot"), mayRecord);
+        this.cache = new StartCache(plan.module(), folder, root.resolve("deploy/local/target/aot"), mayRecord);
         var health = URI.create("http://127.0.0.1:" + Ports.management(plan.port()) + "/q/health/ready");
         this.child = new Child(plan.name(), home.log(plan.name()), health, ledger);
     }
@@ -61,7 +63,7 @@ final class Application implements Part {
     @Override
     public void start() throws IOException, InterruptedException {
         if (!Files.isRegularFile(folder.resolve("quarkus-run.jar"))) {
-            throw new CannotRun(Why.NOT_BUILT, plan.name() + " is not built. ./holdout run builds it.");
+            throw new CannotRun(Why.NOT_BUILT, plan.module() + " is not built. ./holdout run builds it.");
         }
         writeSettings();
         List<String> rest = new ArrayList<>(cache.flags());

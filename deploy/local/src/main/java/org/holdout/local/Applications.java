@@ -44,7 +44,7 @@ final class Applications {
         settings.putAll(events());
         settings.putAll(tokens());
         settings.putAll(database("quarkus.datasource", "guide-database"));
-        return new Plan("guide-service", DATA, SERVICE_HEAP, ports.guide(), settings);
+        return plan("guide-service", DATA, SERVICE_HEAP, ports.guide(), settings);
     }
 
     private Plan request() {
@@ -70,7 +70,7 @@ final class Applications {
         // Webhooks of this run go to receivers on this machine.
         settings.put("holdout.guard.allow-private-addresses", "true");
         settings.putAll(mail());
-        return new Plan("request-service", DATA, EDGE_HEAP, ports.request(), settings);
+        return plan("request-service", DATA, EDGE_HEAP, ports.request(), settings);
     }
 
     /** The mail server of this run takes all that is sent, and holds the answers. It knows neither TLS nor passwords. */
@@ -95,7 +95,7 @@ final class Applications {
         settings.putAll(database("quarkus.datasource", "comparison-database"));
         settings.put("holdout.policies.import-folder", "/");
         settings.put("holdout.guard.allow-private-addresses", "true");
-        return new Plan("comparison-service", DATA, SERVICE_HEAP, ports.comparison(), settings);
+        return plan("comparison-service", DATA, SERVICE_HEAP, ports.comparison(), settings);
     }
 
     private Plan gateway() {
@@ -108,7 +108,7 @@ final class Applications {
         settings.put("holdout.gateway.fair-use.points-of-address", FAIR_USE_POINTS);
         settings.put("holdout.gateway.fair-use.points-of-caller", FAIR_USE_POINTS);
         settings.put("quarkus.smallrye-graphql.ui.enabled", "true");
-        return new Plan("gateway", Set.of(Kafka.NAME), EDGE_HEAP, ports.gateway(), settings);
+        return plan("gateway", Set.of(Kafka.NAME), EDGE_HEAP, ports.gateway(), settings);
     }
 
     /** Needs Keycloak: it reads Keycloak's addresses once, when it starts. */
@@ -118,13 +118,23 @@ final class Applications {
         settings.put("holdout.gateway.url", at(ports.gateway()));
         settings.put("holdout.portal.public.address", "http://localhost:" + ports.portal());
         settings.put("quarkus.oidc.credentials.secret", secrets.get("portal-client"));
-        return new Plan("portal", Set.of(Keycloak.NAME), EDGE_HEAP, ports.portal(), settings);
+        return plan("portal", Set.of(Keycloak.NAME), EDGE_HEAP, ports.portal(), settings);
     }
 
-    private Map<String, String> common(int port) {
-        return new HashMap<>(Map.of(
-                "holdout.mode",
-                "local",
+    private static Plan plan(
+            String name, Set<String> needs, int heapMegabytes, int port, Map<String, String> settings) {
+        return new Plan(name, name, needs, heapMegabytes, port, settings);
+    }
+
+    private static Map<String, String> common(int port) {
+        Map<String, String> settings = new HashMap<>(listening(port));
+        settings.put("holdout.mode", "local");
+        return settings;
+    }
+
+    /** Where an application serves. */
+    static Map<String, String> listening(int port) {
+        return Map.of(
                 "quarkus.http.host",
                 "127.0.0.1",
                 "quarkus.http.port",
@@ -132,7 +142,7 @@ final class Applications {
                 "quarkus.management.host",
                 "127.0.0.1",
                 "quarkus.management.port",
-                Integer.toString(Ports.management(port))));
+                Integer.toString(Ports.management(port)));
     }
 
     /** The issuer is Keycloak's public name, which is what tokens say; the rest is asked on the loopback address. */

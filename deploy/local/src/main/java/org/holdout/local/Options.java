@@ -15,6 +15,7 @@ import org.holdout.local.CannotRun.Why;
  * @param home the folder that holds all data of this run
  * @param ports every port, moved by {@code --port-offset}
  * @param without applications that are not started, because a developer runs them from elsewhere
+ * @param twice whether each application is started twice, behind a proxy
  * @param clockOffset how far ahead requests' clock is, see {@code holdout.clock.offset} of request-service
  * @param yes whether questions are answered with yes
  * @param rest what a command reads itself
@@ -24,6 +25,7 @@ record Options(
         Path home,
         Ports ports,
         Set<String> without,
+        boolean twice,
         Duration clockOffset,
         boolean yes,
         List<String> rest) {
@@ -66,6 +68,7 @@ record Options(
         var ports = new Ports(0);
         Set<String> without = Set.of();
         var clockOffset = Duration.ZERO;
+        boolean twice = false;
         boolean yes = false;
         List<String> rest = new ArrayList<>();
         for (int i = 1; i < args.size(); i++) {
@@ -75,6 +78,7 @@ record Options(
                 case "--port-offset" -> ports = portsMovedBy(valueOf(args, ++i, arg));
                 case "--without" -> without = applications(valueOf(args, ++i, arg));
                 case "--clock-offset" -> clockOffset = duration(valueOf(args, ++i, arg));
+                case "--twice" -> twice = true;
                 case "--yes" -> yes = true;
                 case VerifyCommand.KEY, VerifyCommand.KEY_FROM -> {
                     if (!args.getFirst().equals("verify")) {
@@ -91,7 +95,8 @@ record Options(
                 }
             }
         }
-        return new Options(args.getFirst(), home.toAbsolutePath().normalize(), ports, without, clockOffset, yes, rest);
+        return new Options(
+                args.getFirst(), home.toAbsolutePath().normalize(), ports, without, twice, clockOffset, yes, rest);
     }
 
     private static CannotRun notAnOption(String arg, List<String> args) {

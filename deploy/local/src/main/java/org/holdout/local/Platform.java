@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.holdout.local.Application.Plan;
 
 /** Everything that runs, started and stopped as one. */
 final class Platform {
@@ -39,11 +40,17 @@ final class Platform {
             parts.add(build);
         }
         parts.add(new Keycloak(root, home, ports, secrets, ledger));
-        new Applications(home, ports, secrets, options.clockOffset())
+        var plans = new Applications(home, ports, secrets, options.clockOffset())
                 .all().stream()
                         .filter(plan -> !options.without().contains(plan.name()))
-                        .forEach(plan ->
-                                parts.add(new Application(plan, root, home, options.isUsualHome(root), ledger)));
+                        .toList();
+        if (options.twice()) {
+            parts.add(new Proxy(plans.stream().map(Plan::port).toList(), Twins.COUNT));
+        }
+        boolean mayRecord = options.isUsualHome(root) && !options.twice();
+        plans.stream()
+                .flatMap(plan -> options.twice() ? Twins.of(plan) : Stream.of(plan))
+                .forEach(plan -> parts.add(new Application(plan, root, home, mayRecord, ledger)));
         return parts;
     }
 

@@ -14,6 +14,9 @@ record Ports(int offset) {
     private static final int HIGHEST_PORT = 65535;
     private static final int MANAGEMENT = 1000;
 
+    /** From the port of an application to that of its first instance, and on to the next, where there are several. */
+    private static final int INSTANCE = 100;
+
     /** The offset at which the highest of our ports is the highest there is. */
     static final int MAX_OFFSET = HIGHEST_PORT - HIGHEST_USUAL_PORT;
 
@@ -82,6 +85,11 @@ record Ports(int offset) {
     /** Health and metrics of the application or server at {@code port}. */
     static int management(int port) {
         return port + MANAGEMENT;
+    }
+
+    /** Where an instance of the application at {@code port} serves, counted from 1, where a proxy has the port itself. */
+    static int instance(int port, int number) {
+        return port + number * INSTANCE;
     }
 
     /** What people open in a browser and would find refused by it. */

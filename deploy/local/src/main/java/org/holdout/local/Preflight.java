@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdout.local.CannotRun.Why;
 import org.holdout.local.Ports.Listener;
 
@@ -40,10 +41,11 @@ final class Preflight {
         }
     }
 
-    /** Refuses when somebody else listens on a port of a part that this run starts. */
-    static void portsFree(Ports ports, Set<String> without) {
+    /** Refuses when somebody else listens on a port of a part that this run starts, twice perhaps. */
+    static void portsFree(Ports ports, Set<String> without, boolean twice) {
         List<Listener> taken = ports.all().stream()
                 .filter(listener -> !without.contains(listener.part()))
+                .flatMap(listener -> twice ? Twins.and(listener) : Stream.of(listener))
                 .filter(listener -> isTaken(listener.port()))
                 .toList();
         if (!taken.isEmpty()) {

@@ -35,7 +35,7 @@ final class RunCommand {
             Files.deleteIfExists(home.addresses());
             var ledger = new ProcessLedger(home.processes());
             new Leftovers(root, home, ledger).stop(out);
-            Preflight.portsFree(options.ports(), options.without());
+            Preflight.portsFree(options.ports(), options.without(), options.twice());
             var platform = new Platform(root, options, ledger, out);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform), "stop"));
             try {
@@ -101,6 +101,10 @@ final class RunCommand {
                 addresses.portal(),
                 addresses.all().get("graphql"),
                 addresses.all().get("mail"));
+        if (options.twice()) {
+            out.println(
+                    "Each application runs twice; kill one (./holdout status has the pids), and the other goes on.");
+        }
         out.flush();
     }
 }

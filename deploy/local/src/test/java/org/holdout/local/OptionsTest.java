@@ -1,6 +1,7 @@
 package org.holdout.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,6 +33,12 @@ class OptionsTest {
         assertEquals(Path.of("/data"), options.home());
         assertEquals(8180, options.ports().portal());
         assertEquals(Set.of("gateway", "portal"), options.without());
+    }
+
+    @Test
+    void applicationsRunOnceUnlessTwiceIsSaid() {
+        assertFalse(Options.parse(ROOT, List.of("run")).twice());
+        assertTrue(Options.parse(ROOT, List.of("run", "--twice")).twice());
     }
 
     @Test

@@ -24,6 +24,15 @@ class PortsTest {
     }
 
     @Test
+    void norDoTheInstancesOfApplicationsThatRunTwice() {
+        List<Integer> ports = new Ports(0)
+                .all().stream().flatMap(Twins::and).map(Ports.Listener::port).toList();
+
+        assertEquals(new Ports(0).all().size() + Twins.COUNT * 2 * Applications.NAMES.size(), ports.size());
+        assertEquals(ports.size(), ports.stream().distinct().count());
+    }
+
+    @Test
     void theLargestOffsetEndsAtTheLastPort() {
         int highest = ports(new Ports(Ports.MAX_OFFSET)).stream()
                 .mapToInt(Integer::intValue)

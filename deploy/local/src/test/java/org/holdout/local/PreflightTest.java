@@ -25,7 +25,7 @@ class PreflightTest {
     @Test
     void aTakenPortIsNamedWithItsPartAndTheWayOut() throws IOException {
         try (var taken = taken(PORTS.keycloak())) {
-            var refusal = assertThrows(CannotRun.class, () -> Preflight.portsFree(PORTS, Set.of()));
+            var refusal = assertThrows(CannotRun.class, () -> Preflight.portsFree(PORTS, Set.of(), false));
 
             assertEquals(Why.PORT_TAKEN, refusal.why());
             assertTrue(refusal.getMessage().contains(taken.getLocalPort() + " (keycloak)"), refusal.getMessage());
@@ -37,7 +37,17 @@ class PreflightTest {
     void thePortOfAnApplicationLeftOutMayBeTaken() throws IOException {
         try (var taken = taken(PORTS.gateway())) {
             assertTrue(taken.isBound());
-            assertDoesNotThrow(() -> Preflight.portsFree(PORTS, Set.of("gateway")));
+            assertDoesNotThrow(() -> Preflight.portsFree(PORTS, Set.of("gateway"), false));
+        }
+    }
+
+    @Test
+    void theTakenPortOfASecondInstanceIsNamed() throws IOException {
+        try (var taken = taken(Ports.instance(PORTS.gateway(), 2))) {
+            var refusal = assertThrows(CannotRun.class, () -> Preflight.portsFree(PORTS, Set.of(), true));
+
+            assertTrue(refusal.getMessage().contains(taken.getLocalPort() + " (gateway-2)"), refusal.getMessage());
+            assertDoesNotThrow(() -> Preflight.portsFree(PORTS, Set.of("gateway"), true));
         }
     }
 
