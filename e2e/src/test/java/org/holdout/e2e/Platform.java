@@ -65,7 +65,7 @@ final class Platform implements AutoCloseable {
 
     static Platform start() throws IOException, InterruptedException {
         if (isGiven()) {
-            return new Platform(Path.of(System.getProperty(GIVEN)), Optional.empty(), Optional.empty());
+            return at(Path.of(System.getProperty(GIVEN)));
         }
         forget(USUAL.home().resolve(EARLIER_LOGS));
         return start(USUAL);
@@ -108,6 +108,11 @@ final class Platform implements AutoCloseable {
             throw new IllegalStateException(
                     "./holdout " + arguments[0] + " did not come to a good end, see " + OF_TWO.log());
         }
+    }
+
+    /** One that somebody else started, with that home, and stops. */
+    static Platform at(Path home) throws IOException {
+        return new Platform(home, Optional.empty(), Optional.empty());
     }
 
     private static void forget(Path folder) throws IOException {
