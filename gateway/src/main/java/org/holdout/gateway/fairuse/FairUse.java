@@ -50,7 +50,7 @@ public class FairUse {
      */
     public CompletionStage<Void> take(RoutingContext call, Optional<SecurityIdentity> caller, long points) {
         Payer payer = payer(call, caller);
-        return shared.take(payer.key(), payer.capacity(), Math.min(payer.capacity(), points))
+        return shared.take(payer.key(), payer.aMinute(), Math.min(own.atOnce(payer.aMinute()), points))
                 .thenAccept(probe -> settle(call, payer, probe));
     }
 
@@ -62,7 +62,7 @@ public class FairUse {
      */
     public void takeOnSocket(RoutingContext opening, Optional<SecurityIdentity> caller, long points) {
         Payer payer = payer(opening, caller);
-        settle(opening, payer, own.take(payer.key(), payer.capacity(), Math.min(payer.capacity(), points)));
+        settle(opening, payer, own.take(payer.key(), payer.aMinute(), Math.min(own.atOnce(payer.aMinute()), points)));
     }
 
     /**
@@ -70,7 +70,7 @@ public class FairUse {
      *
      * @param name a client's id, or what {@code key} says, for {@link LimitedCallers}
      */
-    private record Payer(String policy, String key, int capacity, LimitedKind kind, String name) {}
+    private record Payer(String policy, String key, int aMinute, LimitedKind kind, String name) {}
 
     private Payer payer(RoutingContext call, Optional<SecurityIdentity> caller) {
         return caller.map(this::payer).orElseGet(() -> {
@@ -107,13 +107,13 @@ public class FairUse {
         }
     }
 
-    private static void tell(HttpServerResponse response, Payer payer, ConsumptionProbe probe, long wait) {
+    private void tell(HttpServerResponse response, Payer payer, ConsumptionProbe probe, long wait) {
         if (response.headWritten()) {
             return;
         }
-        response.putHeader(
-                "RateLimit-Policy",
-                "\"" + payer.policy() + "\";q=" + payer.capacity() + ";w=" + Limits.WINDOW.toSeconds());
+        int most = own.atOnce(payer.aMinute());
+        long window = Limits.WINDOW.toSeconds() * most / payer.aMinute();
+        response.putHeader("RateLimit-Policy", "\"" + payer.policy() + "\";q=" + most + ";w=" + Math.max(1, window));
         response.putHeader("RateLimit", "\"" + payer.policy() + "\";r=" + probe.getRemainingTokens() + ";t=" + wait);
         if (!probe.isConsumed()) {
             response.putHeader("Retry-After", Long.toString(wait));

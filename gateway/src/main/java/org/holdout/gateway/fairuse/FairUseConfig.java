@@ -15,6 +15,10 @@ interface FairUseConfig {
     @WithDefault("3000")
     int pointsOfAddress();
 
+    /** How many points a caller can have saved up at most, so that nobody slows the others for long by spending a minute's at once. */
+    @WithDefault("600")
+    int burst();
+
     /** How many fields of an answer, lists multiplied out, cost a point. A call costs one at least. */
     @WithDefault("50")
     int fieldsPerPoint();

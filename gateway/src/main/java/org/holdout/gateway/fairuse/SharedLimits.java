@@ -64,8 +64,8 @@ class SharedLimits {
         this.client = config.url().map(this::client).orElse(null);
     }
 
-    /** Whose points of that day; {@code capacity} is how many there can be. */
-    private record Key(String caller, int capacity, LocalDate day) {}
+    /** Whose points of that day; {@code aMinute} is how many there are a minute. */
+    private record Key(String caller, int aMinute, LocalDate day) {}
 
     /** Whether there is a Redis to count in, and it does not answer. */
     boolean isLost() {
@@ -73,15 +73,15 @@ class SharedLimits {
     }
 
     /** Takes points of a caller, if there are so many. */
-    CompletionStage<ConsumptionProbe> take(String caller, int capacity, long points) {
+    CompletionStage<ConsumptionProbe> take(String caller, int aMinute, long points) {
         if (client == null || clock.instant().isBefore(leftAloneUntil)) {
-            return CompletableFuture.completedStage(own.take(caller, capacity, points));
+            return CompletableFuture.completedStage(own.take(caller, aMinute, points));
         }
-        return shared(caller, capacity, points)
+        return shared(caller, aMinute, points)
                 .orTimeout(config.within().toMillis(), TimeUnit.MILLISECONDS)
                 .handle((probe, failure) -> {
                     tell(failure);
-                    return failure == null ? probe : own.take(caller, capacity, points);
+                    return failure == null ? probe : own.take(caller, aMinute, points);
                 });
     }
 
@@ -92,8 +92,8 @@ class SharedLimits {
         }
     }
 
-    private CompletableFuture<ConsumptionProbe> shared(String caller, int capacity, long points) {
-        Key key = new Key(caller, capacity, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    private CompletableFuture<ConsumptionProbe> shared(String caller, int aMinute, long points) {
+        Key key = new Key(caller, aMinute, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         return connected()
                 .thenCompose(manager ->
                         callers.get(key, unknown -> bucket(manager, unknown)).tryConsumeAndReturnRemaining(points));
@@ -101,7 +101,7 @@ class SharedLimits {
 
     private AsyncBucketProxy bucket(AsyncProxyManager<byte[]> manager, Key key) {
         BucketConfiguration configuration = BucketConfiguration.builder()
-                .addLimit(Limits.limit(key.capacity()))
+                .addLimit(own.limit(key.aMinute()))
                 .build();
         return manager.builder()
                 .withOptimization(Optimizations.batching())
