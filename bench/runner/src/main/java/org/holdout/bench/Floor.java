@@ -62,8 +62,8 @@ final class Floor {
             String columns = columns(connection, "outbox", List.of()).stream()
                     .map(column -> "NEW." + column)
                     .collect(Collectors.joining(", "));
-            statement.execute("CREATE RULE bench_keep AS ON INSERT TO outbox DO ALSO INSERT INTO bench_event SELECT "
-                    + columns);
+            statement.execute(
+                    "CREATE RULE bench_keep AS ON INSERT TO outbox DO ALSO INSERT INTO bench_event SELECT " + columns);
         }
     }
 
@@ -87,13 +87,21 @@ final class Floor {
                 "UPDATE opt_out_request r SET " + set + ", version = r.version + 1 FROM bench_sent s WHERE r.id = "
                         + DRAFT + ";",
                 "WITH entry AS ("
-                        + copy(database, "timeline_entry", "bench_entry", "id, request_id, position",
+                        + copy(
+                                database,
+                                "timeline_entry",
+                                "bench_entry",
+                                "id, request_id, position",
                                 "gen_random_uuid(), " + DRAFT + ", nextval('bench_position')")
                         + ") " + copy(database, "sent_letter", "bench_letter", "request_id", DRAFT)
                         + " ON CONFLICT (request_id) DO UPDATE SET letter = excluded.letter;",
                 "WITH key AS (" + copy(database, "idempotency_key", "bench_key", "key_hash", "md5(random()::text)")
                         + ") "
-                        + copy(database, "outbox", "bench_event", "id, aggregateid",
+                        + copy(
+                                database,
+                                "outbox",
+                                "bench_event",
+                                "id, aggregateid",
                                 "gen_random_uuid(), " + DRAFT + "::text")
                         + ";",
                 "COMMIT;",

@@ -21,8 +21,23 @@ final class PgBench {
         String clients = Integer.toString(Senders.CLIENTS);
         String port = Integer.toString(parts.postgresPort());
         ProcessBuilder pgbench = new ProcessBuilder(
-                        "pgbench", "-n", "-M", "prepared", "-c", clients, "-T", Integer.toString(seconds), "-f",
-                        script.toString(), "-h", "127.0.0.1", "-p", port, "-U", database, database)
+                        "pgbench",
+                        "-n",
+                        "-M",
+                        "prepared",
+                        "-c",
+                        clients,
+                        "-T",
+                        Integer.toString(seconds),
+                        "-f",
+                        script.toString(),
+                        "-h",
+                        "127.0.0.1",
+                        "-p",
+                        port,
+                        "-U",
+                        database,
+                        database)
                 .redirectErrorStream(true);
         pgbench.environment().put("PGPASSWORD", parts.password());
         Process process = pgbench.start();

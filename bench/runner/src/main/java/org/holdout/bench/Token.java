@@ -61,7 +61,7 @@ final class Token {
                 .put("iss", ISSUER)
                 .put("aud", "holdout-api")
                 .put("sub", subject)
-                .put("preferred_username", "ana")
+                .put("preferred_username", subject)
                 .put("realm_access", new JsonObject().put("roles", new JsonArray().add("person")))
                 .put("iat", now.getEpochSecond())
                 .put("exp", now.plus(LIFE).getEpochSecond())
