@@ -16,7 +16,7 @@ record ReleasedPlatform(Path home, Process launcher, Platform platform) implemen
 
     private static final Duration START_LIMIT = Duration.ofMinutes(6);
     private static final Duration STOP_LIMIT = Duration.ofMinutes(3);
-    private static final String PORT_OFFSET = "2400";
+    private static final String PORT_OFFSET = "5300";
 
     static ReleasedPlatform start(Path checkout) throws IOException {
         Path target = Path.of(System.getProperty("holdout.root"), "e2e/target");
