@@ -50,13 +50,18 @@ final class Platform implements AutoCloseable {
     static Platform start() throws IOException, InterruptedException {
         String given = System.getProperty("holdout.e2e.home", "");
         if (!given.isBlank()) {
-            return new Platform(Path.of(given), Optional.empty(), Optional.empty());
+            return at(Path.of(given));
         }
         Path home = root().resolve("e2e/target/home");
         Files.createDirectories(home);
         forget(home.resolve(EARLIER_LOGS));
         SpanReceiver spans = new SpanReceiver();
         return new Platform(home, Optional.of(launch(home, spans)), Optional.of(spans));
+    }
+
+    /** One that was started otherwise, with its addresses in that home. */
+    static Platform at(Path home) throws IOException {
+        return new Platform(home, Optional.empty(), Optional.empty());
     }
 
     private static void forget(Path folder) throws IOException {
