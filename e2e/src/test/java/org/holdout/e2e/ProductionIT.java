@@ -26,12 +26,14 @@ import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * A rehearsal of production on one machine: the first installation as the documents have it, a person's request from registering to
  * the vendor's answer, backups, the loss of the machine, and everything again from the backups alone. Comes first, so that no other
  * platform needs the machine meanwhile.
  */
+@EnabledIfSystemProperty(named = "holdout.rehearsal", matches = "true", disabledReason = "./holdout rehearse runs it")
 @Order(Integer.MIN_VALUE)
 @TestMethodOrder(OrderAnnotation.class)
 class ProductionIT {
