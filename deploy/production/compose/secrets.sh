@@ -1,12 +1,16 @@
 #!/bin/sh
-# Makes the secrets that are missing in the folder secrets/ beside this script; never changes one that is there.
-# The image of request-service makes the wrapping key: $1, such as holdout/request-service:1.0.0. Needs openssl and docker.
+# Makes the secrets that are missing in the folder secrets/ beside this script, or in the folder $2; never changes one that is there.
+# request-service makes the wrapping key: $1 is its image, such as holdout/request-service:1.0.0, or the folder of what was built of
+# it. Needs openssl, and docker or java.
 set -eu
 
-folder=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)/secrets
+folder=${2:-$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)/secrets}
+maker=${1:-}
+[ ! -d "$maker" ] || maker=$(CDPATH='' cd -- "$maker" && pwd)
 umask 077
 mkdir -p "$folder"
 cd "$folder"
+folder=$(pwd)
 
 # What the command says, under that name once it is whole: an empty file left by a failure is no secret.
 made() {
@@ -25,8 +29,13 @@ done
 made signing-key.pem openssl genpkey -algorithm ed25519
 if [ ! -s wrapping-key.json ]; then
   rm -f .wrapping-key.json
-  docker run --rm --user 0:0 --entrypoint java -v "$folder:/made" "${1:?Name the image of request-service}" \
-    -cp '/deployments/app/*:/deployments/lib/main/*' org.holdout.request.privacy.MakeWrappingKey /made/.wrapping-key.json
+  if [ -d "$maker" ]; then
+    "${JAVA_HOME:+$JAVA_HOME/bin/}java" -cp "$maker/app/*:$maker/lib/main/*" org.holdout.request.privacy.MakeWrappingKey \
+      "$folder/.wrapping-key.json"
+  else
+    docker run --rm --user 0:0 --entrypoint java -v "$folder:/made" "${maker:?Name the image of request-service}" \
+      -cp '/deployments/app/*:/deployments/lib/main/*' org.holdout.request.privacy.MakeWrappingKey /made/.wrapping-key.json
+  fi
   mv -f .wrapping-key.json wrapping-key.json
 fi
 for name in smtp imap; do

@@ -1,9 +1,7 @@
 package org.holdout.e2e;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 
 /** Somebody new, who registers at Keycloak's pages and reads what it sends on the local mail page. */
 record Account(String name, String email, String password) {
@@ -53,14 +51,8 @@ record Account(String name, String email, String password) {
         page.locator("#kc-passwd-update-form button[type=submit]").click();
     }
 
-    /** Opens the newest mail on the local mail page, once there are so many, and follows its link. */
+    /** Reads the newest mail, once there are so many, and follows its link. */
     void followMail(Platform platform, Page page, int mails) {
-        Locator mine = page.locator("li", new Page.LocatorOptions().setHasText(email));
-        Awaitility.await().until(() -> {
-            page.navigate(platform.mail());
-            return mine.count() == mails;
-        });
-        mine.first().locator("a").click();
-        page.locator("pre a").first().click();
+        page.navigate(LocalMail.link(new LocalMail(platform).newestTo(email, mails)));
     }
 }

@@ -26,20 +26,33 @@ final class Chrome implements AutoCloseable {
     private final Browser browser;
 
     Chrome() {
+        this("");
+    }
+
+    /** @param pin the key by which it knows a server that no public authority vouches for; empty for none */
+    Chrome(String pin) {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+                        .setArgs(arguments(pin)));
+    }
+
+    private static List<String> arguments(String pin) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync"));
+        if (!pin.isEmpty()) {
+            arguments.add("--ignore-certificate-errors-spki-list=" + pin);
+        }
+        return arguments;
     }
 
     /** A page of a new visitor; what breaks the content security policy is collected in {@code violations}. */
@@ -87,9 +100,9 @@ final class Chrome implements AutoCloseable {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalStateException(
-                                "No Chromium found. Install it (Debian: apt-get install chromium) or name it with -Dholdout.e2e.chromium=PATH"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "No Chromium found. Install it (Debian: apt-get install chromium) or name it with"
+                                + " -Dholdout.e2e.chromium=PATH"));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
@@ -24,16 +25,17 @@ record LocalMail(Platform platform) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final Pattern SIX_DIGITS = Pattern.compile("\\b(\\d{6})\\b");
+    private static final Pattern LINK = Pattern.compile("(https?://[^\\s<>\"]+)");
     private static final Pattern ADDRESS = Pattern.compile("([^\\s<\\[]+@[^\\s>\\]]+)");
 
     /** The newest mail to this address, once there are so many. */
-    JsonNode newestTo(String address, int mails) throws IOException {
+    JsonNode newestTo(String address, int mails) {
         Awaitility.await().atMost(LIMIT).until(() -> to(address).size() >= mails);
         return to(address).getLast();
     }
 
     /** The first mail to this address that says so, once it is there. */
-    JsonNode saying(String words, String address) throws IOException {
+    JsonNode saying(String words, String address) {
         Awaitility.await().atMost(LIMIT).until(() -> !saying(words, to(address)).isEmpty());
         return saying(words, to(address)).getFirst();
     }
@@ -49,6 +51,11 @@ record LocalMail(Platform platform) {
         return found(SIX_DIGITS, mail, "text");
     }
 
+    /** The first link of a mail. */
+    static String link(JsonNode mail) {
+        return found(LINK, mail, "text");
+    }
+
     /** Where answers to a mail go. */
     static String replyAddress(JsonNode mail) {
         return found(ADDRESS, mail, "replyTo");
@@ -60,10 +67,12 @@ record LocalMail(Platform platform) {
         return matcher.group(1);
     }
 
-    private List<JsonNode> to(String address) throws IOException {
+    private List<JsonNode> to(String address) {
         JsonNode all;
         try (InputStream in = URI.create(platform.mail() + "/mail.json").toURL().openStream()) {
             all = JSON.readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return StreamSupport.stream(all.spliterator(), false)
                 .filter(mail -> mail.required("to").asText().contains(address))

@@ -16,17 +16,17 @@ import java.util.stream.Collectors;
 import org.yaml.snakeyaml.Yaml;
 
 /** What the compose file of production says of applications. */
-final class Compose {
+public final class Compose {
 
-    static final Path FOLDER = Path.of(System.getProperty("holdout.root"), "deploy/production/compose");
-    static final String SECRETS = "/run/secrets/holdout/";
+    public static final Path FOLDER = Path.of(System.getProperty("holdout.root"), "deploy/production/compose");
+    public static final String SECRETS = "/run/secrets/holdout/";
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)(:\\?|:-[^}]*)?\\}");
 
     private final String text;
     private final Map<?, ?> file;
 
-    Compose() throws IOException {
+    public Compose() throws IOException {
         text = Files.readString(FOLDER.resolve("compose.yaml"));
         try (Reader reader = Files.newBufferedReader(FOLDER.resolve("compose.yaml"))) {
             file = new Yaml().load(reader);
@@ -34,7 +34,7 @@ final class Compose {
     }
 
     /** What an application is told by its environment, with these values for what the operator fills in. */
-    Map<String, String> environment(String application, Map<String, String> filledIn) {
+    public Map<String, String> environment(String application, Map<String, String> filledIn) {
         Map<String, String> environment = new TreeMap<>();
         map(service(application).get("environment"))
                 .forEach((name, value) -> environment.put(name.toString(), filled(value.toString(), filledIn)));
@@ -42,7 +42,7 @@ final class Compose {
     }
 
     /** Secrets by the path where an application finds them, such as {@code /run/secrets/holdout/quarkus.datasource.password}. */
-    Map<String, String> secrets(String application) {
+    public Map<String, String> secrets(String application) {
         Map<String, String> secrets = new LinkedHashMap<>();
         for (Object secret : list(service(application).get("secrets"))) {
             if (secret instanceof Map<?, ?> named) {
@@ -52,6 +52,20 @@ final class Compose {
             }
         }
         return secrets;
+    }
+
+    /** The words of the command that begins a service. */
+    public List<String> entrypoint(String service) {
+        return words(service, "entrypoint");
+    }
+
+    /** The words that are handed to the command that begins a service. */
+    public List<String> command(String service) {
+        return words(service, "command");
+    }
+
+    private List<String> words(String service, String what) {
+        return list(service(service).get(what)).stream().map(Object::toString).toList();
     }
 
     /** All secrets that the file knows. */
