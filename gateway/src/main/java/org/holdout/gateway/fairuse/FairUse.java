@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.jwt.Claims;
@@ -28,12 +29,14 @@ public class FairUse {
     private final Limits own;
     private final SharedLimits shared;
     private final LimitedCallers limited;
+    private final HeldBack heldBack;
 
-    FairUse(FairUseConfig config, Limits own, SharedLimits shared, LimitedCallers limited) {
+    FairUse(FairUseConfig config, Limits own, SharedLimits shared, LimitedCallers limited, HeldBack heldBack) {
         this.config = config;
         this.own = own;
         this.shared = shared;
         this.limited = limited;
+        this.heldBack = heldBack;
     }
 
     /** What a call of this document with these variables costs. */
@@ -46,12 +49,13 @@ public class FairUse {
      * (<a href="https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/">draft-ietf-httpapi-ratelimit-headers</a>).
      *
      * @param caller who sent a token, if one was sent
-     * @return fails with a {@link ProblemException}, RATE_LIMITED, when the caller has too few points left
+     * @return fails with a {@link ProblemException}, RATE_LIMITED, when the caller has too few points left, and {@link HeldBack} for
+     *     a while
      */
     public CompletionStage<Void> take(RoutingContext call, Optional<SecurityIdentity> caller, long points) {
         Payer payer = payer(call, caller);
         return shared.take(payer.key(), payer.aMinute(), Math.min(own.atOnce(payer.aMinute()), points))
-                .thenAccept(probe -> settle(call, payer, probe));
+                .thenCompose(probe -> settled(call, payer, probe));
     }
 
     /**
@@ -95,6 +99,15 @@ public class FairUse {
         return caller.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null
                 ? token.getSubject()
                 : caller.getPrincipal().getName();
+    }
+
+    private CompletionStage<Void> settled(RoutingContext call, Payer payer, ConsumptionProbe probe) {
+        try {
+            settle(call, payer, probe);
+            return CompletableFuture.completedFuture(null);
+        } catch (ProblemException refusal) {
+            return heldBack.fail(refusal);
+        }
     }
 
     private void settle(RoutingContext call, Payer payer, ConsumptionProbe probe) {

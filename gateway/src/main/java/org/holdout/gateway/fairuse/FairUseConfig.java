@@ -19,6 +19,14 @@ interface FairUseConfig {
     @WithDefault("600")
     int burst();
 
+    /** For how long a refusal is held back, so that whoever asks again at once asks seldom. */
+    @WithDefault("500ms")
+    Duration holdBack();
+
+    /** How many refusals are held back at once; one more is told at once. */
+    @WithDefault("2000")
+    int maxHeldBack();
+
     /** How many fields of an answer, lists multiplied out, cost a point. A call costs one at least. */
     @WithDefault("50")
     int fieldsPerPoint();

@@ -100,9 +100,8 @@ class SharedLimits {
     }
 
     private AsyncBucketProxy bucket(AsyncProxyManager<byte[]> manager, Key key) {
-        BucketConfiguration configuration = BucketConfiguration.builder()
-                .addLimit(own.limit(key.aMinute()))
-                .build();
+        BucketConfiguration configuration =
+                BucketConfiguration.builder().addLimit(own.limit(key.aMinute())).build();
         return manager.builder()
                 .withOptimization(Optimizations.batching())
                 .build(hidden(key), () -> CompletableFuture.completedFuture(configuration));

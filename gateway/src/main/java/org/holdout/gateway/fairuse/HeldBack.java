@@ -1,0 +1,38 @@
+package org.holdout.gateway.fairuse;
+
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.holdout.problem.ProblemException;
+
+/**
+ * Refusals that are told a little later: whoever asks again as soon as they are answered then asks seldom, and has no share of the
+ * processor that others need.
+ */
+@ApplicationScoped
+class HeldBack {
+    private final Vertx vertx;
+    private final FairUseConfig config;
+    private final AtomicInteger held = new AtomicInteger();
+
+    HeldBack(Vertx vertx, FairUseConfig config) {
+        this.vertx = vertx;
+        this.config = config;
+    }
+
+    /** Fails with the refusal when its time has come; at once while {@code holdout.gateway.fair-use.max-held-back} are held back. */
+    CompletionStage<Void> fail(ProblemException refusal) {
+        if (held.incrementAndGet() > config.maxHeldBack()) {
+            held.decrementAndGet();
+            return CompletableFuture.failedStage(refusal);
+        }
+        CompletableFuture<Void> later = new CompletableFuture<>();
+        vertx.setTimer(config.holdBack().toMillis(), due -> {
+            held.decrementAndGet();
+            later.completeExceptionally(refusal);
+        });
+        return later;
+    }
+}

@@ -1,0 +1,61 @@
+package org.holdout.gateway.fairuse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vertx.core.Vertx;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.holdout.problem.ErrorCode;
+import org.holdout.problem.ProblemException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class HeldBackTest {
+    private static final int LIMIT_SECONDS = 20;
+
+    private final Vertx vertx = Vertx.vertx();
+
+    @AfterEach
+    void close() {
+        vertx.close();
+    }
+
+    @Test
+    void aRefusalIsToldLater() {
+        HeldBack heldBack = heldBack("200ms", "10");
+
+        CompletableFuture<Void> refused = refuse(heldBack);
+
+        assertFalse(refused.isDone());
+        ExecutionException told =
+                assertThrows(ExecutionException.class, () -> refused.get(LIMIT_SECONDS, TimeUnit.SECONDS));
+        assertEquals(ErrorCode.RATE_LIMITED, ((ProblemException) told.getCause()).code());
+    }
+
+    @Test
+    void oneMoreThanMayBeHeldBackIsToldAtOnceAndThenThereIsRoomAgain() {
+        HeldBack heldBack = heldBack("200ms", "1");
+        CompletableFuture<Void> first = refuse(heldBack);
+
+        CompletableFuture<Void> second = refuse(heldBack);
+
+        assertFalse(first.isDone());
+        assertTrue(second.isCompletedExceptionally());
+        assertThrows(ExecutionException.class, () -> first.get(LIMIT_SECONDS, TimeUnit.SECONDS));
+        assertFalse(refuse(heldBack).isDone());
+    }
+
+    private HeldBack heldBack(String holdBack, String most) {
+        return new HeldBack(vertx, FairUseFixture.config(Map.of("hold-back", holdBack, "max-held-back", most)));
+    }
+
+    private static CompletableFuture<Void> refuse(HeldBack heldBack) {
+        return heldBack.fail(ProblemException.of(ErrorCode.RATE_LIMITED, "Too much."))
+                .toCompletableFuture();
+    }
+}
