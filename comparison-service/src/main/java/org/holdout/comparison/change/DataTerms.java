@@ -14,12 +14,12 @@ final class DataTerms {
         privacy control*, info, thread, threads, metadata, telemetry, diagnostic*, attachment*, upload*, \
         keystroke*, clipboard, camera, microphone, screenshot*, facial, voiceprint*, fingerprint*, geolocation, \
         inference, inferences, insights, embeddings, browsing, calendar, emails, username*, date of birth, \
-        beacon*, pixel*, local storage, shared link*, likeness, demographic*, health, search quer*\
+        beacon*, pixel*, local storage, shared link*, demographic*, health, search quer*\
         """);
 
     /** What models learn from; who trains models says enough by that. */
     static final Terms TRAINABLE = DATA.or("""
-        train our, train its, trained on, train on, models on, training our, training its, model training, \
+        train our, train its, trained on, train on, models on, training our, training its, \
         training material*\
         """);
 

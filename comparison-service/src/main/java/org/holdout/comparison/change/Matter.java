@@ -52,7 +52,7 @@ record Matter(String rule, Terms about, Terms done, boolean row) {
     static final Matter RIGHTS = new Matter("rights", Terms.of("right, rights, request, requests"), """
         exercise your rights, exercise these rights, exercise any of, data subject*, consumer rights, \
         authorized agent, authorised agent, verifiable request*, verifiable consumer, not be subject to, \
-        supervisory authority, right of access, right of portability, right to know, right to delet*\
+        right of access, right of portability, right to know, right to delet*\
         """);
 
     /** Advertising and messages that nobody asked for, and the signals that refuse them. */
@@ -90,7 +90,7 @@ record Matter(String rule, Terms about, Terms done, boolean row) {
                 """);
 
     /** The same of the machines alone. */
-    static final Matter SERVERS = new Matter("transferred", Terms.of("servers"), """
+    static final Matter SERVERS = new Matter("servers", Terms.of("servers"), """
         located in, are in, hosted in, situated in\
         """);
 

@@ -65,7 +65,7 @@ class DiscardTest {
     @CsvSource(delimiter = '|', textBlock = """
         trained | ## We train our models with your chats
         chosen | Learn more about how to opt out of the use of your data.
-        cookies | If you do not allow these cookies, advertising will be the same for everybody.
+        receivers | If you do not allow these cookies, advertising will be the same for everybody.
         collected | The categories of personal data collected are your name and your postal address.
         age | Please contact us at the mill if a child under 13 writes to us.
         """)

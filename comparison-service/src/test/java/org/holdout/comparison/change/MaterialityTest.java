@@ -34,9 +34,9 @@ class MaterialityTest {
         receivers ; Your chats reach our affiliates.
         rights ; An authorised agent may ask by a request in your name.
         marketed ; We send promotional mail.
-        cookies ; Pixels of a third party are built in.
+        cookies ; Some pixels are strictly necessary.
         transferred ; Personal details leave the country under standard contractual clauses.
-        transferred ; Our servers are located in Norway.
+        servers ; Our servers are located in Norway.
         kept ; Retention period: until the parrot has flown.
         shared ; Everybody can view your threads.
         trained ; Training our models takes several steps.
