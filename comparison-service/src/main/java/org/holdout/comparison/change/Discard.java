@@ -93,7 +93,10 @@ enum Discard {
     CONTACT {
         @Override
         boolean applies(Difference difference, Run run, Comparison all) {
-            return Boilerplate.CONTACTING.in(difference.text()) && !Boilerplate.VENDOR_ACTS.in(difference.text());
+            return Boilerplate.CONTACTING.in(difference.text())
+                    && !Boilerplate.VENDOR_ACTS.in(difference.text())
+                    && !Matter.AGE.counts(difference)
+                    && !CATEGORIES.in(difference.text());
         }
     },
     /** What people must or must not do with the service, their age aside. */
@@ -102,23 +105,51 @@ enum Discard {
         boolean applies(Difference difference, Run run, Comparison all) {
             boolean duty = Boilerplate.DUTY.in(difference.text())
                     || (difference.isUnderLead() && Boilerplate.DUTY.in(Plain.lower(Plain.words(difference.lead()))));
-            return duty && !Boilerplate.VENDOR_ACTS.in(difference.text()) && !Matter.AGE.counts(difference);
+            return duty
+                    && !Boilerplate.VENDOR_ACTS.in(difference.text())
+                    && !Matter.AGE.counts(difference)
+                    && !Matter.COOKIES.about().in(difference.text());
         }
     },
-    /** Liability, law, fees, brands, ownership, flaws of software; of people's data it says nothing. */
+    /** Liability, law, fees, brands, ownership, flaws of software; what is done with people's data it does not say. */
     OTHER_TERMS {
         @Override
         boolean applies(Difference difference, Run run, Comparison all) {
-            return Boilerplate.LEGAL.in(difference.text())
+            boolean legal = Boilerplate.LEGAL.in(difference.text())
                     && !DataTerms.PERSONAL.in(difference.text())
+                    && !difference.sentence().startsWith("|");
+            return (legal || Boilerplate.OWNING.in(difference.text()))
                     && !Boilerplate.VENDOR_ACTS.in(difference.text());
+        }
+    },
+    /** A heading alone, unless it says what the vendor does: what stands under it is judged by itself. */
+    HEADING {
+        @Override
+        boolean applies(Difference difference, Run run, Comparison all) {
+            return difference.sentence().startsWith("#") && !Boilerplate.VENDOR_ACTS.in(difference.text());
+        }
+    },
+    /** Where to read on, and nothing to choose there. */
+    POINTER {
+        @Override
+        boolean applies(Difference difference, Run run, Comparison all) {
+            return points(difference.old()) && points(difference.now()) && !Boilerplate.CHOOSING.in(difference.text());
         }
     };
 
     static final Terms DENYING = Terms.of("""
         not, no, never, without, except, unless, dont, cannot, cant\
         """);
+    private static final Terms CATEGORIES = Terms.of("categories of personal, categories of information");
     private static final int FEWEST_WORDS = 3;
+    private static final int LONGEST_POINTER = 40;
+    private static final int WORDS_OF_POINTING = 12;
+
+    private static boolean points(List<String> words) {
+        return words.isEmpty()
+                || (words.size() <= LONGEST_POINTER
+                        && Boilerplate.POINTING.in(words.subList(0, Math.min(words.size(), WORDS_OF_POINTING))));
+    }
 
     private static boolean within(List<String> part, String whole) {
         return part.isEmpty() || (part.size() >= FEWEST_WORDS && whole.contains(Run.text(Plain.lower(part))));

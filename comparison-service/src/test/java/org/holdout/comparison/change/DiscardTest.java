@@ -48,12 +48,29 @@ class DiscardTest {
         navigation | Close
         cookie-banner | We'd like to use cookies to remember you. You can accept all cookies.
         date | Effective: 1 May 2026
+        heading | ### What happens to your stored data?
+        pointer | Learn more about how we share your data with Acme.
+        pointer | Our uses of personal data are described in Section 3.
+        other-terms | The customer retains all rights in customer data it shares.
+        other-terms | We make no representations as to user content that others share.
         not-about-data | Parrots are welcome here on weekdays.
         """)
     void anAddedSentenceIsDiscarded(String rule, String added) {
         Verdict verdict = judge(KEPT, KEPT + "\n\n" + added);
 
         assertEquals(List.of(rule), rules(verdict).stream().distinct().toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        trained | ## We train our models with your chats
+        chosen | Learn more about how to opt out of the use of your data.
+        receivers | If you do not allow these cookies, advertising will be the same for everybody.
+        collected | The categories of personal data collected are your name and your postal address.
+        age | Please contact us at the mill if a child under 13 writes to us.
+        """)
+    void whatTheVendorDoesOrPeopleMayChooseIsNotDiscardedForItsForm(String rule, String added) {
+        assertEquals(List.of(rule), rules(judge(KEPT, KEPT + "\n\n" + added)));
     }
 
     @Test

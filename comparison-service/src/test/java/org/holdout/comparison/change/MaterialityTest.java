@@ -23,17 +23,29 @@ class MaterialityTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            trained ; We train our models with your chats.
-            shared ; We share your data with Acme.
-            kept ; Your messages are deleted after 30 days.
-            chosen ; You can object to this use of your data.
-            collected ; We collect the location of your phone.
-            used ; We use your conversations to improve Acme.
-            age ; You must be at least 16 years old, and we verify it.
-            automated ; Automated decisions rest on your activity.
-            tracker ; | _xy | 2 years | Analytics | acme.example |
-            recipient ; | Acme Ltd | Cloud hosting | Ireland |
-            """)
+        trained ; We train our models with your chats.
+        shared ; We share your data with Acme.
+        kept ; Your messages are deleted after 30 days.
+        chosen ; You can object to this use of your data.
+        collected ; We collect the location of your phone.
+        used ; We use your conversations to improve Acme.
+        age ; You must be at least 16 years old, and we verify it.
+        automated ; Automated decisions rest on your activity.
+        receivers ; Your chats reach our affiliates.
+        rights ; An authorised agent may ask by a request in your name.
+        marketed ; We send promotional mail.
+        cookies ; Some pixels are strictly necessary.
+        transferred ; Personal details leave the country under standard contractual clauses.
+        servers ; Our servers are located in Norway.
+        kept ; Retention period: until the parrot has flown.
+        shared ; Everybody can view your threads.
+        trained ; Training our models takes several steps.
+        used ; We use data from other parrots.
+        tracker ; | _xy | 2 years | Analytics | acme.example |
+        recipient ; | Acme Ltd | Cloud hosting | Ireland |
+        recipient ; | Bolt Ltd | Payment for a subscription | Belgium |
+        tracker ; | _ab | 4 hours | Error reporting | acme.example |
+        """)
     void aSentenceThatIsNewOrGoneCounts(String rule, String sentence) {
         Verdict added = judge(POLICY, POLICY + "\n" + sentence);
 
@@ -44,11 +56,11 @@ class MaterialityTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            kept | We keep your chats for 30 days. | We keep your chats for 90 days.
-            trained | We do not train models on your chats. | We train models on your chats.
-            shared | We share your data with Acme. | We share your data with Acme and Bolt.
-            chosen | You may opt in to the use of your data. | You may opt out of the use of your data.
-            """)
+        kept | We keep your chats for 30 days. | We keep your chats for 90 days.
+        trained | We do not train models on your chats. | We train models on your chats.
+        shared | We share your data with Acme. | We share your data with Acme and Bolt.
+        chosen | You may opt in to the use of your data. | You may opt out of the use of your data.
+        """)
     void aSentenceWithAnotherMeaningCounts(String rule, String before, String after) {
         assertEquals(
                 List.of(new Verdict.Reason(rule, after)), judge(before, after).reasons());
