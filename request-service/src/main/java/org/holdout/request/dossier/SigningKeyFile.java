@@ -33,7 +33,7 @@ final class SigningKeyFile {
                             "names a file that does not exist. Production never makes a signing key by itself: make"
                                     + " one with openssl genpkey -algorithm ed25519");
                 }
-                SecretFile.write(file, MADE_LOCALLY + "\n" + newKey());
+                SecretFile.writeUnlessThere(file, MADE_LOCALLY + "\n" + newKey());
             }
             String pem = Files.readString(file);
             if (!localRun && pem.contains(MADE_LOCALLY)) {

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
 
 /** A file that holds a secret. */
 public final class SecretFile {
@@ -18,15 +16,14 @@ public final class SecretFile {
 
     /**
      * Writes a new one, readable by its owner only, so that the file is there whole or not at all. A file that is there already stays,
-     * and {@link java.nio.file.FileAlreadyExistsException} is thrown.
+     * and {@link FileAlreadyExistsException} is thrown.
      */
     public static void write(Path file, String content) throws IOException {
         Path target = file.toAbsolutePath();
         Files.createDirectories(target.getParent());
-        Path part = target.resolveSibling(target.getFileName() + ".part");
-        Files.deleteIfExists(part);
-        try (FileChannel out = FileChannel.open(
-                part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly(target))) {
+        Path part =
+                Files.createTempFile(target.getParent(), target.getFileName().toString(), ".part");
+        try (FileChannel out = FileChannel.open(part, StandardOpenOption.WRITE)) {
             ByteBuffer bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
                 out.write(bytes);
@@ -43,11 +40,12 @@ public final class SecretFile {
         }
     }
 
-    private static FileAttribute<?>[] ownerOnly(Path target) {
-        return target.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
+    /** Writes a new one as {@link #write} does, unless another instance that starts at the same time was faster: then that one stays. */
+    public static void writeUnlessThere(Path file, String content) throws IOException {
+        try {
+            write(file, content);
+        } catch (FileAlreadyExistsException e) {
+            // The other's is there whole.
+        }
     }
 }

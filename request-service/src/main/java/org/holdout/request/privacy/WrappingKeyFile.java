@@ -44,7 +44,7 @@ final class WrappingKeyFile {
                             "names a file that does not exist. Production never makes a wrapping key by itself: put"
                                     + " one there, and keep a copy apart from every backup");
                 }
-                write(file, LOCAL);
+                SecretFile.writeUnlessThere(file, newKey(LOCAL));
             }
             JsonNode json = JSON.readTree(Files.readString(file));
             if (!localRun && !"production".equals(json.path("madeFor").asText())) {
@@ -65,10 +65,14 @@ final class WrappingKeyFile {
      */
     static void write(Path file, String madeFor) throws IOException, GeneralSecurityException {
         Tink.register();
+        SecretFile.write(file, newKey(madeFor));
+    }
+
+    private static String newKey(String madeFor) throws IOException, GeneralSecurityException {
         ObjectNode json = JSON.createObjectNode().put("madeFor", madeFor);
         json.set("wrapping", clear(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM)));
         json.set("naming", clear(KeysetHandle.generateNew(PredefinedPrfParameters.HMAC_SHA256_PRF)));
-        SecretFile.write(file, JSON.writeValueAsString(json));
+        return JSON.writeValueAsString(json);
     }
 
     private static JsonNode clear(KeysetHandle keyset) throws IOException, GeneralSecurityException {

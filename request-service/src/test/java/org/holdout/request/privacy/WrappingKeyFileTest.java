@@ -10,7 +10,15 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +39,29 @@ class WrappingKeyFileTest {
         // Then
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
         assertArrayEquals(made, found);
+    }
+
+    @RepeatedTest(20)
+    void instancesThatStartAtTheSameTimeUseTheKeyOfTheFastest() throws Exception {
+        Path file = folder.resolve("secrets/wrapping.json");
+        CyclicBarrier start = new CyclicBarrier(4);
+
+        List<Future<byte[]>> names = new ArrayList<>();
+        try (ExecutorService instances = Executors.newFixedThreadPool(start.getParties())) {
+            for (int i = 0; i < start.getParties(); i++) {
+                names.add(instances.submit(() -> {
+                    start.await();
+                    return new WrappingKeyFile(file).load(true).mac("issuer|ana");
+                }));
+            }
+        }
+
+        for (Future<byte[]> name : names) {
+            assertArrayEquals(names.getFirst().get(), name.get());
+        }
+        try (Stream<Path> files = Files.list(file.getParent())) {
+            assertEquals(List.of(file), files.toList());
+        }
     }
 
     @Test
