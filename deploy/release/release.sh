@@ -1,7 +1,7 @@
 #!/bin/sh
 # Makes a release of this checkout: release.sh VERSION --base NAME@sha256:… [--to FOLDER]
-# Sets the version, writes down what is released, runs every test, rehearses the upgrade from the last release, makes the images
-# twice and compares them, and commits and tags. Pushes nothing. What fails leaves the checkout as it was.
+# Sets the version, writes down what is released, runs every test, rehearses the upgrade from the last candidate and the last release,
+# packs the images twice and compares them, and commits and tags. Pushes nothing. What fails leaves the checkout as it was.
 set -eu
 
 cd "$(dirname "$0")/../.."
@@ -40,17 +40,19 @@ awk -v heading="## $version, not released yet" '
   $0 == heading { inside = 1; next } /^## / { inside = 0 } inside && NF { found = 1 } END { exit !found }' CHANGELOG.md \
   || fail "CHANGELOG.md says nothing of $version; write below its heading what an operator must know."
 
-previous=$(cat deploy/release/last/version 2> /dev/null || true)
+previous=$(cat deploy/release/last/version deploy/release/last/release 2> /dev/null | sort -u)
 head=$(git rev-parse HEAD)
 
 undo() {
   code=$?
   [ "$code" -eq 0 ] && return
   git reset -q --hard "$head"
-  git clean -fdq deploy/release/last
+  git clean -fdq
   say "nothing was released; the checkout is as it was."
 }
 trap undo EXIT
+trap 'exit 130' INT
+trap 'exit 143' HUP TERM
 
 # Replaces in a file, keeping its rights: edit FILE SED-SCRIPT.
 edit() {
@@ -72,14 +74,16 @@ say "running every test ..."
 # Only now: the tests above hold this version to the one before.
 sh deploy/release/record.sh "$version"
 
-if [ -n "$previous" ] && git rev-parse -q --verify "refs/tags/v$previous" > /dev/null; then
-  say "rehearsing the upgrade from $previous ..."
-  ./holdout rehearse-upgrade "v$previous" || fail "the upgrade from $previous failed."
-else
-  say "no upgrade is rehearsed, since there is no tag v$previous."
-fi
+for before in $previous; do
+  if git rev-parse -q --verify "refs/tags/v$before" > /dev/null; then
+    say "rehearsing the upgrade from $before ..."
+    ./holdout rehearse-upgrade "v$before" || fail "the upgrade from $before failed."
+  else
+    say "no upgrade is rehearsed from $before, since there is no tag v$before."
+  fi
+done
 
-say "making the images twice ..."
+say "packing the images twice ..."
 mkdir -p "$to"
 again=$to/again
 ./holdout images --base "$base" --to "$to" --tag "$version" || fail 'the images were not made.'

@@ -1,8 +1,9 @@
 #!/bin/sh
 # A copy of a running PostgreSQL server's data, whole together with its archive: base-backup.sh DATA FOLDER [DATABASE]
-# DATA is the server's data directory; FOLDER is made. DATABASE is written anew before: of what was deleted from it nothing is in the
-# copy then, while a server leaves deleted rows lie in its files until it needs the room. Say holdout_request_keys for the keys. The server needs archive_mode = on and an archive_command; psql finds it by
-# PGHOST, PGPORT, PGUSER and PGPASSWORD. See https://www.postgresql.org/docs/18/continuous-archiving.html, 25.3.4.
+# DATA is the server's data directory; FOLDER is made, and goes again when the copy fails. DATABASE is written anew before: of what
+# was deleted from it nothing is in the copy then, while a server leaves deleted rows lie in its files until it needs the room. Say
+# holdout_request_keys for the keys. The server needs archive_mode = on and an archive_command; psql finds it by PGHOST, PGPORT, PGUSER
+# and PGPASSWORD. See https://www.postgresql.org/docs/18/continuous-archiving.html, 25.3.4.
 set -eu
 umask 077
 
@@ -10,6 +11,9 @@ HOLDOUT_DATA=$(CDPATH='' cd -- "$1" && pwd)
 export HOLDOUT_DATA
 mkdir "$2"
 cd "$2"
+folder=$(pwd)
+trap 'code=$?; [ "$code" -eq 0 ] || rm -rf "$folder"; exit "$code"' EXIT
+trap 'exit 1' HUP INT TERM
 [ -z "${3:-}" ] || psql -X -q -v ON_ERROR_STOP=1 -d "$3" -c 'VACUUM FULL'
 
 # Beginning and end belong to one session, so the copy is made from within it. What changes meanwhile (tar ends with 1 then) is
@@ -22,4 +26,4 @@ SELECT labelfile FROM pg_backup_stop(wait_for_archive => true) \g backup_label
 SQL
 
 sha256sum base.tar backup_label > SHA256SUMS
-echo "$(pwd): $(wc -c < base.tar) bytes"
+echo "$folder: $(wc -c < base.tar) bytes"

@@ -30,6 +30,8 @@ done < "$folder/names"
 rm "$folder/names"
 
 cd "$folder/files"
-find . -type f -exec sha256sum {} + > ../SHA256SUMS
+# Whole or not there: a copy without sums is none.
+find . -type f -exec sha256sum {} + > ../SHA256SUMS.part
+mv ../SHA256SUMS.part ../SHA256SUMS
 echo "$folder: $(wc -l < ../SHA256SUMS) files"
 exit "$changed"

@@ -39,7 +39,7 @@ record ReleasedPlatform(Path home, Process launcher, Platform platform) implemen
                     .failFast("the release did not start; see " + log, () -> !launcher.isAlive())
                     .until(() -> Files.exists(home.resolve("addresses.json")));
             return new ReleasedPlatform(home, launcher, Platform.at(home));
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             launcher.destroy();
             throw e;
         }

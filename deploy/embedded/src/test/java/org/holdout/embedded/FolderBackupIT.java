@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +29,8 @@ class FolderBackupIT {
     private static final Path SCRIPTS = Path.of(System.getProperty("holdout.root"), "deploy/production/backup");
     private static final String FILE = "0a/0a1b2c3d-0000-4000-8000-000000000001";
     private static final String ANOTHER = "ff/ff1b2c3d-0000-4000-8000-000000000002";
+
+    private static final DateTimeFormatter LABELLED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     @TempDir
     Path folder;
@@ -156,14 +160,46 @@ class FolderBackupIT {
         assertTrue(Files.exists(folder.resolve("archive/base-old/SHA256SUMS")));
     }
 
+    @Test
+    void baseBackupThatNeverCameToItsEndGoesAfterADay() throws Exception {
+        base("base-new", "000000010000000000000005", 1);
+        write("archive/base-cut-off/base.tar", "half");
+        write("archive/base-running/base.tar", "half");
+        Files.setLastModifiedTime(
+                folder.resolve("archive/base-cut-off"),
+                FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+
+        well("forget.sh", "archive", "30");
+
+        assertTrue(Files.notExists(folder.resolve("archive/base-cut-off")));
+        assertTrue(Files.exists(folder.resolve("archive/base-running")));
+    }
+
+    @Test
+    void copyOfTheVaultThatWasCutOffIsRefused() throws Exception {
+        write("vault/" + FILE, "sealed");
+        write("vault/" + ANOTHER, "sealed too");
+        well("vault-backup.sh", "vault", "copy");
+        String sums = Files.readString(folder.resolve("copy/SHA256SUMS"));
+        Files.writeString(folder.resolve("copy/SHA256SUMS"), sums.lines().findFirst().orElseThrow() + "\n");
+        Ran listedInPart = run("vault-restore.sh", "copy", "back");
+        Files.delete(folder.resolve("copy/SHA256SUMS"));
+
+        Ran withoutSums = run("vault-restore.sh", "copy", "back");
+
+        assertEquals(List.of(1, 1), List.of(listedInPart.code(), withoutSums.code()));
+        assertTrue(Files.notExists(folder.resolve("back")));
+    }
+
     private record Ran(int code, String said) {}
 
     private void base(String name, String firstChange, int days) throws IOException {
-        write("archive/" + name + "/backup_label", "START WAL LOCATION: 0/2000028 (file " + firstChange + ")\n");
+        Instant begun = Instant.now().minus(Duration.ofDays(days));
+        write(
+                "archive/" + name + "/backup_label",
+                "START WAL LOCATION: 0/2000028 (file " + firstChange + ")\nSTART TIME: "
+                        + LABELLED.format(begun.atOffset(ZoneOffset.UTC)) + " UTC\n");
         write("archive/" + name + "/SHA256SUMS", "");
-        Files.setLastModifiedTime(
-                folder.resolve("archive/" + name + "/SHA256SUMS"),
-                FileTime.from(Instant.now().minus(Duration.ofDays(days))));
     }
 
     private void write(String path, String text) throws IOException {

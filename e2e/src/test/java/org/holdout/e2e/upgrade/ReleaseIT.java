@@ -116,7 +116,7 @@ class ReleaseIT {
         assertEquals(1, ran.code(), ran.said());
         assertEquals(before, checkout.git("rev-parse", "HEAD"));
         assertEquals("", checkout.git("tag"));
-        assertEquals("", checkout.git("diff", "HEAD", "--stat"));
+        assertEquals("", checkout.git("status", "--porcelain"));
         assertFalse(Files.exists(checkout.root().resolve("deploy/release/last/version")));
     }
 

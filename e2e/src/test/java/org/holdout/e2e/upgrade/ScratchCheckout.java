@@ -132,6 +132,8 @@ record ScratchCheckout(Path root) {
     private static Ran run(Path folder, String... command) {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().put("GIT_CONFIG_GLOBAL", "/dev/null");
+        builder.environment().put("GIT_CONFIG_NOSYSTEM", "1");
         for (String who : List.of("AUTHOR", "COMMITTER")) {
             builder.environment().put("GIT_" + who + "_NAME", "Test");
             builder.environment().put("GIT_" + who + "_EMAIL", "test@holdout.example");
