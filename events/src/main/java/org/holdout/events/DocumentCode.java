@@ -38,7 +38,10 @@ public final class DocumentCode {
         return of(id).length() <= MOST;
     }
 
-    /** The id that a code was made of; what was never a code is the id itself, as events once held it. */
+    /**
+     * The id that a code was made of; what is no code is the id itself, as events once held it. Of such an old id without a space,
+     * {@code _} and {@code :} with two digits are taken for a code's.
+     */
     public static String read(String code) {
         if (!CODE.matcher(code).matches()) {
             return code;

@@ -118,9 +118,12 @@ class GuidePagesTest {
     }
 
     @Test
-    void onlyAReportTellsTheVisitorsAddress() {
-        Pages.open(GUIDE);
-        assertFalse(gateway.calls("guide").getFirst().headers().containsKey("X-forwarded-for"));
+    void aPageIsAskedForWithTheVisitorsAddressSoThatEachVisitorHasLimitsOfTheirOwn() {
+        given().header("X-Forwarded-For", "203.0.113.7").get(GUIDE).then().statusCode(200);
+
+        assertEquals(
+                List.of("203.0.113.7"),
+                gateway.calls("guide").getFirst().headers().get("X-forwarded-for"));
     }
 
     @Test

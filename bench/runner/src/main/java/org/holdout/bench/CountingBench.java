@@ -65,8 +65,11 @@ final class CountingBench {
         waiting.clear();
         try (ExecutorService watcher = Executors.newSingleThreadExecutor()) {
             Future<?> watching = watcher.submit(() -> watch(parts, latencies, published));
-            Pace.run(options.rate(), seconds, PUBLISHERS, (number, due) -> publish(producer));
-            published.countDown();
+            try {
+                Pace.run(options.rate(), seconds, PUBLISHERS, (number, due) -> publish(producer));
+            } finally {
+                published.countDown();
+            }
             watching.get();
         }
         return latencies;

@@ -23,10 +23,13 @@ import org.holdout.events.EventJson;
 import org.holdout.events.PolicyChanged;
 import org.holdout.outbox.Outbox;
 import org.holdout.outbox.OutboxMessage;
+import org.jboss.logging.Logger;
 
 /** Adds versions to documents, judged against the one before, and shows them; in the caller's transaction. */
 @ApplicationScoped
 class Versions {
+
+    private static final Logger LOG = Logger.getLogger(Versions.class);
 
     private final EntityManager database;
     private final PolicyTexts texts;
@@ -163,8 +166,15 @@ class Versions {
                 .getResultList();
     }
 
-    /** Tells of a version; the document's id, a name with spaces, stands in the message as its {@link DocumentCode}. */
+    /**
+     * Tells of a version; the document's id, a name with spaces, stands in the message as its {@link DocumentCode}. One that is kept from
+     * before and too long for that is not told of.
+     */
     private void tell(PolicyVersion version) {
+        if (!DocumentCode.fits(version.key().documentId())) {
+            LOG.warn("A policy document has a name that is too long to be told to others");
+            return;
+        }
         String vendor =
                 database.find(PolicyDocument.class, version.key().documentId()).vendor();
         PolicyChanged event = new PolicyChanged(

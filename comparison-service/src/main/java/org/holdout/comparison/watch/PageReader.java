@@ -45,7 +45,12 @@ class PageReader {
             Duration delay = robots.delay(claim.url(), file.get());
             Outcome outcome =
                     robots.allows(claim.url(), file.get()) ? read(claim) : Outcome.Failed.because(WatchStatus.ROBOTS);
-            return new Visit(outcome, file.get(), longer(delay, asked(outcome)));
+            return new Visit(outcome, file.get(), longer(delay, heeded(asked(outcome))));
+        } catch (Robots.ComeLaterException later) {
+            return new Visit(
+                    Outcome.Failed.because(WatchStatus.ROBOTS_UNREACHABLE),
+                    null,
+                    longer(config.siteDelay(), heeded(later.waits())));
         } catch (RefusedAddressException refused) {
             return without(status(refused));
         }
@@ -56,11 +61,13 @@ class PageReader {
         return new Visit(Outcome.Failed.because(status), null, config.siteDelay());
     }
 
-    /** How long the site asks to be left alone, as far as that is heeded. */
-    private Duration asked(Outcome outcome) {
-        Duration asked =
-                outcome instanceof Outcome.Failed failed ? failed.retryAfter().orElse(Duration.ZERO) : Duration.ZERO;
-        return asked.compareTo(config.longestRetry()) < 0 ? asked : config.longestRetry();
+    private static Duration asked(Outcome outcome) {
+        return outcome instanceof Outcome.Failed failed ? failed.retryAfter().orElse(Duration.ZERO) : Duration.ZERO;
+    }
+
+    /** How long a site that asks to be left alone is left alone. */
+    private Duration heeded(Duration asked) {
+        return asked.compareTo(config.longestDelay()) < 0 ? asked : config.longestDelay();
     }
 
     private static Duration longer(Duration one, Duration other) {

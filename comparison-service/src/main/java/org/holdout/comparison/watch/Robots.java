@@ -39,28 +39,48 @@ class Robots {
      * @param fetched null when it never was
      * @return empty when it cannot be read, which forbids everything (2.3.1.4)
      * @throws RefusedAddressException when the site itself may not be called
+     * @throws ComeLaterException when the site puts off its robots.txt
      */
-    Optional<RobotsFile> of(URI page, RobotsFile fetched, Map<String, String> headers) {
+    Optional<RobotsFile> of(URI page, RobotsFile fetched, Map<String, String> headers) throws ComeLaterException {
         if (fetched != null && fetched.holds(clock.instant(), config.robotsFor())) {
             return Optional.of(fetched);
         }
         try {
             return fetch(page.resolve(PLACE), headers).map(bytes -> new RobotsFile(bytes, clock.instant()));
+        } catch (ComeLaterException later) {
+            throw later;
         } catch (IOException unreachable) {
             return Optional.empty();
         }
     }
 
+    /** A site asks to come later for its robots.txt, so it has not said what it allows. */
+    static final class ComeLaterException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Duration wait;
+
+        ComeLaterException(Duration wait) {
+            super("The site puts off its robots.txt.");
+            this.wait = wait;
+        }
+
+        /** How long it asks to be left alone; zero when it does not say. */
+        Duration waits() {
+            return wait;
+        }
+    }
+
     /**
-     * Follows redirects, each hop checked by the guard (2.3.1.2); a site that has none, or too many hops to it, allows all (2.3.1.3). One
-     * that asks to come later has not said whether it has one.
+     * Follows redirects, each hop checked by the guard (2.3.1.2); a site that has none, or too many hops to it, allows all (2.3.1.3).
      */
     private Optional<byte[]> fetch(URI robots, Map<String, String> headers) throws IOException {
         URI place = robots;
         for (int hops = 0; hops <= config.robotsRedirects(); hops++) {
             Answer answer = answer(place, headers, hops);
             if (answer.status() == TOO_MANY_REQUESTS) {
-                return Optional.empty();
+                throw new ComeLaterException(RetryAfter.of(answer).orElse(Duration.ZERO));
             }
             switch (answer.status() / 100) {
                 case 2 -> {

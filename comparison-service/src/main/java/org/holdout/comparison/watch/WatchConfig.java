@@ -42,7 +42,7 @@ public interface WatchConfig {
     @WithDefault("30S")
     Duration siteDelay();
 
-    /** The longest delay between two pages that a site's robots.txt may ask for. */
+    /** The longest delay between two pages that a site's robots.txt or its answers may ask for. */
     @WithDefault("1H")
     Duration longestDelay();
 

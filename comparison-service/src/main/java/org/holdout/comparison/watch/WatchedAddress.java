@@ -110,7 +110,7 @@ class WatchedAddress {
         httpStatus = why.httpStatus();
         redirectsTo = why.redirectsTo();
         failures++;
-        missing = why.status().isMissing() ? missing + 1 : 0;
+        missing += why.status().isMissing() ? 1 : 0;
         dueAt = now.plus(wait);
     }
 
@@ -147,7 +147,7 @@ class WatchedAddress {
         return failures;
     }
 
-    /** How many answers in a row said that the page is not there. */
+    /** How many answers since it was last read said that the page is not there. */
     int missing() {
         return missing;
     }

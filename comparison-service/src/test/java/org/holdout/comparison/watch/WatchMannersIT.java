@@ -72,11 +72,14 @@ class WatchMannersIT extends WatchedPages {
     }
 
     @Test
-    void aSiteThatPutsOffItsRobotsTxtHasAllowedNothingYet() {
-        site.html("/privacy", PAGE).status("/robots.txt", 429);
+    void aSiteThatPutsOffItsRobotsTxtHasAllowedNothingYetAndIsLeftAlone() {
+        site.html("/privacy", PAGE).status("/robots.txt", 429, "Retry-After", "7200");
 
         watched("/privacy", "ROBOTS_UNREACHABLE");
 
+        Watching.watch(site.at("/terms"));
+        assertFalse(run.readNext());
+        assertEquals(1, site.calls("/robots.txt"));
         assertEquals(0, site.calls("/privacy"));
     }
 }

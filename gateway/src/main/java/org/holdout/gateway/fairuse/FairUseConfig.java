@@ -2,6 +2,7 @@ package org.holdout.gateway.fairuse;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
 /** How much of the gateway one caller may use. A point is what {@link QueryCost} counts. */
@@ -15,11 +16,15 @@ interface FairUseConfig {
     @WithDefault("3000")
     int pointsOfAddress();
 
-    /** How many points a caller can have saved up at most, so that nobody slows the others for long by spending a minute's at once. */
-    @WithDefault("600")
+    /**
+     * How many points a caller can have saved up at most, so that nobody slows the others for long by spending a minute's at once; as
+     * many as the largest answer costs ({@code holdout.gateway.query.max-result-nodes} by {@code fields-per-point}).
+     */
+    @WithDefault("2000")
+    @Min(1)
     int burst();
 
-    /** For how long a refusal is held back, so that whoever asks again at once asks seldom. */
+    /** For how long a refusal is held back, so that whoever asks again at once asks seldom; 0 for not at all. */
     @WithDefault("500ms")
     Duration holdBack();
 
@@ -29,10 +34,12 @@ interface FairUseConfig {
 
     /** How many fields of an answer, lists multiplied out, cost a point. A call costs one at least. */
     @WithDefault("50")
+    @Min(1)
     int fieldsPerPoint();
 
     /** How many webhooks an organisation has at most, as they are listed whole: what request-service's {@code holdout.webhooks.max-endpoints} says. */
     @WithDefault("10")
+    @Min(1)
     int webhooks();
 
     /** How many callers are remembered at once; the one that was silent longest is forgotten first. */

@@ -24,12 +24,16 @@ class HeldBack {
 
     /** Fails with the refusal when its time has come; at once while {@code holdout.gateway.fair-use.max-held-back} are held back. */
     CompletionStage<Void> fail(ProblemException refusal) {
+        long wait = config.holdBack().toMillis();
+        if (wait < 1) {
+            return CompletableFuture.failedStage(refusal);
+        }
         if (held.incrementAndGet() > config.maxHeldBack()) {
             held.decrementAndGet();
             return CompletableFuture.failedStage(refusal);
         }
         CompletableFuture<Void> later = new CompletableFuture<>();
-        vertx.setTimer(config.holdBack().toMillis(), due -> {
+        vertx.setTimer(wait, due -> {
             held.decrementAndGet();
             later.completeExceptionally(refusal);
         });

@@ -50,6 +50,11 @@ class HeldBackTest {
         assertFalse(refuse(heldBack).isDone());
     }
 
+    @Test
+    void whereNothingIsHeldBackARefusalIsToldAtOnce() {
+        assertTrue(refuse(heldBack("0s", "1")).isCompletedExceptionally());
+    }
+
     private HeldBack heldBack(String holdBack, String most) {
         return new HeldBack(vertx, FairUseFixture.config(Map.of("hold-back", holdBack, "max-held-back", most)));
     }

@@ -17,6 +17,7 @@ import org.holdout.portal.word.VerifiedOutcome;
 /** What recording an event of a sent request tells the gateway. */
 @GraphQLClientApi(configKey = "gateway")
 @Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
+@Header(name = "X-Forwarded-For", method = "org.holdout.portal.site.Visit.address")
 @Header(name = "Authorization", method = "org.holdout.portal.site.Visit.authorization")
 public interface ActionApi {
     /** See the gateway's mutation of the same name. */

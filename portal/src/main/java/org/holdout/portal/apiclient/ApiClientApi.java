@@ -13,6 +13,7 @@ import org.eclipse.microprofile.graphql.Query;
 /** What the pages of an organisation's clients ask the gateway. */
 @GraphQLClientApi(configKey = "gateway")
 @Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
+@Header(name = "X-Forwarded-For", method = "org.holdout.portal.site.Visit.address")
 @Header(name = "Authorization", method = "org.holdout.portal.site.Visit.authorization")
 public interface ApiClientApi {
     /** An organisation with its clients; null for one that the person does not administer. */

@@ -14,6 +14,7 @@ import org.holdout.portal.gateway.PageInfo;
 /** What the pages of imports ask the gateway. */
 @GraphQLClientApi(configKey = "gateway")
 @Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
+@Header(name = "X-Forwarded-For", method = "org.holdout.portal.site.Visit.address")
 @Header(name = "Authorization", method = "org.holdout.portal.site.Visit.authorization")
 public interface BulkApi {
     /** An organisation's imports, newest first. */

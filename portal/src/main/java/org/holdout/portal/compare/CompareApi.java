@@ -16,6 +16,7 @@ import org.holdout.portal.word.FactStatus;
 /** What the comparison asks the gateway. */
 @GraphQLClientApi(configKey = "gateway")
 @Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
+@Header(name = "X-Forwarded-For", method = "org.holdout.portal.site.Visit.address")
 public interface CompareApi {
     /** A page of all vendors, to choose from. */
     @Query

@@ -7,6 +7,7 @@ import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -93,6 +94,9 @@ class ComparePage {
         List<String> chosen = asked.isEmpty()
                 ? all.stream().map(CompareApi.Vendor::id).toList()
                 : asked.subList(0, Math.min(asked.size(), paging.mostChoices()));
+        if (chosen.isEmpty()) {
+            throw new NotFoundException();
+        }
         Matrix matrix = matrix(chosen, all, address);
         String query = address.getRequestUri().getRawQuery();
         return Download.of(

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.Query;
 /** What a complaint's page asks the gateway. */
 @GraphQLClientApi(configKey = "gateway")
 @Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
+@Header(name = "X-Forwarded-For", method = "org.holdout.portal.site.Visit.address")
 @Header(name = "Authorization", method = "org.holdout.portal.site.Visit.authorization")
 public interface ComplaintApi {
     /** One of the person's own requests, with the complaint that could be lodged about it; null for everybody else's. */

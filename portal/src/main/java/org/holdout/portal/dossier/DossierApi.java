@@ -14,6 +14,7 @@ import org.holdout.portal.word.RequestState;
 /** What the page of a request's file asks the gateway. */
 @GraphQLClientApi(configKey = "gateway")
 @Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
+@Header(name = "X-Forwarded-For", method = "org.holdout.portal.site.Visit.address")
 @Header(name = "Authorization", method = "org.holdout.portal.site.Visit.authorization")
 public interface DossierApi {
     /** One of the person's own requests with its pieces; null for everybody else's. */

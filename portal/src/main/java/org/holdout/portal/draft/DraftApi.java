@@ -17,6 +17,7 @@ import org.holdout.portal.word.GuardianRelation;
 /** What preparing and sending a draft asks the gateway. */
 @GraphQLClientApi(configKey = "gateway")
 @Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
+@Header(name = "X-Forwarded-For", method = "org.holdout.portal.site.Visit.address")
 @Header(name = "Authorization", method = "org.holdout.portal.site.Visit.authorization")
 public interface DraftApi {
     /** Changes a draft. */

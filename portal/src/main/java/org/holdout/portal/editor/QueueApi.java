@@ -13,6 +13,7 @@ import org.holdout.portal.word.QueueCause;
 /** What the editors' queue asks the gateway. */
 @GraphQLClientApi(configKey = "gateway")
 @Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
+@Header(name = "X-Forwarded-For", method = "org.holdout.portal.site.Visit.address")
 @Header(name = "Authorization", method = "org.holdout.portal.site.Visit.authorization")
 public interface QueueApi {
     /** A page of the guides that wait, what speaks against a guide first. */

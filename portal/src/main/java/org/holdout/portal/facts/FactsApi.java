@@ -22,6 +22,7 @@ import org.holdout.portal.word.WatchStatus;
 /** What the editors' pages of facts ask the gateway. */
 @GraphQLClientApi(configKey = "gateway")
 @Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
+@Header(name = "X-Forwarded-For", method = "org.holdout.portal.site.Visit.address")
 @Header(name = "Authorization", method = "org.holdout.portal.site.Visit.authorization")
 public interface FactsApi {
     /** A page of the cells that wait. */

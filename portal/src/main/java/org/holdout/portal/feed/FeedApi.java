@@ -13,6 +13,7 @@ import org.holdout.portal.word.GuideChangeKind;
 /** What the feeds ask the gateway. */
 @GraphQLClientApi(configKey = "gateway")
 @Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
+@Header(name = "X-Forwarded-For", method = "org.holdout.portal.site.Visit.address")
 public interface FeedApi {
     /** What became of guides, the newest first; of all of them without a vendor. */
     @Query

@@ -26,9 +26,9 @@ public final class EveryPage {
             all.addAll(entries.apply(page));
             place = info.apply(page);
         }
-        if (place.hasNextPage()) {
-            LOG.warnf("A list is longer than the %d entries that are read of it", all.size());
+        if (place.hasNextPage() || all.size() > most) {
+            LOG.warnf("A list is longer than the %d entries that are shown of it", most);
         }
-        return all;
+        return List.copyOf(all.subList(0, Math.min(most, all.size())));
     }
 }

@@ -26,6 +26,7 @@ import org.holdout.portal.word.Verification;
 /** What a guide's page asks the gateway. */
 @GraphQLClientApi(configKey = "gateway")
 @Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
+@Header(name = "X-Forwarded-For", method = "org.holdout.portal.site.Visit.address")
 @Header(name = "Authorization", method = "org.holdout.portal.site.Visit.authorization")
 public interface GuideApi {
     /** The field that is asked about a place. */

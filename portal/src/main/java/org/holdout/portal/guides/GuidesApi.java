@@ -18,6 +18,7 @@ import org.holdout.portal.word.Platform;
 /** What the lists of guides ask the gateway. */
 @GraphQLClientApi(configKey = "gateway")
 @Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
+@Header(name = "X-Forwarded-For", method = "org.holdout.portal.site.Visit.address")
 public interface GuidesApi {
     /** A page of guides that fit all that is given; empty lists and nulls ask for nothing. */
     @Query

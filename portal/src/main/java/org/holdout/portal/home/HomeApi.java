@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.Query;
 /** What the first page asks the gateway. */
 @GraphQLClientApi(configKey = "gateway")
 @Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
+@Header(name = "X-Forwarded-For", method = "org.holdout.portal.site.Visit.address")
 public interface HomeApi {
     /** All vendors, by name. */
     @Query

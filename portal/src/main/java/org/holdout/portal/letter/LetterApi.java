@@ -17,6 +17,7 @@ import org.holdout.portal.word.RequestState;
 /** What reading a letter asks the gateway. */
 @GraphQLClientApi(configKey = "gateway")
 @Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
+@Header(name = "X-Forwarded-For", method = "org.holdout.portal.site.Visit.address")
 @Header(name = "Authorization", method = "org.holdout.portal.site.Visit.authorization")
 public interface LetterApi {
     /** One of the person's own requests with its letter; null for everybody else's. */

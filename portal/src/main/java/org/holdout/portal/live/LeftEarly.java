@@ -1,14 +1,17 @@
 package org.holdout.portal.live;
 
+import io.netty.handler.codec.http.websocketx.WebSocketHandshakeException;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import org.jboss.logging.Logger;
 
 /**
  * Failures that come when nobody listens any more, above all those of a socket to the gateway that is closed while it is being opened,
- * because somebody left the page: a line says what it was, its stack trace is for debugging.
+ * because somebody left the page: of those a line says what it was.
  */
 @Singleton
 class LeftEarly {
@@ -19,7 +22,17 @@ class LeftEarly {
     }
 
     private static void log(Throwable dropped) {
-        LOG.infof("Failed when nobody listened any more: %s", dropped.getClass().getName());
-        LOG.debug("The failure that nobody listened to", dropped);
+        if (isOfAConnection(dropped)) {
+            LOG.infof("Failed when nobody listened any more: %s", dropped.getClass().getName());
+            LOG.debug("The failure that nobody listened to", dropped);
+        } else {
+            LOG.error("Failed when nobody listened any more", dropped);
+        }
+    }
+
+    private static boolean isOfAConnection(Throwable dropped) {
+        return dropped instanceof IOException
+                || dropped instanceof WebSocketHandshakeException
+                || dropped instanceof NoStackTraceThrowable;
     }
 }

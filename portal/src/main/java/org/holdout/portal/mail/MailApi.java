@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.Query;
 /** What sending by e-mail asks the gateway: where the person is reached, the letter, and what became of it. */
 @GraphQLClientApi(configKey = "gateway")
 @Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
+@Header(name = "X-Forwarded-For", method = "org.holdout.portal.site.Visit.address")
 @Header(name = "Authorization", method = "org.holdout.portal.site.Visit.authorization")
 public interface MailApi {
     /** Where the person is reached. */

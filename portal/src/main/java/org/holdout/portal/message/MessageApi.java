@@ -16,6 +16,7 @@ import org.holdout.portal.word.RefusalReason;
 /** What the page of a mail that came asks the gateway. */
 @GraphQLClientApi(configKey = "gateway")
 @Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
+@Header(name = "X-Forwarded-For", method = "org.holdout.portal.site.Visit.address")
 @Header(name = "Authorization", method = "org.holdout.portal.site.Visit.authorization")
 public interface MessageApi {
     /** Says what a mail says; what does not belong to the meaning is null. */

@@ -15,6 +15,7 @@ import org.holdout.portal.gateway.PageInfo;
 /** What the page of notices asks the gateway. */
 @GraphQLClientApi(configKey = "gateway")
 @Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
+@Header(name = "X-Forwarded-For", method = "org.holdout.portal.site.Visit.address")
 @Header(name = "Authorization", method = "org.holdout.portal.site.Visit.authorization")
 public interface NoticesApi {
     /** What the person was told, and what they want to be told. */

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.Query;
 /** How many notices are not read, for the head of every page. */
 @GraphQLClientApi(configKey = "gateway")
 @Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
+@Header(name = "X-Forwarded-For", method = "org.holdout.portal.site.Visit.address")
 @Header(name = "Authorization", method = "org.holdout.portal.site.Visit.authorization")
 public interface UnreadApi {
     /** The person. */

@@ -17,6 +17,7 @@ import org.holdout.portal.mandate.MandateState;
 /** What an organisation's page asks the gateway. */
 @GraphQLClientApi(configKey = "gateway")
 @Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
+@Header(name = "X-Forwarded-For", method = "org.holdout.portal.site.Visit.address")
 @Header(name = "Authorization", method = "org.holdout.portal.site.Visit.authorization")
 public interface OrganisationApi {
     /** An organisation that the person administers, with a page of its mandates; null for any other. */

@@ -11,6 +11,7 @@ import org.holdout.portal.gateway.PageInfo;
 /** What the page of outcomes asks the gateway. */
 @GraphQLClientApi(configKey = "gateway")
 @Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
+@Header(name = "X-Forwarded-For", method = "org.holdout.portal.site.Visit.address")
 public interface OutcomesApi {
     /** A page of all vendors with what became of requests to them. */
     @Query

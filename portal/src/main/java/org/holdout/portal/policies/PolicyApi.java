@@ -13,6 +13,7 @@ import org.holdout.portal.gateway.PageInfo;
 /** What the pages on the history of policies ask the gateway. */
 @GraphQLClientApi(configKey = "gateway")
 @Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
+@Header(name = "X-Forwarded-For", method = "org.holdout.portal.site.Visit.address")
 public interface PolicyApi {
     /** The vendor whose policies they are, or null. */
     @Query

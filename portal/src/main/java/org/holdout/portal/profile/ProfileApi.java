@@ -13,6 +13,7 @@ import org.eclipse.microprofile.graphql.Query;
 /** What the profile page asks the gateway. */
 @GraphQLClientApi(configKey = "gateway")
 @Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
+@Header(name = "X-Forwarded-For", method = "org.holdout.portal.site.Visit.address")
 @Header(name = "Authorization", method = "org.holdout.portal.site.Visit.authorization")
 public interface ProfileApi {
     /** The person's profile, null when nothing was entered yet. */

@@ -28,6 +28,7 @@ import org.holdout.portal.word.VerifiedOutcome;
 /** What one request's page asks the gateway. */
 @GraphQLClientApi(configKey = "gateway")
 @Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
+@Header(name = "X-Forwarded-For", method = "org.holdout.portal.site.Visit.address")
 @Header(name = "Authorization", method = "org.holdout.portal.site.Visit.authorization")
 public interface RequestApi {
     /** One of the person's own requests; null for everybody else's. */

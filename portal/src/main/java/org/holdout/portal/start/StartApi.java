@@ -16,6 +16,7 @@ import org.holdout.portal.word.RightKind;
 /** What starting a request asks the gateway. */
 @GraphQLClientApi(configKey = "gateway")
 @Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
+@Header(name = "X-Forwarded-For", method = "org.holdout.portal.site.Visit.address")
 @Header(name = "Authorization", method = "org.holdout.portal.site.Visit.authorization")
 public interface StartApi {
     /** The guide a request may start from. */

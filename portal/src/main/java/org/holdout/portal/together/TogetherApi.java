@@ -13,6 +13,7 @@ import org.holdout.portal.word.RightKind;
 /** What starting several requests at once asks the gateway. */
 @GraphQLClientApi(configKey = "gateway")
 @Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
+@Header(name = "X-Forwarded-For", method = "org.holdout.portal.site.Visit.address")
 @Header(name = "Authorization", method = "org.holdout.portal.site.Visit.authorization")
 public interface TogetherApi {
     /** Starts all of them, linked to each other, or none. */

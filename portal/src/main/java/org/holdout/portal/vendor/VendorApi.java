@@ -20,6 +20,7 @@ import org.holdout.portal.word.Verification;
 /** What a vendor's page asks the gateway. */
 @GraphQLClientApi(configKey = "gateway")
 @Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
+@Header(name = "X-Forwarded-For", method = "org.holdout.portal.site.Visit.address")
 public interface VendorApi {
     /** One vendor, or null. */
     @Query

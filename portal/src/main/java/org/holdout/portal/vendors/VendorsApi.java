@@ -11,6 +11,7 @@ import org.holdout.portal.word.Verification;
 /** What the list of vendors asks the gateway. */
 @GraphQLClientApi(configKey = "gateway")
 @Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
+@Header(name = "X-Forwarded-For", method = "org.holdout.portal.site.Visit.address")
 public interface VendorsApi {
     /** A page of vendors, all or those that match a search. */
     @Query

@@ -17,6 +17,7 @@ import org.holdout.portal.gateway.PageInfo;
 /** What the pages of webhooks ask the gateway. */
 @GraphQLClientApi(configKey = "gateway")
 @Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
+@Header(name = "X-Forwarded-For", method = "org.holdout.portal.site.Visit.address")
 @Header(name = "Authorization", method = "org.holdout.portal.site.Visit.authorization")
 public interface WebhookApi {
     /** An organisation with all its webhooks; null for one that the person does not administer. */

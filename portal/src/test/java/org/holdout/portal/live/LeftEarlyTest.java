@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.Cancellable;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -59,6 +60,13 @@ class LeftEarlyTest {
             Awaitility.await().atMost(LIMIT).until(() -> heard.levels.size() > 1);
             assertEquals(List.of("INFO", "DEBUG"), heard.levels);
         }
+    }
+
+    @Test
+    void whatElseFailsUnheardIsAnError() {
+        Infrastructure.handleDroppedException(new IllegalStateException("The lamp is broken."));
+
+        assertEquals(List.of("ERROR"), heard.levels);
     }
 
     /** Reads what came until the other side closes. */

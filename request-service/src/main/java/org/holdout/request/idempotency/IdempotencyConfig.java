@@ -2,6 +2,7 @@ package org.holdout.request.idempotency;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
 /** How long keys are remembered, and how long they may be. */
@@ -18,6 +19,7 @@ public interface IdempotencyConfig {
 
     /** How many are forgotten in one transaction. */
     @WithDefault("1000")
+    @Min(1)
     int purgeBatch();
 
     /** The most characters of a key. */

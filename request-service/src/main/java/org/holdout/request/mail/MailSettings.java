@@ -3,6 +3,7 @@ package org.holdout.request.mail;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -180,6 +181,7 @@ public interface MailSettings {
 
         /** How many are forgotten in one transaction. */
         @WithDefault("1000")
+        @Min(1)
         int purgeBatch();
 
         /** How often what waits is measured. */

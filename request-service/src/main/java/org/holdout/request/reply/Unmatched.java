@@ -53,7 +53,8 @@ class Unmatched {
     }
 
     /**
-     * Gives a mail to the request with that reference; its owner is asked what it says, as of any answer.
+     * Gives a mail to the request with that reference; its owner is asked what it says, as of any answer. Sent again it is done once, but
+     * for a mail that the request had already by its own address: then a repeat finds it gone.
      *
      * @throws ProblemException INVALID_INPUT when no request has the reference, NOT_FOUND when the mail is gone and the request did not get
      *     it, FORBIDDEN for a request of the operator's own, LIMIT_EXCEEDED when the request has as many mails as it may have

@@ -32,6 +32,7 @@ class Sender {
     private final Sight sight;
     private final Caller caller;
     private final SwitchOffs switchOffs;
+    private final SwitchedOffMail switchedOff;
     private final WebhookSettings settings;
     private final MeterRegistry metrics;
     private final Clock clock;
@@ -43,6 +44,7 @@ class Sender {
             Sight sight,
             Caller caller,
             SwitchOffs switchOffs,
+            SwitchedOffMail switchedOff,
             WebhookSettings settings,
             MeterRegistry metrics,
             Clock clock) {
@@ -52,6 +54,7 @@ class Sender {
         this.sight = sight;
         this.caller = caller;
         this.switchOffs = switchOffs;
+        this.switchedOff = switchedOff;
         this.settings = settings;
         this.metrics = metrics;
         this.clock = clock;
@@ -109,7 +112,8 @@ class Sender {
         Outcome outcome =
                 caller.post(endpoint.address(), headers, delivery.body(), kept, body -> leave(delivery, row, body));
         byte[] answer = seals.answer(row.organisation(), row.id(), outcome.answer());
-        QuarkusTransaction.requiringNew().run(() -> writeDown(delivery, row, outcome, answer, began));
+        Optional<String> member = outcome.delivered() ? Optional.empty() : switchedOff.address(row);
+        QuarkusTransaction.requiringNew().run(() -> writeDown(delivery, row, outcome, answer, began, member));
     }
 
     private void leave(DeliveryClaims.Claimed delivery, EndpointRow row, Gate.Body body) throws IOException {
@@ -138,7 +142,12 @@ class Sender {
 
     /** Locks the endpoint before the delivery, as whoever changes or removes the endpoint does. */
     private void writeDown(
-            DeliveryClaims.Claimed delivery, EndpointRow row, Outcome outcome, byte[] answer, Instant began) {
+            DeliveryClaims.Claimed delivery,
+            EndpointRow row,
+            Outcome outcome,
+            byte[] answer,
+            Instant began,
+            Optional<String> member) {
         endpoints.lock(row.id());
         Optional<Duration> wait = delivery.test() || outcome.gone() ? Optional.empty() : wait(delivery, outcome);
         boolean mine = outcome.delivered()
@@ -149,7 +158,7 @@ class Sender {
         count(outcome.delivered() ? "delivered" : outcome.gone() ? "gone" : "failed");
         // A test says nothing of what else is delivered.
         if (mine && !delivery.test()) {
-            switchOffs.after(row, outcome, began);
+            switchOffs.after(row, outcome, began, member);
         }
     }
 

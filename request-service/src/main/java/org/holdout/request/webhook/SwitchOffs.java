@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Switches an endpoint off that wants nothing more or has failed for long, and has whoever set it up told. */
 @ApplicationScoped
@@ -33,28 +34,32 @@ class SwitchOffs {
         this.clock = clock;
     }
 
-    /** Writes down of an endpoint how a try went that began then. */
-    void after(EndpointRow row, Outcome outcome, Instant began) {
+    /**
+     * Writes down of an endpoint how a try went that began then.
+     *
+     * @param member whom to tell if it is switched off
+     */
+    void after(EndpointRow row, Outcome outcome, Instant began, Optional<String> member) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (outcome.delivered()) {
             endpoints.works(row.id(), now);
         } else if (outcome.gone()) {
             if (endpoints.switchOff(row.id(), OffReason.GONE, now)) {
-                isOff(row, OffReason.GONE, now);
+                isOff(row, OffReason.GONE, now, member);
             }
         } else {
             endpoints.fails(row.id(), began);
             // The last try of a delivery may end a moment before its whole time is over.
             Instant since = now.minus(settings.switchOffAfter()).plus(settings.answerTimeout());
             if (endpoints.switchOffFailing(row.id(), since, now)) {
-                isOff(row, OffReason.FAILING, now);
+                isOff(row, OffReason.FAILING, now, member);
             }
         }
     }
 
-    private void isOff(EndpointRow row, OffReason reason, Instant now) {
+    private void isOff(EndpointRow row, OffReason reason, Instant now, Optional<String> member) {
         metrics.counter("holdout.webhooks.switched.off", "reason", reason.name().toLowerCase(Locale.ROOT))
                 .increment();
-        mail.send(row, reason, now);
+        member.ifPresent(address -> mail.send(row, address, reason, now));
     }
 }

@@ -42,31 +42,33 @@ class SwitchedOffMail {
         this.settings = settings;
     }
 
-    /** Sends it with the caller's transaction. */
-    void send(EndpointRow row, OffReason reason, Instant at) {
-        Optional.ofNullable(row.createdBy())
-                .flatMap(this::confirmed)
-                .ifPresent(contact -> send(row, contact, reason, at));
+    /**
+     * The address of the member to be told; in a transaction of its own, so outside any other: that nobody can be told undoes nothing, and
+     * nobody who holds a connection waits for another.
+     */
+    Optional<String> address(EndpointRow row) {
+        return Optional.ofNullable(row.createdBy()).flatMap(this::confirmed);
     }
 
-    /** In a transaction of its own: that nobody can be told does not undo the caller's. */
-    private Optional<ContactView> confirmed(UUID person) {
+    private Optional<String> confirmed(UUID person) {
         try {
             return Optional.of(QuarkusTransaction.requiringNew().call(() -> contacts.of(person)))
-                    .filter(ContactView::confirmed);
+                    .filter(ContactView::confirmed)
+                    .map(ContactView::email);
         } catch (UnreadableException e) {
             return Optional.empty();
         }
     }
 
-    private void send(EndpointRow row, ContactView contact, OffReason reason, Instant at) {
+    /** Sends it with the caller's transaction. */
+    void send(EndpointRow row, String address, OffReason reason, Instant at) {
         Words words = Words.in(profiles.languageOf(row.createdBy()).orElse(Locale.ENGLISH));
         String organisation = organisations.name(row.organisation());
         mail.enqueue(new MailDraft(
                 row.createdBy(),
                 null,
                 "webhook-off/" + row.id() + "/" + at,
-                contact.email(),
+                address,
                 words.say("webhook.off.subject", organisation),
                 words.say(
                         "webhook.off.text",

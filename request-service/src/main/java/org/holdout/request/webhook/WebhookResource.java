@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
@@ -30,12 +31,19 @@ public class WebhookResource {
     private static final String SEND_JSON = "Send a JSON object as the body.";
 
     private final WebhookCaller caller;
+    private final WebhookRules rules;
     private final Webhooks webhooks;
     private final SecretChanges secrets;
     private final Deliveries deliveries;
 
-    WebhookResource(WebhookCaller caller, Webhooks webhooks, SecretChanges secrets, Deliveries deliveries) {
+    WebhookResource(
+            WebhookCaller caller,
+            WebhookRules rules,
+            Webhooks webhooks,
+            SecretChanges secrets,
+            Deliveries deliveries) {
         this.caller = caller;
+        this.rules = rules;
         this.webhooks = webhooks;
         this.secrets = secrets;
         this.deliveries = deliveries;
@@ -54,8 +62,9 @@ public class WebhookResource {
             @HeaderParam(KEY) String key,
             @NotNull(message = SEND_JSON) WebhookInputs.New body) {
         UUID own = caller.require(organisation);
+        URI address = rules.address(body.address());
         return Response.status(Response.Status.CREATED)
-                .entity(secrets.shown(own, webhooks.add(own, caller.person(), body, key)))
+                .entity(secrets.shown(own, webhooks.add(own, caller.person(), body, address, key)))
                 .build();
     }
 
@@ -66,7 +75,9 @@ public class WebhookResource {
             @PathParam("organisation") UUID organisation,
             @PathParam("id") UUID id,
             @NotNull(message = SEND_JSON) WebhookInputs.Change body) {
-        return webhooks.change(caller.require(organisation), id, body);
+        UUID own = caller.require(organisation);
+        URI address = body.address() == null ? null : rules.address(body.address());
+        return webhooks.change(own, id, body, address);
     }
 
     /** Removes one with all its deliveries. */

@@ -24,6 +24,7 @@ class WebhookRules {
         this.settings = settings;
     }
 
+    /** It asks the DNS, which may be slow: call it outside transactions. */
     URI address(String text) {
         if (text == null || text.isBlank()) {
             throw ProblemException.invalid("address", "Give the address that is to be called.");

@@ -3,6 +3,7 @@ package org.holdout.request.webhook;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
 /** How organisations are told of changes. */
@@ -87,6 +88,7 @@ public interface WebhookSettings {
 
     /** How many are forgotten in one transaction. */
     @WithDefault("1000")
+    @Min(1)
     int purgeBatch();
 
     /** How often it is measured what waits. */

@@ -64,10 +64,13 @@ public class Webhooks {
                 .toList();
     }
 
-    /** The new endpoint's id. */
-    UUID add(UUID organisation, UUID person, WebhookInputs.New in, String key) {
+    /**
+     * The new endpoint's id.
+     *
+     * @param address that of {@code in}, as {@link WebhookRules#address} read it
+     */
+    UUID add(UUID organisation, UUID person, WebhookInputs.New in, URI address, String key) {
         return idempotency.once(organisations.keyOwner(organisation), key, "add webhook " + in, () -> {
-            URI address = rules.address(in.address());
             SignatureKind kind = rules.signature(in.signature());
             String events = rules.events(in.events());
             String description = rules.description(in.description());
@@ -102,11 +105,12 @@ public class Webhooks {
         });
     }
 
-    /** STALE_VERSION when it was changed meanwhile. What waited while it was off is sent when it is on again. */
-    WebhookView change(UUID organisation, UUID id, WebhookInputs.Change in) {
-        requireVersion(one(organisation, id), in.version());
-        // It asks the DNS, which may be slow, so nothing is locked yet.
-        URI address = in.address() == null ? null : rules.address(in.address());
+    /**
+     * STALE_VERSION when it was changed meanwhile. What waited while it was off is sent when it is on again.
+     *
+     * @param address that of {@code in}, as {@link WebhookRules#address} read it; null when it stays
+     */
+    WebhookView change(UUID organisation, UUID id, WebhookInputs.Change in, URI address) {
         EndpointRow row = forChange(organisation, id);
         requireVersion(row, in.version());
         endpoints.change(
