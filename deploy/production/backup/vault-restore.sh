@@ -10,9 +10,9 @@ if [ -d "$2" ] && [ -n "$(ls -A "$2")" ]; then
   exit 1
 fi
 (
-  cd "$folder/files"
-  [ -f ../SHA256SUMS ] && [ "$(find . -type f | wc -l)" -eq "$(wc -l < ../SHA256SUMS)" ]
-  [ ! -s ../SHA256SUMS ] || sha256sum --quiet -c ../SHA256SUMS
+  cd "$folder/files" \
+    && [ -f ../SHA256SUMS ] && [ "$(find . -type f | wc -l)" -eq "$(wc -l < ../SHA256SUMS)" ] \
+    && { [ ! -s ../SHA256SUMS ] || sha256sum --quiet -c ../SHA256SUMS; }
 ) || {
   echo "vault-restore: $folder is not what was written there. Take another copy." >&2
   exit 1

@@ -181,7 +181,8 @@ class FolderBackupIT {
         write("vault/" + ANOTHER, "sealed too");
         well("vault-backup.sh", "vault", "copy");
         String sums = Files.readString(folder.resolve("copy/SHA256SUMS"));
-        Files.writeString(folder.resolve("copy/SHA256SUMS"), sums.lines().findFirst().orElseThrow() + "\n");
+        Files.writeString(
+                folder.resolve("copy/SHA256SUMS"), sums.lines().findFirst().orElseThrow() + "\n");
         Ran listedInPart = run("vault-restore.sh", "copy", "back");
         Files.delete(folder.resolve("copy/SHA256SUMS"));
 

@@ -28,7 +28,7 @@ public interface EditorApi {
     /** Records what an editor found at some steps. */
     @Mutation
     @Header(name = "Accept-Language", method = "org.holdout.portal.site.Visit.language")
-@Header(name = "X-Forwarded-For", method = "org.holdout.portal.site.Visit.address")
+    @Header(name = "X-Forwarded-For", method = "org.holdout.portal.site.Visit.address")
     Uni<Saved> checkSteps(
             @NonNull @Id String guide,
             int revision,

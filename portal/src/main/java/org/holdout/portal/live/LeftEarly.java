@@ -23,7 +23,9 @@ class LeftEarly {
 
     private static void log(Throwable dropped) {
         if (isOfAConnection(dropped)) {
-            LOG.infof("Failed when nobody listened any more: %s", dropped.getClass().getName());
+            LOG.infof(
+                    "Failed when nobody listened any more: %s",
+                    dropped.getClass().getName());
             LOG.debug("The failure that nobody listened to", dropped);
         } else {
             LOG.error("Failed when nobody listened any more", dropped);

@@ -127,4 +127,8 @@ public interface PolicyWords {
 
     @Message("The text goes on: {count} more places are not shown here.")
     String left(int count);
+
+    /** Why a policy's change matters, or does not. */
+    @Message
+    String rule(ChangeRule rule);
 }

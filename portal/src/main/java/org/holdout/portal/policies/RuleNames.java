@@ -3,8 +3,6 @@ package org.holdout.portal.policies;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import org.holdout.portal.site.Site;
-import org.holdout.portal.word.ChangeRule;
-import org.holdout.portal.word.Words;
 
 /** The words for the rules by which a change is judged; a rule that is new to the portal is shown by its own name. */
 @Named("rules")
@@ -18,6 +16,6 @@ public class RuleNames {
 
     /** "How long data is kept and when it is deleted". */
     public String name(String rule) {
-        return ChangeRule.of(rule).map(site.words(Words.class)::rule).orElse(rule);
+        return ChangeRule.of(rule).map(site.words(PolicyWords.class)::rule).orElse(rule);
     }
 }

@@ -128,10 +128,6 @@ public interface Words {
     @Message
     String field(GuideField field);
 
-    /** Why a policy's change matters, or does not. */
-    @Message
-    String rule(ChangeRule rule);
-
     /** What became of the last try to read a watched address. */
     @Message
     String watch(WatchStatus status);

@@ -37,11 +37,7 @@ public class WebhookResource {
     private final Deliveries deliveries;
 
     WebhookResource(
-            WebhookCaller caller,
-            WebhookRules rules,
-            Webhooks webhooks,
-            SecretChanges secrets,
-            Deliveries deliveries) {
+            WebhookCaller caller, WebhookRules rules, Webhooks webhooks, SecretChanges secrets, Deliveries deliveries) {
         this.caller = caller;
         this.rules = rules;
         this.webhooks = webhooks;

@@ -210,6 +210,7 @@ class WebhookEndIT {
         assertEquals(
                 List.of("WAITING"),
                 guild.deliveries(webhook).stream().map(one -> one.get("state")).toList());
+        mandate.revoke();
     }
 
     private void age(int days) {

@@ -1,4 +1,4 @@
-package org.holdout.portal.word;
+package org.holdout.portal.policies;
 
 import java.util.Arrays;
 import java.util.Locale;
