@@ -1,18 +1,14 @@
 #!/bin/sh
 # What one machine copies each night, for cron: night.sh [COPIES [DAYS]], as root. Base backups go to the archives of both servers; vault,
-# realm and Kafka to a new dated folder in COPIES (/srv/holdout-copies). Then what is older than DAYS (60) is removed, and of the keys
-# what is older than 30. One part that fails does not stop the others; each says how it went, and the exit code is 1 if any failed.
+# realm and Kafka to a new folder in COPIES (/srv/holdout-copies), named by date and time. Then what is older than DAYS (60) is removed,
+# and of the keys what is older than 30. One part that fails does not stop the others; each says how it went, and the exit code is 1 if any failed.
 set -eu
 umask 077
 
 scripts=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 copies=${1:-/srv/holdout-copies}
 days=${2:-60}
-case $days in
-  '' | 0* | *[!0-9]*) echo "night: DAYS is a number of days, 1 or more, and not \"$days\"." >&2; exit 2 ;;
-esac
 stamp=$(date -u +%F-%H%M)
-over=$(date -u -d "@$(($(date +%s) - days * 86400))" +%Y%m%d)
 mkdir -p "$copies"
 copies=$(CDPATH='' cd -- "$copies" && pwd)
 tonight=$copies/$stamp
@@ -85,17 +81,6 @@ kafka() {
   start_kafka && [ "$copied" = 0 ] && earlier | while IFS= read -r folder; do rm -rf "$folder/kafka"; done
 }
 
-# Only what this script has named, and by the date in the name: a folder that was moved or touched is as old as before.
-remove_old() {
-  earlier | while IFS= read -r folder; do
-    date=$(basename "$folder" | cut -c 1-10 | tr -d -)
-    if [ "$date" -lt "$over" ]; then
-      rm -rf "$folder" || exit 1
-      echo "night: $folder is removed"
-    fi
-  done
-}
-
 # The databases first: a file of the vault is kept before its row is written.
 part postgres base postgres
 part postgres-keys base postgres-keys holdout_request_keys
@@ -104,9 +89,6 @@ part realm realm
 part kafka kafka
 part forget-postgres forget postgres "$days"
 part forget-postgres-keys forget postgres-keys 30
-case "$failed " in
-  *' vault '* | *' realm '*) echo "night: older copies stay in $copies, since tonight's are not whole." >&2 ;;
-  *) part remove-old remove_old ;;
-esac
+part forget-copies "$scripts/forget-copies.sh" "$copies" "$days"
 
 [ -z "$failed" ] || { echo "night: FAILED:$failed" >&2; exit 1; }

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What deploy/production/backup/night.sh copies, removes and says, where a script of this test stands for the engine. */
+/** What night.sh of deploy/production/backup copies, removes and says, where a script of this test stands for the engine. */
 class NightIT {
 
-    private static final Path NIGHT = Path.of(System.getProperty("holdout.root"), "deploy/production/backup/night.sh");
+    private static final Path SCRIPTS = Path.of(System.getProperty("holdout.root"), "deploy/production/backup");
 
     /** Fails at what the file {@code broken} names; Keycloak has then said half of the realm. */
     private static final String ENGINE = """
@@ -110,8 +110,21 @@ class NightIT {
         Ran ran = night();
 
         assertEquals(1, ran.code());
-        assertTrue(ran.said().contains("night: FAILED: postgres realm\n"), ran.said());
+        assertTrue(ran.said().contains("night: FAILED: postgres realm"), ran.said());
         assertEquals(Set.of("kafka", "vault"), names(tonight()));
+    }
+
+    @Test
+    void foldersAreForgottenInAnyPlaceWhileAYoungerOneIsWhole() throws Exception {
+        for (int days : new int[] {1, 30, 61, 400}) {
+            write("there/" + daysAgo(days) + "-0300/realm.json", "{}");
+        }
+        write("there/" + daysAgo(30) + "-0300/vault/SHA256SUMS", "");
+
+        Ran ran = run("forget-copies.sh", folder.resolve("there").toString(), "60");
+
+        assertEquals(0, ran.code(), ran.said());
+        assertEquals(Set.of(daysAgo(1) + "-0300", daysAgo(30) + "-0300"), names(folder.resolve("there")));
     }
 
     @Test
@@ -146,8 +159,15 @@ class NightIT {
     private record Ran(int code, String said) {}
 
     private Ran night(String... days) throws IOException, InterruptedException {
+        return run(
+                "night.sh",
+                Stream.concat(Stream.of(folder.resolve("copies").toString()), Stream.of(days))
+                        .toArray(String[]::new));
+    }
+
+    private Ran run(String script, String... arguments) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(Stream.concat(
-                                Stream.of(NIGHT.toString(), folder.resolve("copies").toString()), Stream.of(days))
+                                Stream.of(SCRIPTS.resolve(script).toString()), Stream.of(arguments))
                         .toList())
                 .redirectErrorStream(true);
         builder.environment().put("PATH", folder.resolve("bin") + ":" + System.getenv("PATH"));
