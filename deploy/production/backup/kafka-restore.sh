@@ -13,4 +13,5 @@ fi
   exit 1
 }
 mkdir -p "$2"
-tar -C "$2" -xf "$folder/data.tar"
+# The user has the same number in the container, and perhaps another name on this machine.
+tar -C "$2" --numeric-owner -xf "$folder/data.tar"

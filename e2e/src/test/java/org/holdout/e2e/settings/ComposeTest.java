@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdout.events.Topics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,25 @@ class ComposeTest {
     void applicationRunsItsOwnImageOnFilesThatItCannotChange(String application) {
         assertEquals("${HOLDOUT_IMAGES:-holdout}/" + application + ":${HOLDOUT_VERSION:?}", compose.image(application));
         assertTrue(compose.isReadOnly(application));
+    }
+
+    @Test
+    void imagesOfOthersAreOfOneVersionAndOfTheBuildsWhereItHasOne() throws IOException {
+        Properties versions = new Properties();
+        Pattern.compile("<([a-z.]+)\\.version>([^<]+)</")
+                .matcher(Files.readString(ROOT.resolve("pom.xml")))
+                .results()
+                .forEach(version -> versions.setProperty(version.group(1), version.group(2)));
+
+        Set<String> loose = Stream.of("postgres", "postgres-keys", "kafka", "kafka-topics", "keycloak", "caddy")
+                .map(compose::image)
+                .filter(image -> !image.matches("\\$\\{HOLDOUT_[A-Z]+_IMAGE:-[\\w./-]+:\\d+\\.\\d+(\\.\\d+)?}"))
+                .collect(Collectors.toSet());
+
+        assertEquals(Set.of(), loose);
+        assertTrue(compose.image("keycloak").endsWith(":" + versions.getProperty("keycloak") + "}"));
+        assertTrue(compose.image("postgres")
+                .endsWith(":" + versions.getProperty("postgresql.binaries").replaceAll("\\.0$", "") + "}"));
     }
 
     @Test

@@ -1,0 +1,209 @@
+package org.holdout.embedded;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What night.sh of deploy/production/backup copies, removes and says, where a script of this test stands for the engine. */
+class NightIT {
+
+    private static final Path SCRIPTS = Path.of(System.getProperty("holdout.root"), "deploy/production/backup");
+
+    /** Fails at what the file {@code broken} names; Keycloak has then said half of the realm. */
+    private static final String ENGINE = """
+            #!/bin/sh
+            echo "$*" >> "$FAKE/calls"
+            while IFS= read -r broken; do
+              case "$*" in *"$broken"*) echo '{ "half'; exit 1 ;; esac
+            done < "$FAKE/broken"
+            case "$*" in
+              "volume inspect "*) echo "$FAKE/${5#holdout_}" ;;
+              *" keycloak bash "*) echo '{ "realm": "holdout" }' ;;
+              *" stop -t 60 kafka") touch "$FAKE/kafka/.kafka_cleanshutdown" ;;
+              *" start kafka") rm -f "$FAKE/kafka/.kafka_cleanshutdown" ;;
+            esac
+            """;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void machine() throws IOException {
+        write("bin/docker", ENGINE);
+        assertTrue(folder.resolve("bin/docker").toFile().setExecutable(true));
+        write("broken", "");
+        write("vault/0a/0a1b2c3d-0000-4000-8000-000000000001", "sealed");
+        write("kafka/holdout.requests-0/00000000000000000000.log", "events");
+    }
+
+    @Test
+    void everyPartIsCopiedAndKafkaRunsAgain() throws Exception {
+        Ran ran = night();
+
+        assertEquals(0, ran.code(), ran.said());
+        assertEquals(Set.of("kafka", "realm.json", "vault"), names(tonight()));
+        assertEquals("{ \"realm\": \"holdout\" }\n", Files.readString(tonight().resolve("realm.json")));
+        assertFalse(Files.exists(folder.resolve("kafka/.kafka_cleanshutdown")));
+        assertTrue(calls().contains("/archive/base-" + tonight().getFileName() + " holdout_request_keys"), calls());
+        assertTrue(calls().contains("postgres-keys sh /backup/forget.sh /archive 30"), calls());
+    }
+
+    @Test
+    void foldersOlderThanTheDaysGoByTheDateOfTheirNameAndNothingElseDoes() throws Exception {
+        String over = daysAgo(61) + "-0300";
+        String young = daysAgo(59) + "-0300";
+        write("copies/" + over + "/realm.json", "{}");
+        write("copies/" + young + "/realm.json", "{}");
+        write("copies/2020-01-01-by-hand/realm.json", "{}");
+        write("copies/notes", "mine");
+
+        Ran ran = night();
+
+        assertEquals(0, ran.code(), ran.said());
+        assertEquals(
+                new TreeSet<>(Set.of(
+                        young, "2020-01-01-by-hand", "notes", tonight().getFileName().toString())),
+                names(folder.resolve("copies")));
+    }
+
+    @Test
+    void daysAreWhatIsAsked() throws Exception {
+        write("copies/" + daysAgo(9) + "-0300/realm.json", "{}");
+
+        Ran ran = night("8");
+
+        assertEquals(0, ran.code(), ran.said());
+        assertEquals(Set.of(tonight().getFileName().toString()), names(folder.resolve("copies")));
+    }
+
+    @Test
+    void oldCopiesStayWhileNoNewOneIsWhole() throws Exception {
+        String over = daysAgo(61) + "-0300";
+        write("copies/" + over + "/realm.json", "{}");
+        write("broken", "volume inspect -f {{.Mountpoint}} holdout_vault\n");
+
+        Ran ran = night();
+
+        assertEquals(1, ran.code(), ran.said());
+        assertTrue(Files.exists(folder.resolve("copies/" + over + "/realm.json")), ran.said());
+    }
+
+    @Test
+    void partThatFailsIsToldTheOthersGoOnAndHalfARealmIsNotKept() throws Exception {
+        write("broken", "keycloak bash\npostgres sh /backup/base-backup.sh\n");
+
+        Ran ran = night();
+
+        assertEquals(1, ran.code());
+        assertTrue(ran.said().contains("night: FAILED: postgres realm"), ran.said());
+        assertEquals(Set.of("kafka", "vault"), names(tonight()));
+    }
+
+    @Test
+    void foldersAreForgottenInAnyPlaceWhileAYoungerOneIsWhole() throws Exception {
+        for (int days : new int[] {1, 30, 61, 400}) {
+            write("there/" + daysAgo(days) + "-0300/realm.json", "{}");
+        }
+        write("there/" + daysAgo(30) + "-0300/vault/SHA256SUMS", "");
+
+        Ran ran = run("forget-copies.sh", folder.resolve("there").toString(), "60");
+
+        assertEquals(0, ran.code(), ran.said());
+        assertEquals(Set.of(daysAgo(1) + "-0300", daysAgo(30) + "-0300"), names(folder.resolve("there")));
+    }
+
+    @Test
+    void kafkaRunsAgainWhenItsCopyFailsAndTheCopyBeforeStays() throws Exception {
+        write("copies/" + daysAgo(1) + "-0300/kafka/data.tar", "events");
+        write("broken", "stop -t 60 kafka\n");
+
+        Ran ran = night();
+
+        assertEquals(1, ran.code());
+        assertTrue(calls().contains("start kafka"), calls());
+        assertTrue(Files.exists(folder.resolve("copies/" + daysAgo(1) + "-0300/kafka/data.tar")));
+    }
+
+    @Test
+    void vaultIsLinkedToTheCopyBeforeAndOnlyTheNewestOfKafkaIsKept() throws Exception {
+        String file = "vault/files/0a/0a1b2c3d-0000-4000-8000-000000000001";
+        Path before = folder.resolve("copies/" + daysAgo(1) + "-0300");
+        write(before + "/" + file, "sealed");
+        write(before + "/vault/SHA256SUMS", "");
+        write(before + "/kafka/data.tar", "events");
+
+        Ran ran = night();
+
+        assertEquals(0, ran.code(), ran.said());
+        assertEquals(
+                Files.getAttribute(before.resolve(file), "unix:ino"),
+                Files.getAttribute(tonight().resolve(file), "unix:ino"));
+        assertEquals(Set.of("vault"), names(before));
+    }
+
+    private record Ran(int code, String said) {}
+
+    private Ran night(String... days) throws IOException, InterruptedException {
+        return run(
+                "night.sh",
+                Stream.concat(Stream.of(folder.resolve("copies").toString()), Stream.of(days))
+                        .toArray(String[]::new));
+    }
+
+    private Ran run(String script, String... arguments) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(Stream.concat(
+                                Stream.of(SCRIPTS.resolve(script).toString()), Stream.of(arguments))
+                        .toList())
+                .redirectErrorStream(true);
+        builder.environment().put("PATH", folder.resolve("bin") + ":" + System.getenv("PATH"));
+        builder.environment().put("FAKE", folder.toString());
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        return new Ran(process.exitValue(), said);
+    }
+
+    /** The newest dated folder. */
+    private Path tonight() throws IOException {
+        return folder.resolve("copies")
+                .resolve(names(folder.resolve("copies")).stream()
+                        .filter(name -> name.matches("\\d{4}-\\d{2}-\\d{2}-\\d{4}"))
+                        .reduce((one, next) -> next)
+                        .orElseThrow());
+    }
+
+    private static LocalDate daysAgo(int days) {
+        return LocalDate.now(ZoneOffset.UTC).minusDays(days);
+    }
+
+    private String calls() throws IOException {
+        return Files.readString(folder.resolve("calls"));
+    }
+
+    private static Set<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
