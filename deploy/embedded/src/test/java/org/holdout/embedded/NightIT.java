@@ -77,7 +77,10 @@ class NightIT {
         assertEquals(0, ran.code(), ran.said());
         assertEquals(
                 new TreeSet<>(Set.of(
-                        young, "2020-01-01-by-hand", "notes", tonight().getFileName().toString())),
+                        young,
+                        "2020-01-01-by-hand",
+                        "notes",
+                        tonight().getFileName().toString())),
                 names(folder.resolve("copies")));
     }
 
@@ -166,9 +169,9 @@ class NightIT {
     }
 
     private Ran run(String script, String... arguments) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(Stream.concat(
-                                Stream.of(SCRIPTS.resolve(script).toString()), Stream.of(arguments))
-                        .toList())
+        var builder = new ProcessBuilder(
+                        Stream.concat(Stream.of(SCRIPTS.resolve(script).toString()), Stream.of(arguments))
+                                .toList())
                 .redirectErrorStream(true);
         builder.environment().put("PATH", folder.resolve("bin") + ":" + System.getenv("PATH"));
         builder.environment().put("FAKE", folder.toString());
