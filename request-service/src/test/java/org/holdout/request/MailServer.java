@@ -59,7 +59,7 @@ public final class MailServer implements AutoCloseable {
                 Map.entry("holdout.mail.smtp.tls", "NONE"),
                 Map.entry("holdout.mail.smtp.answer-timeout", "5s"),
                 Map.entry("holdout.mail.relay.lease", "8s"),
-                Map.entry("holdout.mail.relay.poll", "200ms"),
+                Map.entry("holdout.mail.relay.poll", "500ms"),
                 Map.entry("holdout.mail.relay.first-wait", "200ms"),
                 Map.entry("holdout.mail.relay.longest-wait", "1s"),
                 Map.entry("holdout.mail.imap.host", LOOPBACK),

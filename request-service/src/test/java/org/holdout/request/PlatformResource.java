@@ -22,7 +22,7 @@ public final class PlatformResource implements QuarkusTestResourceLifecycleManag
     /** Receivers of webhooks are on this machine, and nobody has time. */
     private static final Map<String, String> WEBHOOKS = Map.of(
             "holdout.guard.allow-private-addresses", "true",
-            "holdout.webhooks.poll", "200ms",
+            "holdout.webhooks.poll", "500ms",
             "holdout.webhooks.answer-timeout", "3s",
             "holdout.webhooks.lease", "5s",
             "holdout.webhooks.first-wait", "200ms",

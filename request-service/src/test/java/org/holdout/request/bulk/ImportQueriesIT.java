@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PlatformResource.class)
 class ImportQueriesIT {
 
-    private static final int TRIES = 5;
+    private static final int TRIES = 15;
 
     private final Guild guild = new Guild();
 
@@ -75,7 +75,7 @@ class ImportQueriesIT {
         assertEquals("DONE", guild.ended(id).getString("state"));
     }
 
-    /** The least of some tries: the relay of mails, which looks into the database meanwhile, only adds to it. */
+    /** The least of some tries: the relays, which look into the database meanwhile, only add to it. */
     private long statements(int lines) {
         return IntStream.range(0, TRIES).mapToLong(i -> step(lines, i)).min().orElseThrow();
     }

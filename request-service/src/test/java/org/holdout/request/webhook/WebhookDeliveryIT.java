@@ -103,6 +103,7 @@ class WebhookDeliveryIT {
         guild.webhook(receiver.address("/all"), "HMAC_SHA256");
         guild.webhook(receiver.address("/ends"), "HMAC_SHA256", "mandate.ended");
         guild.sent(mandate);
+        Association.eventually(() -> receiver.received().size() == 1);
 
         mandate.revoke();
 
