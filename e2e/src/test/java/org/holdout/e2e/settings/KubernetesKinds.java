@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.fabric8.kubernetes.api.model.Namespace;
+import io.fabric8.kubernetes.api.model.ObjectMeta;
+import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
@@ -21,12 +23,17 @@ import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import io.strimzi.api.kafka.model.kafka.Kafka;
 import io.strimzi.api.kafka.model.nodepool.KafkaNodePool;
 import io.strimzi.api.kafka.model.topic.KafkaTopic;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
-/** Kinds by the classes that their own projects generate from or for their schemas, read without forgiving anything. */
+/**
+ * What is wrong with an object, told without forgiving anything: by the class that the kind's own project generates from or for its
+ * schema, or else by its schema.
+ */
 final class KubernetesKinds {
 
-    static final Map<String, Class<?>> KINDS = Map.of(
+    private static final Map<String, Class<?>> CLASSES = Map.of(
             "apps/v1 Deployment", Deployment.class,
             "autoscaling/v2 HorizontalPodAutoscaler", HorizontalPodAutoscaler.class,
             "kafka.strimzi.io/v1beta2 Kafka", Kafka.class,
@@ -38,22 +45,38 @@ final class KubernetesKinds {
             "v1 Namespace", Namespace.class,
             "v1 Service", Service.class);
 
+    /** Parts that schemas leave to Kubernetes itself. */
+    private static final Map<String, Class<?>> PARTS =
+            Map.of("/metadata", ObjectMeta.class, "/spec/unsupported/podTemplate", PodTemplateSpec.class);
+
     private static final ObjectMapper STRICT = strict();
 
     private KubernetesKinds() {}
 
-    /** What an object calls itself: version and kind. */
-    static String kind(JsonNode object) {
-        return object.path("apiVersion").asText() + " " + object.path("kind").asText();
+    /**
+     * What an object has that its kind has not, or has of another type, and by a schema also what it lacks; that its kind is not known
+     * at all. Nothing when all is well.
+     */
+    static List<String> faults(JsonNode object) {
+        String kind =
+                object.path("apiVersion").asText() + " " + object.path("kind").asText();
+        if (CLASSES.containsKey(kind)) {
+            return faults(object, CLASSES.get(kind));
+        }
+        List<String> faults = new ArrayList<>(KubernetesSchemas.faults(object));
+        PARTS.forEach((path, type) -> faults.addAll(faults(object.at(path), type)));
+        return faults;
     }
 
-    /**
-     * Reads an object as its kind.
-     *
-     * @throws JsonProcessingException when it has a field that the kind has not, or a value of another type
-     */
-    static void read(JsonNode object) throws JsonProcessingException {
-        STRICT.treeToValue(object, KINDS.get(kind(object)));
+    private static List<String> faults(JsonNode part, Class<?> type) {
+        try {
+            if (!part.isMissingNode()) {
+                STRICT.treeToValue(part, type);
+            }
+            return List.of();
+        } catch (JsonProcessingException e) {
+            return List.of(e.getMessage());
+        }
     }
 
     private static ObjectMapper strict() {

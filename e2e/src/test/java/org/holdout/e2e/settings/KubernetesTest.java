@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -19,14 +18,12 @@ import org.holdout.events.Topics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yaml.snakeyaml.Yaml;
 
 /** What the objects for Kubernetes say of applications, before Kustomize lays them together. */
 class KubernetesTest {
 
-    private static final Path ROOT = Path.of(System.getProperty("holdout.root"));
-    private static final Path BASE = ROOT.resolve("deploy/production/kubernetes/base");
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path ROOT = KubernetesObjects.ROOT;
+    private static final Path BASE = KubernetesObjects.FOLDER.resolve("base");
 
     @ParameterizedTest
     @ValueSource(strings = {"guide-service", "request-service", "comparison-service", "gateway", "portal"})
@@ -112,7 +109,7 @@ class KubernetesTest {
 
     @Test
     void signInPagesAreFoundByTheNameThatTheyAreMadeUnder() throws IOException {
-        JsonNode generator = read(ROOT.resolve("deploy/keycloak/kustomization.yaml"))
+        JsonNode generator = KubernetesObjects.in(ROOT.resolve("deploy/keycloak/kustomization.yaml"))
                 .getFirst()
                 .at("/configMapGenerator/0");
 
@@ -173,14 +170,6 @@ class KubernetesTest {
     }
 
     private static List<JsonNode> objects(String file) throws IOException {
-        return read(BASE.resolve(file + ".yaml"));
-    }
-
-    private static List<JsonNode> read(Path file) throws IOException {
-        List<JsonNode> objects = new ArrayList<>();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            new Yaml().loadAll(reader).forEach(object -> objects.add(JSON.valueToTree(object)));
-        }
-        return objects;
+        return KubernetesObjects.in(BASE.resolve(file + ".yaml"));
     }
 }
