@@ -27,8 +27,20 @@ final class Floor {
         this.folder = folder;
     }
 
+    /** What writes the rows otherwise than pgbench, while they are there to be copied. */
+    interface Otherwise {
+        /**
+         * Writes them.
+         *
+         * @param pgbench what pgbench reached
+         * @param statements of one transaction; {@code :n} in them is a draft's number
+         * @param drafts how many drafts there are
+         */
+        void run(PgBench.Result pgbench, List<String> statements, int drafts) throws Exception;
+    }
+
     /** Needs drafts, one sent request and its event, as {@link #keepEvents} has kept them. */
-    PgBench.Result run(String database, int seconds) throws Exception {
+    PgBench.Result run(String database, int seconds, Otherwise otherwise) throws Exception {
         try (Connection connection = parts.connect(database);
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE bench_draft AS SELECT id, row_number() OVER () AS n FROM opt_out_request"
@@ -39,12 +51,15 @@ final class Floor {
             statement.execute("CREATE TABLE bench_letter AS SELECT * FROM sent_letter LIMIT 1");
             statement.execute("CREATE TABLE bench_key AS SELECT * FROM idempotency_key LIMIT 1");
             statement.execute("CREATE SEQUENCE bench_position START 1000");
-            Path script = Files.writeString(folder.resolve("send.sql"), script(connection));
+            List<String> statements = statements(connection);
+            int drafts = (int) count(connection, "bench_draft");
+            Path script = Files.writeString(folder.resolve("send.sql"), script(statements, drafts));
             PgBench.run(parts, database, script, WARM_UP_SECONDS);
             PgBench.Result result = PgBench.run(parts, database, script, seconds);
             if (count(connection, "outbox") < result.perSecond() * seconds / 2) {
                 throw new IllegalStateException("pgbench did not write the rows that it should.");
             }
+            otherwise.run(result, statements, drafts);
             statement.execute("TRUNCATE outbox, sent_letter, idempotency_key");
             statement.execute("DELETE FROM timeline_entry WHERE position >= 1000");
             statement.execute("DROP TABLE bench_draft, bench_sent, bench_entry, bench_letter, bench_key, bench_event");
@@ -74,18 +89,19 @@ final class Floor {
         }
     }
 
-    private static String script(Connection database) throws SQLException {
+    private static String script(List<String> statements, int drafts) {
+        return "\\set n random(1, " + drafts + ")\nBEGIN;\n" + String.join(";\n", statements) + ";\nCOMMIT;\n";
+    }
+
+    private static List<String> statements(Connection database) throws SQLException {
         String set =
                 columns(database, "opt_out_request", List.of("id", "owner", "reference", "created_at", "version"))
                         .stream()
                         .map(column -> column + " = s." + column)
                         .collect(Collectors.joining(", "));
-        return String.join(
-                "\n",
-                "\\set n random(1, " + count(database, "bench_draft") + ")",
-                "BEGIN;",
+        return List.of(
                 "UPDATE opt_out_request r SET " + set + ", version = r.version + 1 FROM bench_sent s WHERE r.id = "
-                        + DRAFT + ";",
+                        + DRAFT,
                 "WITH entry AS ("
                         + copy(
                                 database,
@@ -94,7 +110,7 @@ final class Floor {
                                 "id, request_id, position",
                                 "gen_random_uuid(), " + DRAFT + ", nextval('bench_position')")
                         + ") " + copy(database, "sent_letter", "bench_letter", "request_id", DRAFT)
-                        + " ON CONFLICT (request_id) DO UPDATE SET letter = excluded.letter;",
+                        + " ON CONFLICT (request_id) DO UPDATE SET letter = excluded.letter",
                 "WITH key AS (" + copy(database, "idempotency_key", "bench_key", "key_hash", "md5(random()::text)")
                         + ") "
                         + copy(
@@ -102,10 +118,7 @@ final class Floor {
                                 "outbox",
                                 "bench_event",
                                 "id, aggregateid",
-                                "gen_random_uuid(), " + DRAFT + "::text")
-                        + ";",
-                "COMMIT;",
-                "");
+                                "gen_random_uuid(), " + DRAFT + "::text"));
     }
 
     /** Inserts a copy of the only row of {@code from}, but for some columns, which have a value of their own. */

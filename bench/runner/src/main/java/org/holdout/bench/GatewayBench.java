@@ -46,7 +46,7 @@ final class GatewayBench {
         return Server.start(
                 options.root().resolve("bench/floor/target/quarkus-app"),
                 folder.resolve("floor.log"),
-                List.of(),
+                options.profiling(folder.resolve("floor.jfr")),
                 List.of("quarkus.rest-client.services.url=" + services.url()));
     }
 

@@ -1,5 +1,6 @@
 package org.holdout.bench;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -49,6 +50,19 @@ final class Parts implements AutoCloseable {
         settings.add("holdout.dossier.public-address=http://localhost:8080");
         settings.add("quarkus.oidc-client.credentials.secret=" + PASSWORD);
         return application("request-service", settings);
+    }
+
+    /** The statements alone, behind HTTP and the check of a token, in request-service's database. */
+    Server bare(List<String> statements, int drafts) throws Exception {
+        List<String> settings = common(services, kafka);
+        settings.addAll(database("quarkus.datasource", "request"));
+        settings.add("bench.statements=" + Files.write(folder.resolve("statements.sql"), statements));
+        settings.add("bench.drafts=" + drafts);
+        return Server.startAnywhere(
+                options.root().resolve("bench/bare/target/quarkus-app"),
+                folder.resolve("bare.log"),
+                flags("bare"),
+                settings);
     }
 
     Server gateway(Server request) throws Exception {

@@ -76,6 +76,23 @@ final class Senders {
         });
     }
 
+    /** As many clients, each doing it again and again, for so many seconds; how long each took. */
+    static Latencies again(Once once, int seconds) throws Exception {
+        Latencies latencies = new Latencies();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        together(client -> {
+            long begun = System.nanoTime();
+            while (begun < end) {
+                once.run();
+                long done = System.nanoTime();
+                latencies.add(done - begun);
+                begun = done;
+            }
+            return null;
+        });
+        return latencies;
+    }
+
     private Result send(Way way, Server server, List<List<Draft>> drafts) throws Exception {
         awaitDrained();
         Latencies latencies = new Latencies();
@@ -113,6 +130,11 @@ final class Senders {
             row.next();
             return row.getLong(1);
         }
+    }
+
+    /** What a client does. */
+    interface Once {
+        void run() throws Exception;
     }
 
     private interface Work<T> {

@@ -20,6 +20,9 @@ final class Server implements AutoCloseable {
     private static final int SECONDS_TO_END = 20;
     private static final long CLOCK_TICKS = 100;
 
+    /** As in the local run. */
+    private static final String FEW_ARENAS = "2";
+
     private final Process process;
     private final int port;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -57,10 +60,10 @@ final class Server implements AutoCloseable {
         command.add("-Dquarkus.http.port=" + port);
         settings.forEach(setting -> command.add("-D" + setting));
         command.addAll(List.of("-jar", application.resolve("quarkus-run.jar").toString()));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put("MALLOC_ARENA_MAX", FEW_ARENAS);
+        Process process = builder.start();
         Server server = new Server(process, port);
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         server.awaitReady(log);

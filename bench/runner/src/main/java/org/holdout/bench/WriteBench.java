@@ -62,10 +62,34 @@ final class WriteBench {
             way.send(drafts.getFirst().getFirst());
             floor.keepNoMoreEvents(DATABASE);
         }
-        PgBench.Result result = floor.run(DATABASE, options.seconds());
-        out.printf(
-                Locale.ROOT, "%-16s %7.0f/s  average %.1f ms%n", "pgbench", result.perSecond(), result.averageMillis());
-        return result.perSecond();
+        return floor.run(DATABASE, options.seconds(), (pgbench, statements, drafts) -> {
+                    out.printf(
+                            Locale.ROOT,
+                            "%-16s %7.0f/s  average %.1f ms%n",
+                            "pgbench",
+                            pgbench.perSecond(),
+                            pgbench.averageMillis());
+                    bare(parts, pgbench, statements, drafts);
+                })
+                .perSecond();
+    }
+
+    /** The same statements behind HTTP and the check of a token, asked by the same clients. */
+    private void bare(Parts parts, PgBench.Result pgbench, List<String> statements, int drafts) throws Exception {
+        try (Server bare = parts.bare(statements, drafts)) {
+            Way way = new Way(bare.url(), null);
+            Draft draft = new Draft(token.sign(), UUID.randomUUID().toString(), 1);
+            Senders.again(() -> way.send(draft), options.warmUp());
+            Latencies latencies = Senders.again(() -> way.send(draft), options.seconds());
+            double perSecond = (double) latencies.count() / options.seconds();
+            out.printf(
+                    Locale.ROOT,
+                    "%-16s %7.0f/s  %s  %.2f of pgbench%n",
+                    "bare REST",
+                    perSecond,
+                    latencies,
+                    perSecond / pgbench.perSecond());
+        }
     }
 
     private void report(String name, Server server, double floor, Senders.Result result) throws Exception {
