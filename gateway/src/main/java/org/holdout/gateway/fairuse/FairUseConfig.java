@@ -24,7 +24,10 @@ interface FairUseConfig {
     @Min(1)
     int burst();
 
-    /** For how long a refusal is held back, so that whoever asks again at once asks seldom; 0 for not at all. */
+    /**
+     * For how long a refusal is held back on average, so that whoever asks again at once asks seldom; 0 for not at all. Each is held
+     * for another while, from half of it to half as long again.
+     */
     @WithDefault("500ms")
     Duration holdBack();
 

@@ -4,12 +4,14 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.holdout.problem.ProblemException;
 
 /**
  * Refusals that are told a little later: whoever asks again as soon as they are answered then asks seldom, and has no share of the
- * processor that others need.
+ * processor that others need. Each waits another while, or those who were refused together would all come back together, and whoever
+ * comes just then would wait behind them.
  */
 @ApplicationScoped
 class HeldBack {
@@ -33,7 +35,8 @@ class HeldBack {
             return CompletableFuture.failedStage(refusal);
         }
         CompletableFuture<Void> later = new CompletableFuture<>();
-        vertx.setTimer(wait, due -> {
+        long spread = ThreadLocalRandom.current().nextLong(wait + 1);
+        vertx.setTimer(Math.max(1, wait / 2 + spread), due -> {
             held.decrementAndGet();
             later.completeExceptionally(refusal);
         });

@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.Vertx;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +52,20 @@ class HeldBackTest {
         assertTrue(second.isCompletedExceptionally());
         assertThrows(ExecutionException.class, () -> first.get(LIMIT_SECONDS, TimeUnit.SECONDS));
         assertFalse(refuse(heldBack).isDone());
+    }
+
+    @Test
+    void thoseWhoAreRefusedTogetherAreNotToldTogether() {
+        HeldBack heldBack = heldBack("400ms", "100");
+        Set<Long> hundredths = ConcurrentHashMap.newKeySet();
+
+        List<CompletableFuture<Void>> refused = IntStream.range(0, 50)
+                .mapToObj(one ->
+                        refuse(heldBack).whenComplete((none, why) -> hundredths.add(System.nanoTime() / 10_000_000)))
+                .toList();
+
+        refused.forEach(one -> assertThrows(ExecutionException.class, () -> one.get(LIMIT_SECONDS, TimeUnit.SECONDS)));
+        assertTrue(hundredths.size() > 10, hundredths::toString);
     }
 
     @Test
