@@ -7,8 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +39,7 @@ public final class Words {
 
     private final Locale locale;
     private final List<ResourceBundle> bundles;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
     private final DateTimeFormatter day;
     private final DateTimeFormatter weekdayAndDay;
 
@@ -69,8 +72,13 @@ public final class Words {
 
     /** The sentence of {@code key} with its {@code args}; dates and {@link Say} are put in this language's form. */
     public String say(String key, Object... args) {
-        return new MessageFormat(message(key), locale)
-                .format(Stream.of(args).map(this::put).toArray());
+        return format(key).format(Stream.of(args).map(this::put).toArray());
+    }
+
+    /** A copy, because a format is for one thread; reading its pattern anew takes several times as long. */
+    private MessageFormat format(String key) {
+        return (MessageFormat) formats.computeIfAbsent(key, unread -> new MessageFormat(message(unread), locale))
+                .clone();
     }
 
     /** Whether there are words for that key. */
