@@ -2,6 +2,7 @@ package org.holdout.gateway.query;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -19,6 +20,16 @@ interface DocumentConfig {
     /** How many documents are kept parsed, each as long as {@code quarkus.smallrye-graphql.parser-max-tokens} allows. */
     @WithDefault("200")
     int parsed();
+
+    /** How deep the fields of a document may lie, fragments put in. */
+    @WithDefault("20")
+    @Min(1)
+    int depth();
+
+    /** How many fields an operation of a document may have, fragments put in. */
+    @WithDefault("1000")
+    @Min(1)
+    int fields();
 
     /** What is answered. */
     enum Policy {

@@ -15,17 +15,20 @@ class Documents {
     private final Cache<String, ParsedDocument> parsed;
     private final int longest;
     private final int longestKept;
+    private final DocumentSize largest;
 
     Documents(DocumentConfig config) {
         parsed = Caffeine.newBuilder().maximumSize(config.parsed()).build();
         longest = config.longest();
         longestKept = config.longestKept();
+        largest = new DocumentSize(config.depth(), config.fields());
     }
 
     /**
      * The document of this text.
      *
-     * @throws ProblemException INVALID_INPUT for a text that is none, LIMIT_EXCEEDED for one of too many tokens or characters
+     * @throws ProblemException INVALID_INPUT for a text that is none, LIMIT_EXCEEDED for one that is too long, too deep or has too
+     *     many fields
      */
     ParsedDocument read(String text) {
         if (text.isBlank()) {
@@ -37,7 +40,24 @@ class Documents {
                     "This query is too long: it has more than " + longest
                             + " characters. Split it into smaller ones, and send values as variables.");
         }
-        return text.length() > longestKept ? parse(text) : parsed.get(text, Documents::parse);
+        return bounded(text.length() > longestKept ? parse(text) : parsed.get(text, Documents::parse));
+    }
+
+    private ParsedDocument bounded(ParsedDocument document) {
+        DocumentSize size = document.size();
+        if (size.depth() > largest.depth()) {
+            throw tooMuch("its fields lie " + size.depth() + " deep, and " + largest.depth() + " is the most");
+        }
+        if (size.fields() > largest.fields()) {
+            throw tooMuch("it has " + size.fields() + " fields, and " + largest.fields() + " is the most");
+        }
+        return document;
+    }
+
+    private static ProblemException tooMuch(String what) {
+        return ProblemException.of(
+                ErrorCode.LIMIT_EXCEEDED,
+                "This query asks for too much at once: " + what + ". Split it into smaller ones.");
     }
 
     private static ParsedDocument parse(String text) {

@@ -9,7 +9,7 @@ import graphql.language.SelectionSetContainer;
 import java.util.Locale;
 
 /** A document, and what is asked of it with each call. */
-record ParsedDocument(Document document, boolean hasQueriesOnly, boolean hasOutcomes) {
+record ParsedDocument(Document document, DocumentSize size, boolean hasQueriesOnly, boolean hasOutcomes) {
     /** What became of requests changes with them, and nothing tells when; fields on it have this in their names. */
     private static final String OUTCOME = "outcome";
 
@@ -21,6 +21,7 @@ record ParsedDocument(Document document, boolean hasQueriesOnly, boolean hasOutc
     static ParsedDocument of(Document document) {
         return new ParsedDocument(
                 document,
+                DocumentSize.of(document),
                 document.getDefinitionsOfType(OperationDefinition.class).stream()
                         .allMatch(operation -> operation.getOperation() == OperationDefinition.Operation.QUERY),
                 document.getDefinitions().stream()

@@ -5,8 +5,8 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 /**
- * Bounds on one GraphQL call. Depth, fields and tokens are bounded by {@code quarkus.smallrye-graphql.*} in
- * application.properties.
+ * Bounds on one GraphQL call. Tokens are bounded by {@code quarkus.smallrye-graphql.*} in application.properties, the rest of a
+ * document by {@link DocumentConfig}.
  */
 @ConfigMapping(prefix = "holdout.gateway.query")
 interface QueryConfig {

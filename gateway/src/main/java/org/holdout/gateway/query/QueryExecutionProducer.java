@@ -35,6 +35,7 @@ class QueryExecutionProducer {
             CurrentVertxRequest current,
             SecurityIdentity caller) {
         System.setProperty(BOUND_OF_SMALLRYE, Integer.toString(bounds.parsed()));
-        return new QueryExecution(graphql, schema, config, asked, documents, fairUse, current, caller);
+        return new QueryExecution(
+                PlainFields.in(graphql, schema), schema, config, asked, documents, fairUse, current, caller);
     }
 }
