@@ -36,6 +36,6 @@ class QueryExecutionProducer {
             SecurityIdentity caller) {
         System.setProperty(BOUND_OF_SMALLRYE, Integer.toString(bounds.parsed()));
         return new QueryExecution(
-                PlainFields.in(graphql, schema), schema, config, asked, documents, fairUse, current, caller);
+                LeanFields.in(graphql, schema), schema, config, asked, documents, fairUse, current, caller);
     }
 }

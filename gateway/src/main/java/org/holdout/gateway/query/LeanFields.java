@@ -3,10 +3,17 @@ package org.holdout.gateway.query;
 import static graphql.schema.FieldCoordinates.coordinates;
 
 import graphql.GraphQLException;
+import graphql.Scalars;
+import graphql.TrivialDataFetcher;
+import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingFieldSelectionSet;
+import graphql.schema.DataFetchingFieldSelectionSetImpl;
+import graphql.schema.DelegatingDataFetchingEnvironment;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.LightDataFetcher;
 import io.smallrye.graphql.execution.datafetcher.FieldDataFetcher;
@@ -21,24 +28,31 @@ import java.lang.reflect.Method;
 import java.util.function.Supplier;
 
 /**
- * Fields that only read what an object has, read by themselves. SmallRye fills a context for each of them first (its path, what is
- * selected below, twice), which nobody asks such a field for, and which takes longer than all that is read.
+ * Fields read without what nobody asks for. SmallRye fills a context for each field of an answer (its path; what is selected below,
+ * twice, as JSON), which takes longer than all that is read. So what an object has is read by itself, and everything else is told that
+ * nothing is selected below it.
  */
-final class PlainFields {
-    private PlainFields() {}
+final class LeanFields {
+    private LeanFields() {}
 
-    /** The same schema, in which these fields are read so; fields whose value is turned into another one stay as they are. */
+    /** The same schema with such fields. */
     static GraphQLSchema in(GraphQLSchema graphql, Schema model) {
-        GraphQLCodeRegistry fetchers = graphql.getCodeRegistry()
-                .transform(registry -> model.getTypes()
-                        .values()
-                        .forEach(type -> type.getFields().values().stream()
-                                .filter(PlainFields::isPlain)
-                                .forEach(field -> read(graphql, registry, type, field))));
+        GraphQLCodeRegistry fetchers = graphql.getCodeRegistry().transform(registry -> {
+            model.getTypes()
+                    .values()
+                    .forEach(type -> type.getFields().values().stream()
+                            .filter(LeanFields::isPlain)
+                            .forEach(field -> readAlone(graphql, registry, type, field)));
+            graphql.getAllTypesAsList().stream()
+                    .filter(GraphQLObjectType.class::isInstance)
+                    .map(GraphQLObjectType.class::cast)
+                    .forEach(
+                            type -> type.getFieldDefinitions().forEach(field -> readUnselected(registry, type, field)));
+        });
         return graphql.transformWithoutTypes(same -> same.codeRegistry(fetchers));
     }
 
-    private static void read(GraphQLSchema graphql, GraphQLCodeRegistry.Builder registry, Type type, Field field) {
+    private static void readAlone(GraphQLSchema graphql, GraphQLCodeRegistry.Builder registry, Type type, Field field) {
         FieldCoordinates place = coordinates(type.getName(), field.getName());
         GraphQLFieldDefinition definition = graphql.getFieldDefinition(place);
         Method accessor = accessor(type, field);
@@ -46,6 +60,16 @@ final class PlainFields {
                 && registry.getDataFetcher(place, definition) instanceof FieldDataFetcher<?>
                 && !isTurnedIntoAnother(field.getReference(), accessor)) {
             registry.dataFetcher(place, new Accessor(accessor));
+        }
+    }
+
+    private static void readUnselected(
+            GraphQLCodeRegistry.Builder registry, GraphQLObjectType type, GraphQLFieldDefinition field) {
+        FieldCoordinates place = coordinates(type.getName(), field.getName());
+        if (registry.hasDataFetcher(place)
+                && !(registry.getDataFetcher(place, field) instanceof TrivialDataFetcher<?>)) {
+            DataFetcher<?> fetcher = registry.getDataFetcher(place, field);
+            registry.dataFetcher(place, (DataFetcher<?>) environment -> fetcher.get(new Unselected(environment)));
         }
     }
 
@@ -73,6 +97,20 @@ final class PlainFields {
             return ClassloadingService.get().loadClass(type.getClassName()).getMethod(field.getMethodName());
         } catch (NoSuchMethodException e) {
             throw new GraphQLException(e);
+        }
+    }
+
+    private static final class Unselected extends DelegatingDataFetchingEnvironment {
+        private static final DataFetchingFieldSelectionSet NOTHING =
+                DataFetchingFieldSelectionSetImpl.newCollector(null, Scalars.GraphQLString, null);
+
+        Unselected(DataFetchingEnvironment environment) {
+            super(environment);
+        }
+
+        @Override
+        public DataFetchingFieldSelectionSet getSelectionSet() {
+            return NOTHING;
         }
     }
 

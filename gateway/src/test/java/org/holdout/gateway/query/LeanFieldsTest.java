@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-class PlainFieldsTest {
+class LeanFieldsTest {
     @Inject
     GraphQLSchema graphql;
 
@@ -31,10 +31,10 @@ class PlainFieldsTest {
         "Query, requests, false",
     })
     void onlyWhatNeedsNoMoreIsReadByItself(String type, String field, boolean isPlain) {
-        GraphQLSchema plain = PlainFields.in(graphql, model);
+        GraphQLSchema lean = LeanFields.in(graphql, model);
 
         FieldCoordinates place = FieldCoordinates.coordinates(type, field);
-        DataFetcher<?> fetcher = plain.getCodeRegistry().getDataFetcher(place, plain.getFieldDefinition(place));
+        DataFetcher<?> fetcher = lean.getCodeRegistry().getDataFetcher(place, lean.getFieldDefinition(place));
         assertEquals(isPlain, fetcher instanceof LightDataFetcher<?>, fetcher.toString());
     }
 }
