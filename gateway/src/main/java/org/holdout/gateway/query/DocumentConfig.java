@@ -2,6 +2,7 @@ package org.holdout.gateway.query;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ interface DocumentConfig {
 
     /** How many documents are kept parsed, each as long as {@code quarkus.smallrye-graphql.parser-max-tokens} allows. */
     @WithDefault("200")
+    @Min(1)
     int parsed();
 
     /** What is answered. */
@@ -28,9 +30,11 @@ interface DocumentConfig {
 
     /** How many characters a document may have; values belong in variables. */
     @WithDefault("100000")
+    @Min(1)
     int longest();
 
     /** How many a document may have that is kept parsed, so that what is kept stays small whoever sends it. */
     @WithDefault("20000")
+    @Min(0)
     int longestKept();
 }
