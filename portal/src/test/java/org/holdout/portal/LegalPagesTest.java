@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,21 @@ class LegalPagesTest {
         assertTrue(page.selectFirst("tbody tr").text().contains("After the request ended: 36 months"), page.text());
         assertTrue(page.select("tbody tr").get(1).text().contains("After that: 1 day"), page.text());
         assertEquals(1, gateway.calls("storedData").size());
+    }
+
+    @Test
+    void privacyNoticeSaysWhatIsReadableInBackupsAndForHowLong() {
+        Document page = Pages.open("/privacy");
+
+        String account = page.select("tbody tr").stream()
+                .map(Element::text)
+                .filter(row -> row.startsWith("Your account"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(account.endsWith("Until you erase everything; in backups 60 days more"), account);
+        String backups = page.selectFirst("section[aria-labelledby=guarded]").text();
+        assertTrue(backups.contains("Backups are kept for 60 days. Your account can be read in them"), backups);
+        assertTrue(backups.contains("Backups of the keys are kept apart, for 30 days:"), backups);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.holdout.request;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** What time it is for this application. */
 @ConfigMapping(prefix = "holdout.clock")
@@ -13,5 +14,6 @@ public interface ClockConfig {
      * brings; refused in production. Tokens are checked by the machine's clock always.
      */
     @WithDefault("PT0S")
+    @DurationMin
     Duration offset();
 }

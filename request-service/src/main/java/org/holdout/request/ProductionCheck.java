@@ -31,6 +31,8 @@ class ProductionCheck {
                     v -> !List.of("none", "validate").contains(v)),
             new Rule("quarkus.hibernate-orm.log.bind-parameters", "false", "true"::equals),
             new Rule("quarkus.datasource.password", "", String::isBlank),
+            new Rule("quarkus.datasource.keys.jdbc.url", "", String::isBlank),
+            new Rule("quarkus.datasource.keys.username", "", String::isBlank),
             new Rule("quarkus.datasource.keys.password", "", String::isBlank),
             new Rule("holdout.mail.smtp.tls", "STARTTLS", "NONE"::equalsIgnoreCase),
             new Rule("holdout.mail.imap.tls", "TLS", "NONE"::equalsIgnoreCase),

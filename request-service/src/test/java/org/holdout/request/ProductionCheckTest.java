@@ -15,6 +15,8 @@ class ProductionCheckTest {
 
     private static final Map<String, String> SAFE = Map.of(
             "quarkus.datasource.password", "one",
+            "quarkus.datasource.keys.jdbc.url", "jdbc:postgresql://keys:5432/keys",
+            "quarkus.datasource.keys.username", "keys",
             "quarkus.datasource.keys.password", "two",
             "quarkus.oidc-client.credentials.secret", "three",
             "quarkus.flyway.clean-disabled", "true",
@@ -30,6 +32,8 @@ class ProductionCheckTest {
         "quarkus.hibernate-orm.schema-management.strategy, drop-and-create",
         "quarkus.hibernate-orm.log.bind-parameters, true",
         "quarkus.datasource.password, ' '",
+        "quarkus.datasource.keys.jdbc.url, ' '",
+        "quarkus.datasource.keys.username, ' '",
         "quarkus.datasource.keys.password, ' '",
         "holdout.mail.smtp.tls, NONE",
         "holdout.mail.imap.tls, NONE",

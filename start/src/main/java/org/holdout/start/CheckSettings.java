@@ -3,6 +3,7 @@ package org.holdout.start;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Of {@code --check}. */
 @ConfigMapping(prefix = "holdout.check")
@@ -10,5 +11,6 @@ public interface CheckSettings {
 
     /** How long each neighbour has to answer. */
     @WithDefault("5s")
+    @DurationMin(millis = 1)
     Duration within();
 }

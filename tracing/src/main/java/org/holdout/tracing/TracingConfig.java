@@ -4,9 +4,11 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Whether and where traces go. */
 @ConfigMapping(prefix = "holdout.tracing")
@@ -23,17 +25,21 @@ public interface TracingConfig {
 
     /** How long a batch of spans may take on its way. */
     @WithDefault("10s")
+    @DurationMin(millis = 1)
     Duration timeout();
 
     /** How often spans are sent. */
     @WithDefault("2s")
+    @DurationMin(millis = 1)
     Duration every();
 
     /** How many spans wait at most; what comes then is dropped. */
     @WithDefault("2048")
+    @Min(1)
     int queue();
 
     /** How many spans are sent at once. */
     @WithDefault("512")
+    @Min(1)
     int batch();
 }

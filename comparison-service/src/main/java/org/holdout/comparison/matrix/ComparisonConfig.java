@@ -2,6 +2,7 @@ package org.holdout.comparison.matrix;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 
 /** The bounds of one comparison. */
@@ -10,6 +11,7 @@ public interface ComparisonConfig {
 
     /** How many vendors may be asked for at once. */
     @WithDefault("100")
+    @Min(1)
     int maxVendors();
 
     /** The first day that may be asked about. */

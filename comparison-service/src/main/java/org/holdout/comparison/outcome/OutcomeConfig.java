@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** How outcomes are counted. */
 @ConfigMapping(prefix = "holdout.outcomes")
@@ -11,6 +12,7 @@ public interface OutcomeConfig {
 
     /** How often is looked for people whose deadline passed without an answer. */
     @WithDefault("1H")
+    @DurationMin(seconds = 1)
     Duration overdueEvery();
 
     /** How many of them are counted anew in one transaction. */
@@ -25,5 +27,6 @@ public interface OutcomeConfig {
 
     /** How long a rebuild waits for the broker before it fails. */
     @WithDefault("30s")
+    @DurationMin(millis = 1)
     Duration rebuildWait();
 }

@@ -3,10 +3,12 @@ package org.holdout.comparison.policy;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** How the history of policies is read in and shown. */
 @ConfigMapping(prefix = "holdout.policies")
@@ -24,41 +26,51 @@ public interface PolicyConfig {
 
     /** How many commits of an archive are kept in one transaction. */
     @WithDefault("50")
+    @Min(1)
     int batch();
 
     /** How many problems of one import are reported; more are only counted. */
     @WithDefault("100")
+    @Min(0)
     int maxProblems();
 
     /** How long an import may stand still before it is shown as failed; far longer than one batch takes. */
     @WithDefault("10M")
+    @DurationMin(minutes = 1)
     Duration standstill();
 
     /** How long to wait before the failure of an import is written down again, while the database is away. */
     @WithDefault("1S")
+    @DurationMin(millis = 1)
     Duration failurePause();
 
     /** How often it is tried to write such a failure down before it is left to {@link #standstill}. */
     @WithDefault("600")
+    @Min(1)
     int failureTries();
 
     /** How old a version may be to be told to the other services when it is read in; what is older is history, no news. */
     @WithDefault("30D")
+    @DurationMin
     Duration news();
 
     /** How many differences are worked out at once; more wait. */
     @WithDefault("2")
+    @Min(1)
     int differencesAtOnce();
 
     /** How long a difference waits for its turn before the caller is asked to come again. */
     @WithDefault("5S")
+    @DurationMin
     Duration differenceWait();
 
     /** How many versions one page holds when nothing is said. */
     @WithDefault("20")
+    @Min(1)
     int pageSize();
 
     /** The most versions on one page. */
     @WithDefault("100")
+    @Min(1)
     int maxPageSize();
 }

@@ -5,6 +5,7 @@ import com.sun.source.doctree.DocTree;
 import com.sun.source.doctree.EntityTree;
 import com.sun.source.doctree.LinkTree;
 import com.sun.source.doctree.TextTree;
+import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
@@ -12,6 +13,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.DocTrees;
@@ -107,13 +109,14 @@ final class Declarations {
                 .map(named -> value(named, "value"))
                 .orElseGet(() -> kebab(method.getName().toString()));
         String name = annotation(annotations, "WithParentName").isPresent() ? prefix : prefix + "." + own;
-        String type = method.getReturnType().toString();
-        if (type.startsWith("Map<")) {
+        String type = typeOf(method.getReturnType());
+        boolean named = type.startsWith("Map<");
+        if (named) {
             name += ".<name>";
             type = type.substring(type.indexOf(',') + 1, type.length() - 1).strip();
         }
-        boolean optional = type.startsWith("Optional");
-        String plain = optional && type.contains("<") ? type.substring(type.indexOf('<') + 1, type.length() - 1) : type;
+        boolean optional = named || type.startsWith("Optional");
+        String plain = type.startsWith("Optional<") ? type.substring(type.indexOf('<') + 1, type.length() - 1) : type;
         ClassTree nested = types.get(plain.substring(plain.lastIndexOf('.') + 1));
         if (nested != null && nested.getKind() == Tree.Kind.INTERFACE) {
             members(nested, name);
@@ -127,7 +130,19 @@ final class Declarations {
         String fallback = annotation(annotations, "WithDefault")
                 .map(given -> value(given, "value"))
                 .orElse(null);
-        found.add(new Setting(name, typeName(plain, nested), fallback, optional, bounds(annotations), meaning(method)));
+        found.add(new Setting(name, typeName(plain, nested), fallback, optional, Bounds.of(method), meaning(method)));
+    }
+
+    /** Without the bounds that may stand in it. */
+    private static String typeOf(Tree type) {
+        return switch (type) {
+            case ParameterizedTypeTree of ->
+                of.getTypeArguments().stream()
+                        .map(Declarations::typeOf)
+                        .collect(Collectors.joining(",", of.getType() + "<", ">"));
+            case AnnotatedTypeTree bound -> typeOf(bound.getUnderlyingType());
+            default -> type.toString();
+        };
     }
 
     private static String typeName(String type, ClassTree nested) {
@@ -138,7 +153,7 @@ final class Declarations {
                     .collect(Collectors.joining(", "));
         }
         return switch (type) {
-            case "int", "long", "OptionalInt", "OptionalLong" -> "whole number";
+            case "int", "long", "Integer", "Long", "OptionalInt", "OptionalLong" -> "whole number";
             case "double", "float" -> "number";
             case "boolean" -> "`true` or `false`";
             case "String" -> "text";
@@ -152,17 +167,6 @@ final class Declarations {
                         ? "list of " + typeName(type.substring(type.indexOf('<') + 1, type.length() - 1), null)
                         : kebab(type).replace('-', ' ');
         };
-    }
-
-    private static String bounds(List<? extends AnnotationTree> annotations) {
-        var least = annotation(annotations, "Min").map(min -> value(min, "value"));
-        var most = annotation(annotations, "Max").map(max -> value(max, "value"));
-        if (least.isPresent() && most.isPresent()) {
-            return least.get() + " to " + most.get();
-        }
-        return least.map(value -> value + " or more")
-                .or(() -> most.map(value -> "at most " + value))
-                .orElse("");
     }
 
     private String meaning(MethodTree method) {
@@ -197,14 +201,14 @@ final class Declarations {
         return member.replaceAll("\\(.*\\)", "");
     }
 
-    private static Optional<? extends AnnotationTree> annotation(
-            List<? extends AnnotationTree> annotations, String name) {
+    static Optional<AnnotationTree> annotation(List<? extends AnnotationTree> annotations, String name) {
         return annotations.stream()
+                .<AnnotationTree>map(one -> one)
                 .filter(one -> one.getAnnotationType().toString().equals(name))
                 .findFirst();
     }
 
-    private static String value(AnnotationTree annotation, String parameter) {
+    static String value(AnnotationTree annotation, String parameter) {
         for (ExpressionTree argument : annotation.getArguments()) {
             if (argument instanceof AssignmentTree assignment
                     && assignment.getVariable().toString().equals(parameter)) {

@@ -9,13 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** The settings that an application knows: what it declares, what its own file sets, and what it checks in production. */
+/** The settings that an application knows: what it declares, what its own file sets, what it refuses in production, and what it reads of Quarkus' own. */
 final class Known {
-
-    private static final Pattern CHECKED = Pattern.compile("\"((?:quarkus|holdout)\\.[a-z0-9.-]+[a-z0-9])\"");
 
     /** Of Quarkus and of Java, in every application. */
     private static final List<String> EVERYWHERE = List.of("java.tool.options", "quarkus.http.host");
@@ -24,7 +20,8 @@ final class Known {
     private final Set<String> asEnvironment = new HashSet<>();
 
     Known(Path root, String application) throws IOException {
-        for (Setting setting : new SettingsPage(root).settings(application)) {
+        SettingsPage page = new SettingsPage(root);
+        for (Setting setting : page.ofApplication(application)) {
             names.add(setting.name());
         }
         var own = new Properties();
@@ -33,17 +30,8 @@ final class Known {
             own.load(reader);
         }
         own.stringPropertyNames().forEach(name -> names.add(name.replaceFirst("^%[a-z,]+\\.", "")));
-        try (Stream<Path> sources = Files.walk(root.resolve(application).resolve("src/main/java"))) {
-            for (Path source : sources.filter(file -> file.endsWith("ProductionCheck.java"))
-                    .toList()) {
-                CHECKED.matcher(Files.readString(source)).results().forEach(found -> names.add(found.group(1)));
-            }
-        }
-        // The keys database is told apart from the data database by a name in the middle.
-        Set.copyOf(names).stream()
-                .filter(name -> name.startsWith("quarkus.datasource.keys."))
-                .forEach(name ->
-                        names.addAll(List.of("quarkus.datasource.keys.jdbc.url", "quarkus.datasource.keys.username")));
+        names.addAll(page.refused(application));
+        names.addAll(QuarkusSettings.of(application));
         names.forEach(name -> asEnvironment.add(environment(name)));
     }
 
@@ -56,7 +44,7 @@ final class Known {
     }
 
     /** As MicroProfile Config has it, 5.3.1. */
-    private static String environment(String property) {
+    static String environment(String property) {
         return property.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 }

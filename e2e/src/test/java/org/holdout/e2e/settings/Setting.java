@@ -16,6 +16,11 @@ record Setting(String name, String type, String fallback, boolean optional, Stri
         return fallback == null && !optional;
     }
 
+    /** Whether it is a number or a duration, or a list of them: what a bound belongs to. */
+    boolean isMeasure() {
+        return type.endsWith("number") || type.endsWith("duration");
+    }
+
     Setting withFallback(String value) {
         return new Setting(name, type, value, optional, bounds, meaning);
     }

@@ -4,16 +4,20 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** How much of the gateway one caller may use. A point is what {@link QueryCost} counts. */
 @ConfigMapping(prefix = "holdout.gateway.fair-use")
 interface FairUseConfig {
     /** Points a minute for whoever sends a token, by its subject: a person or an organisation's client. */
     @WithDefault("6000")
+    @Min(1)
     int pointsOfCaller();
 
     /** Points a minute for everybody without a token at one address together. */
     @WithDefault("3000")
+    @Min(1)
     int pointsOfAddress();
 
     /**
@@ -29,10 +33,13 @@ interface FairUseConfig {
      * for another while, from half of it to half as long again.
      */
     @WithDefault("500ms")
+    @DurationMin
+    @DurationMax(minutes = 1)
     Duration holdBack();
 
     /** How many refusals are held back at once; one more is told at once. */
     @WithDefault("2000")
+    @Min(0)
     int maxHeldBack();
 
     /** How many fields of an answer, lists multiplied out, cost a point. A call costs one at least. */
@@ -47,13 +54,16 @@ interface FairUseConfig {
 
     /** How many callers are remembered at once; the one that was silent longest is forgotten first. */
     @WithDefault("50000")
+    @Min(1)
     int maxCallers();
 
     /** How many of those who were refused operators are shown at most; who was refused longest ago goes first. */
     @WithDefault("200")
+    @Min(0)
     int maxLimited();
 
     /** How long after the last time it is shown that somebody was refused. */
     @WithDefault("1H")
+    @DurationMin(minutes = 1)
     Duration keepLimited();
 }

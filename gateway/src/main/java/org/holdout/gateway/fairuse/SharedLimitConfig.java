@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Where several gateways count together. Without an address each counts for itself, which is right for one. */
 @ConfigMapping(prefix = "holdout.gateway.fair-use.redis")
@@ -19,9 +20,11 @@ interface SharedLimitConfig {
 
     /** How long an answer of Redis is waited for; then this gateway counts for itself. */
     @WithDefault("100ms")
+    @DurationMin(millis = 1)
     Duration within();
 
     /** How long Redis is left alone after it failed. */
     @WithDefault("5s")
+    @DurationMin(millis = 1)
     Duration retryAfter();
 }

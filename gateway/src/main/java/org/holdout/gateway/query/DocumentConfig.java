@@ -19,6 +19,7 @@ interface DocumentConfig {
 
     /** How many documents are kept parsed, each as long as {@code quarkus.smallrye-graphql.parser-max-tokens} allows. */
     @WithDefault("200")
+    @Min(1)
     int parsed();
 
     /** How deep the fields of a document may lie, fragments put in. */
@@ -39,9 +40,11 @@ interface DocumentConfig {
 
     /** How many characters a document may have; values belong in variables. */
     @WithDefault("100000")
+    @Min(1)
     int longest();
 
     /** How many a document may have that is kept parsed, so that what is kept stays small whoever sends it. */
     @WithDefault("20000")
+    @Min(0)
     int longestKept();
 }

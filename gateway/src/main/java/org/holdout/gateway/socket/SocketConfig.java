@@ -2,13 +2,16 @@ package org.holdout.gateway.socket;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Bounds on sockets for live updates. The size of a message is bounded by {@code quarkus.websocket.max-frame-size}. */
 @ConfigMapping(prefix = "holdout.gateway.socket")
 interface SocketConfig {
     /** How long a new socket may stay silent before its first message. */
     @WithDefault("5s")
+    @DurationMin(millis = 1)
     Duration initWithin();
 
     /**
@@ -16,13 +19,16 @@ interface SocketConfig {
      * few seconds.
      */
     @WithDefault("60s")
+    @DurationMin(seconds = 1)
     Duration aliveWithin();
 
     /** How many sockets this gateway holds open. */
     @WithDefault("5000")
+    @Min(1)
     int max();
 
     /** How many operations run on one socket at once. */
     @WithDefault("50")
+    @Min(1)
     int maxOperations();
 }

@@ -2,6 +2,7 @@ package org.holdout.guide.content;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ public interface ContentConfig {
 
     /** The largest content file, in characters. */
     @WithDefault("1000000")
+    @Min(1)
     int maxFileSize();
 
     /** Folders with more content files, of vendors that no file before them describes; in this order. */
@@ -18,5 +20,6 @@ public interface ContentConfig {
 
     /** The most files that one folder may hold. */
     @WithDefault("1000")
+    @Min(1)
     int maxFiles();
 }

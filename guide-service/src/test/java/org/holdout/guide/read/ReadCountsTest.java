@@ -34,6 +34,11 @@ class ReadCountsTest {
             }
 
             @Override
+            public Duration flushEvery() {
+                return Duration.ofSeconds(10);
+            }
+
+            @Override
             public Duration flushTimeout() {
                 return Duration.ofSeconds(1);
             }
@@ -41,6 +46,11 @@ class ReadCountsTest {
             @Override
             public Duration window() {
                 return Duration.ofDays(30);
+            }
+
+            @Override
+            public Duration purgeEvery() {
+                return Duration.ofHours(1);
             }
 
             @Override

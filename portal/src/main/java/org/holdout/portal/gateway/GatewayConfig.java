@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Where the gateway is and how long a page waits for it. */
 @ConfigMapping(prefix = "holdout.gateway")
@@ -14,5 +15,6 @@ public interface GatewayConfig {
 
     /** How long a page waits for one answer before it says that Holdout cannot be reached. */
     @WithDefault("15s")
+    @DurationMin(millis = 1)
     Duration timeout();
 }

@@ -20,17 +20,20 @@ class LegalPages {
     private final Gateway gateway;
     private final Site site;
     private final OperatorConfig operator;
+    private final CopiesConfig copies;
 
-    LegalPages(LegalApi api, Gateway gateway, Site site, OperatorConfig operator) {
+    LegalPages(LegalApi api, Gateway gateway, Site site, OperatorConfig operator, CopiesConfig copies) {
         this.api = api;
         this.gateway = gateway;
         this.site = site;
         this.operator = operator;
+        this.copies = copies;
     }
 
     @CheckedTemplate(basePath = "legal", defaultName = CheckedTemplate.ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance privacy(OperatorConfig operator, List<LegalApi.Stored> stored);
+        static native TemplateInstance privacy(
+                OperatorConfig operator, CopiesConfig copies, List<LegalApi.Stored> stored);
 
         static native TemplateInstance imprint(OperatorConfig operator);
 
@@ -41,7 +44,7 @@ class LegalPages {
     @GET
     @Path("privacy")
     public String privacy() {
-        return site.show(Templates.privacy(operator, gateway.ask(api.storedData())));
+        return site.show(Templates.privacy(operator, copies, gateway.ask(api.storedData())));
     }
 
     /** Who runs this, and how to reach them. */

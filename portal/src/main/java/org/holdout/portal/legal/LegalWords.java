@@ -25,7 +25,7 @@ public interface LegalWords {
     String kept();
 
     @Message(
-            "Everything personal is encrypted with a key that is yours alone. Erasing everything destroys that key first.")
+            "What you write, your profile, your letters, evidence and mail are encrypted with a key that is yours alone. Your account is not. Neither are codes and dates, such as which company you asked on which day; beside them stands a random number and not your name. Erasing everything destroys your key first.")
     String keptText();
 
     @Message("What")
@@ -43,8 +43,8 @@ public interface LegalWords {
     @Message("To sign you in")
     String accountWhy();
 
-    @Message("Until you erase everything")
-    String accountUntil();
+    @Message("Until you erase everything; in backups {#if days == 1}1 day{#else}{days} days{/if} more")
+    String accountUntil(int days);
 
     @Message("Cookies: the session, a form token, the language you chose")
     String cookies();
@@ -94,8 +94,12 @@ public interface LegalWords {
     String guarded();
 
     @Message(
-            "Backups of the data stay unreadable without your key. Backups of the keys are kept apart and for 30 days at most, so that is how long an erasure can take to reach the last copy.")
-    String guardedText();
+            "Backups are kept for {#if days == 1}1 day{#else}{days} days{/if}. Your account can be read in them: user name, e-mail address, the hash of your password. So can codes and dates. When you erase everything, that goes with the last backup.")
+    String guardedText(int days);
+
+    @Message(
+            "All else lies in them encrypted. Backups of the keys are kept apart, for {#if days == 1}1 day{#else}{days} days{/if}: so long after you erased everything, whoever holds all backups and the operator’s own key could still bring it back. After that nobody can read it any more.")
+    String guardedKeys(int days);
 
     @Message("What you can do")
     String rights();

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Who runs this installation: what the imprint, the privacy notice and security.txt say. Production demands name, address and e-mail. */
 @ConfigMapping(prefix = "holdout.portal.operator")
@@ -30,5 +32,7 @@ public interface OperatorConfig {
 
     /** How long security.txt may be believed (RFC 9116, 2.5.5: less than a year is advised). */
     @WithDefault("180d")
+    @DurationMin(days = 1)
+    @DurationMax(days = 365)
     Duration securityTxtValid();
 }

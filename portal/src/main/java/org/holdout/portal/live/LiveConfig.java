@@ -4,12 +4,14 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** How the live updates of a page are bounded. */
 @ConfigMapping(prefix = "holdout.portal.live")
 interface LiveConfig {
     /** How long one stream stays open before the browser has to ask again; shorter than an access token's life. */
     @WithDefault("4m")
+    @DurationMin(seconds = 1)
     Duration length();
 
     /** How many streams of one topic may be open at once, so that strangers at guides take none from people at their requests; each holds a socket to the gateway. Beyond them pages stay as they are. */
@@ -19,5 +21,6 @@ interface LiveConfig {
 
     /** How long after a stream's start the page reads itself again: time for the gateway's subscription to stand. */
     @WithDefault("1s")
+    @DurationMin
     Duration settle();
 }

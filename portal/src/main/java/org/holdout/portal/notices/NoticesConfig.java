@@ -5,12 +5,14 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** The count of unread notices in the head of every page. */
 @ConfigMapping(prefix = "holdout.portal.notices")
 public interface NoticesConfig {
     /** How old a count may be: so long it is kept, instead of asking for it with every page. */
     @WithDefault("1m")
+    @DurationMin
     Duration countKept();
 
     /** For how many people counts are kept. */

@@ -2,12 +2,16 @@ package org.holdout.portal.site;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import org.eclipse.microprofile.config.Config;
 
 /** Refuses to start in production with what is safe only on one's own machine, and names the property. */
 class ProductionCheck {
     /** In characters; 32 random ones cannot be guessed. */
     private static final int SHORTEST_SECRET = 32;
+
+    private static final List<String> OPERATOR =
+            List.of("holdout.portal.operator.name", "holdout.portal.operator.address", "holdout.portal.operator.email");
 
     private final Config config;
 
@@ -40,8 +44,7 @@ class ProductionCheck {
                     "holdout.portal.public.address",
                     value("holdout.portal.public.address").startsWith("https://"),
                     "must be the portal's public https address");
-            for (String said : new String[] {"name", "address", "email"}) {
-                String property = "holdout.portal.operator." + said;
+            for (String property : OPERATOR) {
                 refuseUnless(
                         property,
                         !value(property).isBlank() || !value(property + "[0]").isBlank(),

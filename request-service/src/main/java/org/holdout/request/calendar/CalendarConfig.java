@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.util.List;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** What calendars hold. */
 @ConfigMapping(prefix = "holdout.calendar")
@@ -22,9 +23,10 @@ public interface CalendarConfig {
 
     /** How long before a day begins its alarms ring: at nine the day before, and at nine a week before. */
     @WithDefault("PT15H,P6DT15H")
-    List<Duration> alarms();
+    List<@DurationMin Duration> alarms();
 
     /** How often a calendar that is subscribed to should be fetched again. */
     @WithDefault("PT6H")
+    @DurationMin(minutes = 1)
     Duration refresh();
 }

@@ -2,7 +2,9 @@ package org.holdout.request.erasure;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** How erasures go. */
 @ConfigMapping(prefix = "holdout.erasure")
@@ -10,6 +12,7 @@ public interface ErasureConfig {
 
     /** How many requests or files are removed at a time. */
     @WithDefault("100")
+    @Min(1)
     int batch();
 
     /**
@@ -17,13 +20,16 @@ public interface ErasureConfig {
      * holdout.keys.cache-expiry}, so that what another replica still wrote with a key in its memory goes too.
      */
     @WithDefault("30M")
+    @DurationMin(minutes = 1)
     Duration settle();
 
     /** How often unfinished erasures are taken up; the first time is at the start. */
     @WithDefault("5M")
+    @DurationMin(seconds = 1)
     Duration sweepEvery();
 
     /** How many of them are taken up at once. */
     @WithDefault("100")
+    @Min(1)
     int sweepBatch();
 }

@@ -1,10 +1,12 @@
 package org.holdout.request.evidence;
 
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** The bucket of sealed files; read when {@code holdout.evidence.vault} is {@code s3}. */
 public interface S3Settings {
@@ -38,21 +40,26 @@ public interface S3Settings {
 
     /** How long connecting may take. */
     @WithDefault("PT3S")
+    @DurationMin(millis = 1)
     Duration connectTimeout();
 
     /** How long the server may be silent. */
     @WithDefault("PT15S")
+    @DurationMin(millis = 1)
     Duration readTimeout();
 
     /** How long one attempt may take as a whole. */
     @WithDefault("PT30S")
+    @DurationMin(millis = 1)
     Duration attemptTimeout();
 
     /** How long all attempts may take together. */
     @WithDefault("PT45S")
+    @DurationMin(millis = 1)
     Duration callTimeout();
 
     /** How many attempts there are. */
     @WithDefault("3")
+    @Min(1)
     int attempts();
 }

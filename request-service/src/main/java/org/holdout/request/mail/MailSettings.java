@@ -3,9 +3,11 @@ package org.holdout.request.mail;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.util.Optional;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** How mail goes out. */
 @ConfigMapping(prefix = "holdout.mail")
@@ -57,6 +59,8 @@ public interface MailSettings {
 
         /** Its port. */
         @WithDefault("587")
+        @Min(1)
+        @Max(65535)
         int port();
 
         /** How the connection is kept secret. */
@@ -71,10 +75,12 @@ public interface MailSettings {
 
         /** How long connecting may take. */
         @WithDefault("15s")
+        @DurationMin(millis = 1)
         Duration connectTimeout();
 
         /** How long the server may be silent. RFC 5321 (4.5.3.2.6) gives it ten minutes after the last dot. */
         @WithDefault("10M")
+        @DurationMin(millis = 1)
         Duration answerTimeout();
     }
 
@@ -86,6 +92,8 @@ public interface MailSettings {
 
         /** Its port. */
         @WithDefault("993")
+        @Min(1)
+        @Max(65535)
         int port();
 
         /** How the connection is kept secret. */
@@ -108,6 +116,7 @@ public interface MailSettings {
 
         /** How many of the unmatched mails operators see, the oldest. */
         @WithDefault("100")
+        @Min(0)
         int unmatchedShown();
 
         /** Where mail is left that is for a request and too large to be taken; its owner is told. */
@@ -116,22 +125,27 @@ public interface MailSettings {
 
         /** How often it is looked for new mail. */
         @WithDefault("30s")
+        @DurationMin(millis = 1)
         Duration pollEvery();
 
         /** The longest wait while the server is away or makes no sense; the wait doubles up to it. */
         @WithDefault("15M")
+        @DurationMin(millis = 1)
         Duration longestWait();
 
         /** How many mails are taken at once. */
         @WithDefault("50")
+        @Min(1)
         int batch();
 
         /** How long connecting may take. */
         @WithDefault("15s")
+        @DurationMin(millis = 1)
         Duration connectTimeout();
 
         /** How long the server may be silent. */
         @WithDefault("1M")
+        @DurationMin(millis = 1)
         Duration answerTimeout();
 
         /**
@@ -150,6 +164,7 @@ public interface MailSettings {
 
         /** How often it looks for mail that no commit in this process told it of. */
         @WithDefault("5s")
+        @DurationMin(millis = 1)
         Duration poll();
 
         /**
@@ -157,26 +172,32 @@ public interface MailSettings {
          * handed over whose time is up counts as in doubt.
          */
         @WithDefault("20M")
+        @DurationMin(seconds = 1)
         Duration lease();
 
         /** The wait after the first failure; it doubles with each further one. */
         @WithDefault("10s")
+        @DurationMin(millis = 1)
         Duration firstWait();
 
         /** The longest wait between two tries. */
         @WithDefault("15M")
+        @DurationMin(millis = 1)
         Duration longestWait();
 
         /** How long a mail is tried at most. */
         @WithDefault("3D")
+        @DurationMin(minutes = 1)
         Duration giveUpAfter();
 
         /** How long it is remembered that a mail was sent which belongs to no request and tells no fact. */
         @WithDefault("30D")
+        @DurationMin(hours = 1)
         Duration keep();
 
         /** How often older ones are forgotten. */
         @WithDefault("6H")
+        @DurationMin(seconds = 1)
         Duration purgeEvery();
 
         /** How many are forgotten in one transaction. */
@@ -186,6 +207,7 @@ public interface MailSettings {
 
         /** How often what waits is measured. */
         @WithDefault("15s")
+        @DurationMin(seconds = 1)
         Duration measureEvery();
 
         /** The wait after this many failures, from 1. */

@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** When people are told, and in which portions. */
 @ConfigMapping(prefix = "holdout.notice")
@@ -18,10 +19,12 @@ public interface NoticeConfig {
 
     /** How often is looked for requests whose moment has come. */
     @WithDefault("1M")
+    @DurationMin(seconds = 1)
     Duration sweepEvery();
 
     /** How long after the start the first look is taken. */
     @WithDefault("10S")
+    @DurationMin
     Duration sweepDelay();
 
     /** How many requests a look takes up at a time. */

@@ -2,8 +2,11 @@ package org.holdout.request.privacy;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** Where the wrapping key lies, and how many persons' keys are held in memory. */
 @ConfigMapping(prefix = "holdout.keys")
@@ -17,6 +20,7 @@ public interface KeySettings {
 
     /** How many persons' unwrapped keys stay in memory at most. */
     @WithDefault("10000")
+    @Min(0)
     long cacheSize();
 
     /**
@@ -24,5 +28,7 @@ public interface KeySettings {
      * for which another replica can still open what belongs to a person erased here.
      */
     @WithDefault("PT10M")
+    @DurationMin(seconds = 1)
+    @DurationMax(hours = 1)
     Duration cacheExpiry();
 }

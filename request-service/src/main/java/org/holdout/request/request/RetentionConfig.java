@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** How long closed and withdrawn requests are kept. */
 @ConfigMapping(prefix = "holdout.retention")
@@ -34,10 +35,12 @@ public interface RetentionConfig {
 
     /** How often is looked for requests whose time is over. */
     @WithDefault("6H")
+    @DurationMin(seconds = 1)
     Duration sweepEvery();
 
     /** How long after the start the first look is taken. */
     @WithDefault("1M")
+    @DurationMin
     Duration sweepDelay();
 
     /** How many requests a look takes up at a time. */

@@ -3,6 +3,7 @@ package org.holdout.request.sending;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 
 /** How much goes along with a letter by e-mail. */
 @ConfigMapping(prefix = "holdout.sending")
@@ -10,6 +11,7 @@ public interface SendingSettings {
 
     /** How many pieces of evidence. */
     @WithDefault("20")
+    @Min(0)
     int mostAttachments();
 
     /**

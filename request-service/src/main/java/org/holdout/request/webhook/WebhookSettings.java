@@ -5,6 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** How organisations are told of changes. */
 @ConfigMapping(prefix = "holdout.webhooks")
@@ -12,38 +13,47 @@ public interface WebhookSettings {
 
     /** How many endpoints an organisation can have. */
     @WithDefault("10")
+    @Min(1)
     int maxEndpoints();
 
     /** How long an address can be, in characters. */
     @WithDefault("2000")
+    @Min(1)
     int maxAddressCharacters();
 
     /** How long a description can be, in characters. */
     @WithDefault("200")
+    @Min(1)
     int maxDescriptionCharacters();
 
     /** How many deliveries are on a page when nobody says. */
     @WithDefault("20")
+    @Min(1)
     int pageSize();
 
     /** How many can be asked for at once. */
     @WithDefault("100")
+    @Min(1)
     int maxPageSize();
 
     /** For how long after a new secret the old one signs too. */
     @WithDefault("24H")
+    @DurationMin
     Duration secretOverlap();
 
     /** How many deliveries to one endpoint are under way at once; several replicas may exceed it for a moment. */
     @WithDefault("4")
+    @Min(1)
     int perEndpoint();
 
     /** How many are under way at once in this process. */
     @WithDefault("16")
+    @Min(1)
     int concurrency();
 
     /** How long a call may take, from looking up the host to the end of the answer. */
     @WithDefault("15s")
+    @DurationMin(millis = 1)
     Duration answerTimeout();
 
     /** How much of an answer is kept; at most 4 KiB. */
@@ -52,38 +62,47 @@ public interface WebhookSettings {
 
     /** How long a delivery that is being sent belongs to who sends it. Longer than {@code holdout.webhooks.answer-timeout}. */
     @WithDefault("1M")
+    @DurationMin(seconds = 1)
     Duration lease();
 
     /** How often it looks for deliveries that no commit in this process told it of. */
     @WithDefault("5s")
+    @DurationMin(millis = 1)
     Duration poll();
 
     /** The wait after the first failure. */
     @WithDefault("5s")
+    @DurationMin(millis = 1)
     Duration firstWait();
 
     /** By how much the wait grows with each further failure. */
     @WithDefault("4")
+    @Min(1)
     int waitFactor();
 
     /** The longest wait between two tries. */
     @WithDefault("8H")
+    @DurationMin(millis = 1)
     Duration longestWait();
 
     /** How long a delivery is tried. */
     @WithDefault("3D")
+    @DurationMin(minutes = 1)
     Duration giveUpAfter();
 
     /** An endpoint to which no try went well for so long is switched off. */
     @WithDefault("3D")
+    @DurationMin(minutes = 1)
     Duration switchOffAfter();
 
     /** How long deliveries can be seen and delivered again. */
     @WithDefault("7D")
+    @DurationMin(hours = 1)
     Duration keep();
 
     /** How often older ones are forgotten. */
     @WithDefault("1H")
+    @DurationMin(seconds = 1)
     Duration purgeEvery();
 
     /** How many are forgotten in one transaction. */
@@ -93,6 +112,7 @@ public interface WebhookSettings {
 
     /** How often it is measured what waits. */
     @WithDefault("15s")
+    @DurationMin(seconds = 1)
     Duration measureEvery();
 
     /** The waits, together. */
