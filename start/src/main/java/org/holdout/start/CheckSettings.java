@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** Of {@code --check}. */
+/** Of {@code --check}, and of the operators' page, which tries the same. */
 @ConfigMapping(prefix = "holdout.check")
 public interface CheckSettings {
 
