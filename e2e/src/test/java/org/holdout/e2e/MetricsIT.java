@@ -46,7 +46,7 @@ class MetricsIT {
         Parts parts = new Parts(platform);
         Requests.draft(Api.person(platform, "ana"));
         try (HttpClient http = HttpClient.newHttpClient()) {
-            for (String page : List.of("/vendors", "/comparison")) {
+            for (String page : List.of("/vendors", "/compare")) {
                 http.send(
                         HttpRequest.newBuilder(URI.create(platform.portal() + page))
                                 .build(),
