@@ -32,11 +32,11 @@ class LogsIT {
     @Test
     void noLogHoldsPersonalData(Platform platform) throws IOException {
         List<String> found = new ArrayList<>();
-        for (Path log : logs(platform)) {
+        for (Path log : logs(platform.homes())) {
             String text = Files.readString(log, StandardCharsets.ISO_8859_1);
             Traces.personal().stream()
                     .filter(text::contains)
-                    .forEach(personal -> found.add(log.getFileName() + " holds \"" + personal + "\""));
+                    .forEach(personal -> found.add(log + " holds \"" + personal + "\""));
         }
 
         assertEquals(List.of(), found);
@@ -75,7 +75,7 @@ class LogsIT {
     /** What an application logged, in every run of this home. */
     private static List<String> linesOf(String application, Platform platform) throws IOException {
         List<String> lines = new ArrayList<>();
-        for (Path log : logs(platform)) {
+        for (Path log : logs(List.of(platform.home()))) {
             if (log.endsWith(application + ".log")) {
                 lines.addAll(Files.readAllLines(log, StandardCharsets.UTF_8));
             }
@@ -83,12 +83,16 @@ class LogsIT {
         return lines;
     }
 
-    private static List<Path> logs(Platform platform) throws IOException {
-        try (Stream<Path> files = Files.walk(platform.home())) {
-            return files.filter(file -> file.toString().endsWith(".log"))
-                    .filter(Files::isRegularFile)
-                    .toList();
+    private static List<Path> logs(List<Path> homes) throws IOException {
+        List<Path> logs = new ArrayList<>();
+        for (Path home : homes) {
+            try (Stream<Path> files = Files.walk(home)) {
+                files.filter(file -> file.toString().endsWith(".log"))
+                        .filter(Files::isRegularFile)
+                        .forEach(logs::add);
+            }
         }
+        return logs;
     }
 
     private static boolean isStackTrace(String line, Instant from, Instant before) {

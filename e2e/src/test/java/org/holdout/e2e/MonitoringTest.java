@@ -78,9 +78,9 @@ class MonitoringTest {
     private static Set<Path> sources() throws IOException {
         Path root = Path.of(System.getProperty("holdout.root"));
         Set<Path> sources = new TreeSet<>();
-        for (String module :
-                new String[] {"outbox", "guide-service", "request-service", "comparison-service", "gateway", "portal"
-                }) {
+        for (String module : new String[] {
+            "outbox", "operations", "guide-service", "request-service", "comparison-service", "gateway", "portal"
+        }) {
             try (Stream<Path> files = Files.walk(root.resolve(module).resolve("src/main/java"))) {
                 files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
             }

@@ -42,7 +42,7 @@ final class Parts {
         killApart(part);
     }
 
-    /** The same in a platform whose logs nobody looks at afterwards. */
+    /** The same in a platform whose logs nobody searches for complaints afterwards. */
     void killApart(String part) {
         ProcessHandle process = ProcessHandle.of(pid(part)).orElseThrow();
         process.destroyForcibly();

@@ -222,6 +222,11 @@ final class Platform implements AutoCloseable {
         return home;
     }
 
+    /** Its home, and that of the platform of two, where that has run. */
+    List<Path> homes() {
+        return Stream.of(home, OF_TWO.home()).filter(Files::exists).distinct().toList();
+    }
+
     private String address(String name) {
         return addresses.required(name).asText();
     }

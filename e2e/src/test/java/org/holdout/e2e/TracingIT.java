@@ -7,12 +7,20 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +30,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class TracingIT {
 
     private static final Duration SPANS_COME = Duration.ofSeconds(30);
+
+    /** A trace's id is twice as long as a span's. */
+    private static final int SPAN = 16;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private static Chrome chrome;
 
@@ -47,6 +60,43 @@ class TracingIT {
 
         Set<String> all = Set.of("portal", "gateway", "request-service", "comparison-service");
         await().atMost(SPANS_COME).untilAsserted(() -> assertEquals(all, widest(since(clicked, platform), all)));
+    }
+
+    /** A guide's event that says nothing: the gateway writes a line that it skipped it, and goes on. */
+    @Test
+    void aLineOfALogNamesTheTraceThatItWasWrittenIn(Platform platform) {
+        String trace = UUID.randomUUID().toString().replace("-", "");
+        Parts parts = new Parts(platform);
+
+        parts.execute(
+                "guide-service",
+                "insert into outbox (id, aggregatetype, aggregateid, type, payload, created_at, traceparent) values ('"
+                        + UUID.randomUUID()
+                        + "', 'holdout.guides', 'lamp', 'org.holdout.guide.retired.v1', '{}', now(), '00-"
+                        + trace + "-" + trace.substring(SPAN) + "-01')");
+
+        await().atMost(SPANS_COME)
+                .untilAsserted(
+                        () -> assertEquals(Set.of(trace), tracesOfLines("EventReader", trace, parts.log("gateway"))));
+    }
+
+    /** The traces that a class's lines name which say anywhere that they belong to this one. */
+    private static Set<String> tracesOfLines(String writer, String trace, Path log) throws IOException {
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.filter(line -> line.contains(trace))
+                    .map(TracingIT::json)
+                    .filter(line -> line.path("loggerName").asText().endsWith(writer))
+                    .map(line -> line.at("/mdc/traceId").asText())
+                    .collect(toSet());
+        }
+    }
+
+    private static JsonNode json(String line) {
+        try {
+            return JSON.readTree(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<SpanReceiver.Span> since(Instant moment, Platform platform) {

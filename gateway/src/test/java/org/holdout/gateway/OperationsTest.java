@@ -2,6 +2,7 @@ package org.holdout.gateway;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -24,9 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(OidcWiremockTestResource.class)
 class OperationsTest {
     private static final String STATE = """
-            {"checks":[{"name":"database","up":true}],"waiting":3,"oldestWaitSeconds":70,"conflicts":2,"auditEntries":5}""";
+            {"checks":[{"name":"database","up":true,"about":[]},{"name":"content","up":false,"about":["a.yaml: line 3"]}],"waiting":3,"oldestWaitSeconds":70,"conflicts":2,"auditEntries":5}""";
     private static final String ALL = """
-            {operations{gateway{name up} services{service answers checks{name up} outboxWaiting outboxOldestSeconds conflicts auditEntries}
+            {operations{gateway{name up about} services{service answers checks{name up about} outboxWaiting outboxOldestSeconds conflicts auditEntries}
              mail{waiting oldestWaitSeconds} unmatchedMail{total mails{id receivedAt size attachments}}
              deadLetters{topic waiting} imports{organisation state lines done}
              policyImports{archive state imported total problems furtherProblems} limitedCallers{kind name refused}}}""";
@@ -55,7 +56,9 @@ class OperationsTest {
         asOperator(ALL)
                 .body("errors", nullValue())
                 .body("data.operations.gateway.name", hasItem("shared limits"))
+                .body("data.operations.gateway.name", hasItems("Kafka", "Keycloak", "request-service"))
                 .body("data.operations.services.size()", is(3))
+                .body("data.operations.services[0].checks[1].about", equalTo(List.of("a.yaml: line 3")))
                 .body("data.operations.services[0].outboxOldestSeconds", is(70))
                 .body("data.operations.services[0].conflicts", is(2))
                 .body("data.operations.mail.waiting", is(4))
@@ -78,6 +81,19 @@ class OperationsTest {
                 .body("data.operations.unmatchedMail", nullValue())
                 .body("data.operations.deadLetters", nullValue())
                 .body("data.operations.policyImports", nullValue());
+    }
+
+    @Test
+    void aServiceWithoutItsDatabaseStillSaysWhatFails() {
+        services.answer("GET /operations/state", """
+                {"checks":[{"name":"database","up":false,"about":[]},{"name":"Kafka","up":true,"about":[]}]}""");
+
+        asOperator(ALL)
+                .body("errors", nullValue())
+                .body("data.operations.services.answers", equalTo(List.of(true, true, true)))
+                .body("data.operations.services[0].checks.up", equalTo(List.of(false, true)))
+                .body("data.operations.services[0].outboxWaiting", nullValue())
+                .body("data.operations.services[0].auditEntries", nullValue());
     }
 
     @ParameterizedTest

@@ -193,7 +193,7 @@ class AuditLogIT {
                 .get("/operations/state")
                 .then()
                 .statusCode(200)
-                .body("checks.find { it.name == 'Database connections health check' }.up", is(true))
+                .body("checks.find { it.name == 'database' }.up", is(true))
                 .body("waiting", is(0))
                 .body("auditEntries", is(3));
         given().auth()

@@ -2,6 +2,7 @@ package org.holdout.outbox;
 
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.common.KafkaException;
@@ -11,9 +12,11 @@ import org.apache.kafka.common.KafkaException;
 public class DeadLetters {
 
     private final Redrive redrive;
+    private final DeadLetterCount count;
 
     DeadLetters(@Identifier("default-kafka-broker") Map<String, Object> broker, OutboxConfig config) {
         redrive = new Redrive(broker, config.deadLettersWithin());
+        count = new DeadLetterCount(broker, config.deadLettersWithin());
     }
 
     /** The broker did not count or send dead letters. */
@@ -27,14 +30,17 @@ public class DeadLetters {
     }
 
     /**
-     * How many of a topic wait.
+     * How many wait, topic by topic.
      *
      * @throws NotReachedException when the broker does not say
      */
-    public long waiting(String topic) {
+    public Map<String, Long> waiting(Collection<String> topics) {
         try {
-            return redrive.waiting(topic);
-        } catch (KafkaException e) {
+            return count.waiting(topics);
+        } catch (KafkaException | ExecutionException e) {
+            throw new NotReachedException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             throw new NotReachedException(e);
         }
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -78,26 +77,9 @@ final class Redrive {
                 timeout / 2));
     }
 
-    /**
-     * How many messages of a topic's dead-letter topic were not sent again.
-     *
-     * @throws org.apache.kafka.common.KafkaException when the broker is away or has no such topic
-     */
-    long waiting(String topic) {
-        try (Consumer<byte[], byte[]> consumer = consumer()) {
-            Set<TopicPartition> partitions = Set.copyOf(partitions(consumer, topic + DEAD_LETTER_SUFFIX));
-            Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            Map<TopicPartition, OffsetAndMetadata> done = consumer.committed(partitions);
-            return partitions.stream()
-                    .mapToLong(partition -> ends.get(partition)
-                            - Math.max(
-                                    begins.get(partition),
-                                    done.get(partition) == null
-                                            ? 0
-                                            : done.get(partition).offset()))
-                    .sum();
-        }
+    /** The topic in which dead letters of that topic lie. */
+    static String deadLetters(String topic) {
+        return topic + DEAD_LETTER_SUFFIX;
     }
 
     private Consumer<byte[], byte[]> consumer() {
@@ -116,7 +98,7 @@ final class Redrive {
                 Producer<byte[], byte[]> producer =
                         new KafkaProducer<>(producerSettings, new ByteArraySerializer(), new ByteArraySerializer())) {
             int count = 0;
-            for (TopicPartition partition : partitions(consumer, topic + DEAD_LETTER_SUFFIX)) {
+            for (TopicPartition partition : partitions(consumer, deadLetters(topic))) {
                 count += redrive(consumer, producer, partition, topic);
             }
             return count;

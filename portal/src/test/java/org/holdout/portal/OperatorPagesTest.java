@@ -37,13 +37,32 @@ class OperatorPagesTest {
         assertEquals(
                 "a check fails",
                 page.select("[data-part=REQUEST_SERVICE] .tone").text());
-        assertTrue(page.select("[data-part=REQUEST_SERVICE]").text().contains("Fails at: key database"));
+        assertTrue(page.select("[data-part=REQUEST_SERVICE]").text().contains("Fails at: Key database"));
         assertEquals(
                 "does not answer",
                 page.select("[data-part=COMPARISON_SERVICE] .tone").text());
-        assertEquals(3, page.select("[data-part] .tone svg").eachAttr("viewBox").size() - 1);
+        assertEquals(
+                List.of("PORTAL", "GATEWAY", "GUIDE_SERVICE", "REQUEST_SERVICE", "COMPARISON_SERVICE"),
+                page.select("[data-part]:has(.tone svg)").eachAttr("data-part"));
         assertTrue(page.select("[data-part=REQUEST_SERVICE]").text().contains("70 s"));
         assertEquals("page", page.select("nav a[href=/operator]").attr("aria-current"));
+    }
+
+    @Test
+    void eachThingThatPartsNeedStandsOnceWithWhoFindsItWell() {
+        Document page = Pages.open("/operator");
+
+        assertEquals(
+                "Database State well Asked by Guides, Requests",
+                page.select("[data-need=database]").text());
+        assertEquals(
+                "a check fails",
+                page.select("[data-need='keys database'] .tone").text());
+        String kafka = page.select("[data-need=Kafka]").text();
+        assertTrue(kafka.contains("Fails at: Requests") && kafka.contains("These topics are missing"), kafka);
+        assertEquals(
+                "en", page.select("[data-need=lamp-server] th span").attr("lang"), "the portal has no words for it");
+        assertEquals("Keycloak", page.select("[data-need=Keycloak] th").text(), "the portal asks it too");
     }
 
     @Test
@@ -174,7 +193,8 @@ class OperatorPagesTest {
 
     @Test
     void germanIsSpoken() {
-        assertTrue(Pages.open("/operator", "de").text().contains("eine Prüfung schlägt fehl"));
+        String page = Pages.open("/operator", "de").text();
+        assertTrue(page.contains("eine Prüfung schlägt fehl") && page.contains("Schlüsseldatenbank"), page);
         String log = Pages.open("/operator/log", "de").text();
         assertTrue(log.contains("Betrieb 0b1e6a52") && log.contains("E-Mail einem Antrag zugeordnet"), log);
         assertTrue(log.contains("Einträge: 2"), log);

@@ -26,7 +26,7 @@ final class Check {
                     .orElse("Holdout"));
             report.settings(() -> refuse(settings));
             Duration within = settings.getConfigMapping(CheckSettings.class).within();
-            neighbours(settings).forEach(neighbour -> report.neighbour(neighbour, within));
+            Neighbours.all(settings).forEach(neighbour -> report.neighbour(neighbour, within));
         } catch (RuntimeException e) {
             report.settings(() -> {
                 throw e;
@@ -54,14 +54,5 @@ final class Check {
         SmallRyeConfigBuilder builder = new SmallRyeConfigBuilder();
         AbstractConfigBuilder.withCustomizer(builder, AS_AT_START);
         return builder.withMapping(CheckSettings.class).build();
-    }
-
-    private static List<Neighbour> neighbours(SmallRyeConfig settings) {
-        List<Neighbour> all = new ArrayList<>();
-        for (Neighbours known : List.of(new Databases(), new Brokers(), new SignIn(), new Servers())) {
-            all.addAll(known.of(settings));
-        }
-        ServiceLoader.load(Neighbours.class).forEach(own -> all.addAll(own.of(settings)));
-        return all;
     }
 }

@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
 
-/** Of {@code --check}. */
+/** Of {@code --check}, and of the operators' page, which tries the same. */
 @ConfigMapping(prefix = "holdout.check")
 public interface CheckSettings {
 

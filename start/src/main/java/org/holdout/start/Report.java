@@ -3,10 +3,6 @@ package org.holdout.start;
 import java.io.PrintStream;
 import java.net.ConnectException;
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.holdout.start.Neighbour.Attempt;
 
@@ -35,23 +31,7 @@ final class Report {
         say(
                 neighbour.name() + " at " + neighbour.where(),
                 "Is it running, and may this machine reach it? See " + neighbour.settings() + ".",
-                () -> bounded(neighbour.attempt(), within));
-    }
-
-    /** Some clients have waits of their own that are longer than an operator's patience; what hangs is left hanging. */
-    private static void bounded(Attempt attempt, Duration within) throws Exception {
-        var tried = new FutureTask<Void>(() -> {
-            attempt.run();
-            return null;
-        });
-        Thread.ofVirtual().start(tried);
-        try {
-            tried.get(within.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof Exception failure ? failure : e;
-        } catch (TimeoutException e) {
-            throw new TimeoutException("No answer within " + within.toSeconds() + " seconds.");
-        }
+                () -> Patience.with(neighbour.attempt()).await(within));
     }
 
     private void say(String what, String remedy, Attempt attempt) {

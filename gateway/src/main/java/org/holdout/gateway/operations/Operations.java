@@ -9,4 +9,5 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("Operations")
 @Description("How this installation is: counts and health, never content. For operators.")
 public record Operations(
-        @Description("The gateway's own checks") @NonNull List<@NonNull HealthCheck> gateway) {}
+        @Description("What the gateway needs and does, and whether that is well") @NonNull
+        List<@NonNull HealthCheck> gateway) {}

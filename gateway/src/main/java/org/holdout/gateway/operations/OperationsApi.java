@@ -1,10 +1,8 @@
 package org.holdout.gateway.operations;
 
 import io.smallrye.graphql.api.Nullable;
-import io.smallrye.health.SmallRyeHealthReporter;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.json.JsonObject;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -28,7 +26,7 @@ public class OperationsApi {
     private final GuideOperations guides;
     private final RequestOperations requests;
     private final ComparisonOperations comparison;
-    private final SmallRyeHealthReporter health;
+    private final OwnChecks checks;
     private final LimitedCallers limited;
     private final Bounds bounds;
 
@@ -36,13 +34,13 @@ public class OperationsApi {
             @RestClient GuideOperations guides,
             @RestClient RequestOperations requests,
             @RestClient ComparisonOperations comparison,
-            SmallRyeHealthReporter health,
+            OwnChecks checks,
             LimitedCallers limited,
             Bounds bounds) {
         this.guides = guides;
         this.requests = requests;
         this.comparison = comparison;
-        this.health = health;
+        this.checks = checks;
         this.limited = limited;
         this.bounds = bounds;
     }
@@ -52,12 +50,7 @@ public class OperationsApi {
     @NonNull
     @Description("How this installation is: counts and health, never content; for operators")
     public Uni<Operations> operations() {
-        return health.getHealthAsync()
-                .map(told ->
-                        new Operations(told.getPayload().getJsonArray("checks").getValuesAs(JsonObject.class).stream()
-                                .map(check -> new HealthCheck(
-                                        check.getString("name"), "UP".equals(check.getString("status"))))
-                                .toList()));
+        return checks.all().map(Operations::new);
     }
 
     /** What each service says, asked at once. */

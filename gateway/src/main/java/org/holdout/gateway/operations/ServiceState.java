@@ -14,20 +14,22 @@ public record ServiceState(
         @Description("Whether it answers; if not, nothing else is known of it")
         boolean answers,
 
-        @Description("Its own checks of whether it is well") @NonNull
+        @Description("What it needs and does, and whether that is well") @NonNull
         List<@NonNull HealthCheck> checks,
 
-        @Description("How many messages wait in its outbox for the broker")
+        @Description("How many messages wait in its outbox for the broker; none while its database does not answer")
         Integer outboxWaiting,
 
-        @Description("How long the oldest of them has waited, in seconds")
+        @Description("How long the oldest of them has waited, in seconds; none while its database does not answer")
         Integer outboxOldestSeconds,
 
         @Description(
-                "Where its content files and its editors say different things; none where no editor changes anything")
+                "Where its content files and its editors say different things; none where no editor changes anything, and"
+                        + " while its database does not answer")
         Integer conflicts,
 
-        @Description("How many entries its audit log has") Integer auditEntries) {
+        @Description("How many entries its audit log has; none while its database does not answer")
+        Integer auditEntries) {
     static ServiceState of(ServiceName service, StateOfService told) {
         return new ServiceState(
                 service,

@@ -12,7 +12,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.holdout.portal.bulk.ImportState;
 import org.holdout.portal.gateway.PageInfo;
-import org.holdout.portal.word.Tone;
 
 /** What the operators' pages ask the gateway. */
 @GraphQLClientApi(configKey = "gateway")
@@ -48,19 +47,14 @@ public interface OperationsApi {
             List<Topic> deadLetters,
             List<Import> imports,
             List<PolicyImport> policyImports,
-            List<Limited> limitedCallers) {
-        /** Good, or partly where a check of the gateway fails. */
-        public Tone tone() {
-            return gateway.stream().allMatch(Check::up) ? Tone.GOOD : Tone.PARTLY;
-        }
+            List<Limited> limitedCallers) {}
 
-        /** What fails at the gateway. */
-        public List<Check> failing() {
-            return gateway.stream().filter(check -> !check.up()).toList();
+    record Check(String name, boolean up, List<String> about) {
+        /** What it is of; null where the portal has no words for it. */
+        public Need need() {
+            return Need.of(name);
         }
     }
-
-    record Check(String name, boolean up) {}
 
     record Service(
             ServiceName service,
@@ -68,20 +62,7 @@ public interface OperationsApi {
             List<Check> checks,
             Integer outboxWaiting,
             Integer outboxOldestSeconds,
-            Integer conflicts) {
-        /** Bad when it does not answer, partly where one of its checks fails. */
-        public Tone tone() {
-            if (!answers) {
-                return Tone.BAD;
-            }
-            return failing().isEmpty() ? Tone.GOOD : Tone.PARTLY;
-        }
-
-        /** What fails. */
-        public List<Check> failing() {
-            return checks.stream().filter(check -> !check.up()).toList();
-        }
-    }
+            Integer conflicts) {}
 
     record Mail(int waiting, int oldestWaitSeconds) {}
 

@@ -33,9 +33,6 @@ public interface OperationsWords {
     @Message("does not answer")
     String silent();
 
-    @Message("Gateway")
-    String gateway();
-
     @Message("Events that wait")
     String outbox();
 
@@ -53,6 +50,22 @@ public interface OperationsWords {
 
     @Message("Fails at")
     String fails();
+
+    @Message("What they need")
+    String needs();
+
+    @Message(
+            "Each thing once, tried a moment ago by the parts that need it. Why something fails, and what to do, is said by --check of that part.")
+    String needsLead();
+
+    @Message("Thing")
+    String thing();
+
+    @Message("Asked by")
+    String askedBy();
+
+    @Message("What is said of it")
+    String about();
 
     @Message("Messages that were given up")
     String deadLetters();
@@ -240,6 +253,12 @@ public interface OperationsWords {
 
     @Message
     String service(ServiceName service);
+
+    @Message
+    String partName(Part part);
+
+    @Message
+    String need(Need need);
 
     @Message
     String limitedKind(LimitedKind kind);

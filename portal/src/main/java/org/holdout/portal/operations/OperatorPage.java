@@ -13,11 +13,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
 import org.holdout.portal.gateway.Gateway;
 import org.holdout.portal.gateway.GatewayProblem;
 import org.holdout.portal.site.Form;
 import org.holdout.portal.site.Html;
 import org.holdout.portal.site.Site;
+import org.holdout.start.Neighbourhood;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** How everything is, and what an operator can do about it: counts and health, never content. */
@@ -31,16 +33,19 @@ class OperatorPage {
     private final OperationsApi api;
     private final Gateway gateway;
     private final Site site;
+    private final Neighbourhood neighbours;
 
-    OperatorPage(OperationsApi api, Gateway gateway, Site site) {
+    OperatorPage(OperationsApi api, Gateway gateway, Site site, Neighbourhood neighbours) {
         this.api = api;
         this.gateway = gateway;
         this.site = site;
+        this.neighbours = neighbours;
     }
 
     @CheckedTemplate(basePath = "operations", defaultName = CheckedTemplate.ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance operator(OperationsApi.Operations all, Form form, Done done, Integer sent);
+        static native TemplateInstance operator(
+                OperationsApi.Operations all, Overview overview, Form form, Done done, Integer sent);
     }
 
     /** {@code done} names what was just done, {@code sent} how many dead letters were sent again. */
@@ -94,7 +99,16 @@ class OperatorPage {
     }
 
     private String show(Form form, Done done, Integer sent) {
-        return site.show(Templates.operator(gateway.ask(api.operations()), form, done, sent));
+        OperationsApi.Operations all = gateway.ask(api.operations());
+        return site.show(Templates.operator(all, Overview.of(own(), all), form, done, sent));
+    }
+
+    /** What the portal itself needs, tried as {@code --check} does. */
+    private List<OperationsApi.Check> own() {
+        return neighbours.look().stream()
+                .map(one -> new OperationsApi.Check(
+                        one.name(), one.well(), one.found() == null ? List.of() : List.of(one.found())))
+                .toList();
     }
 
     private static Response to(Done done) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import org.holdout.events.Topics;
 import org.holdout.operations.Operators;
 import org.holdout.outbox.DeadLetters;
@@ -24,7 +25,7 @@ import org.holdout.problem.ProblemException;
 @Produces(MediaType.APPLICATION_JSON)
 public class DeadLetterResource {
 
-    private static final List<String> TOPICS = List.of(Topics.REQUESTS, Topics.GUIDES, Topics.POLICIES);
+    static final List<String> TOPICS = List.of(Topics.REQUESTS, Topics.GUIDES, Topics.POLICIES);
 
     private final DeadLetters deadLetters;
     private final CurrentOperator operator;
@@ -41,8 +42,9 @@ public class DeadLetterResource {
     @GET
     public List<DeadLetterView> waiting() {
         try {
+            Map<String, Long> waiting = deadLetters.waiting(TOPICS);
             return TOPICS.stream()
-                    .map(topic -> new DeadLetterView(topic, deadLetters.waiting(topic)))
+                    .map(topic -> new DeadLetterView(topic, waiting.get(topic)))
                     .toList();
         } catch (NotReachedException e) {
             throw away(e);
@@ -57,7 +59,7 @@ public class DeadLetterResource {
             throw ProblemException.notFound("There is no such topic.");
         }
         try {
-            if (deadLetters.waiting(topic) == 0) {
+            if (deadLetters.waiting(List.of(topic)).get(topic) == 0) {
                 return new Redriven(0);
             }
             operator.announces("DEAD_LETTERS_REDRIVEN", topic);

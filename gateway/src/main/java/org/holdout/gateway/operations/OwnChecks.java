@@ -1,0 +1,43 @@
+package org.holdout.gateway.operations;
+
+import io.smallrye.health.SmallRyeHealthReporter;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.stream.Stream;
+import org.holdout.start.Neighbourhood;
+
+/** What the gateway needs, tried as {@code --check} does, and what its own health says beside that. */
+@ApplicationScoped
+class OwnChecks {
+    private final Neighbourhood neighbours;
+    private final SmallRyeHealthReporter health;
+
+    OwnChecks(Neighbourhood neighbours, SmallRyeHealthReporter health) {
+        this.neighbours = neighbours;
+        this.health = health;
+    }
+
+    /** All of them, asked at once. */
+    Uni<List<HealthCheck>> all() {
+        Uni<List<HealthCheck>> needs = Uni.createFrom()
+                .item(neighbours::look)
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .map(found -> found.stream()
+                        .map(one -> new HealthCheck(
+                                one.name(), one.well(), one.found() == null ? List.of() : List.of(one.found())))
+                        .toList());
+        Uni<List<HealthCheck>> own = health.getHealthAsync()
+                .map(told -> told.getPayload().getJsonArray("checks").getValuesAs(JsonObject.class).stream()
+                        .map(check -> new HealthCheck(
+                                check.getString("name"), "UP".equals(check.getString("status")), List.of()))
+                        .toList());
+        return Uni.combine()
+                .all()
+                .unis(needs, own)
+                .with((one, other) ->
+                        Stream.concat(one.stream(), other.stream()).toList());
+    }
+}
