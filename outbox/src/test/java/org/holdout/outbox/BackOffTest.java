@@ -3,22 +3,11 @@ package org.holdout.outbox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
-import org.holdout.outbox.OutboxConfig.BackOffConfig;
 import org.junit.jupiter.api.Test;
 
 class BackOffTest {
 
-    private final BackOffConfig backOff = new BackOffConfig() {
-        @Override
-        public Duration first() {
-            return Duration.ofMillis(200);
-        }
-
-        @Override
-        public Duration longest() {
-            return Duration.ofSeconds(1);
-        }
-    };
+    private final Waits backOff = new Waits(Duration.ofMillis(200), Duration.ofSeconds(1));
 
     @Test
     void waitsDoubleFromTheFirst() {

@@ -27,37 +27,8 @@ class ReadCountsTest {
     }
 
     private ReadCounts counts(int held) {
-        ReadConfig config = new ReadConfig() {
-            @Override
-            public int held() {
-                return held;
-            }
-
-            @Override
-            public Duration flushEvery() {
-                return Duration.ofSeconds(10);
-            }
-
-            @Override
-            public Duration flushTimeout() {
-                return Duration.ofSeconds(1);
-            }
-
-            @Override
-            public Duration window() {
-                return Duration.ofDays(30);
-            }
-
-            @Override
-            public Duration purgeEvery() {
-                return Duration.ofHours(1);
-            }
-
-            @Override
-            public int purgeBatch() {
-                return 10;
-            }
-        };
+        ReadConfig config = new Counting(
+                held, Duration.ofSeconds(10), Duration.ofSeconds(1), Duration.ofDays(30), Duration.ofHours(1), 10);
         ReadTable table = new ReadTable(null, config) {
             @Override
             void add(Map<ReadCounts.Key, Long> reads) {

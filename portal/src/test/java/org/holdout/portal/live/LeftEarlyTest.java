@@ -21,7 +21,6 @@ import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.awaitility.Awaitility;
-import org.holdout.portal.gateway.GatewayConfig;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,18 +78,8 @@ class LeftEarlyTest {
         return read;
     }
 
-    private static GatewayConfig at(int port) {
-        return new GatewayConfig() {
-            @Override
-            public URI url() {
-                return URI.create("http://127.0.0.1:" + port);
-            }
-
-            @Override
-            public Duration timeout() {
-                return LIMIT;
-            }
-        };
+    private static Near at(int port) {
+        return new Near(URI.create("http://127.0.0.1:" + port), LIMIT);
     }
 
     /** The levels of what is said of failures that nobody hears, by us or by Quarkus. */

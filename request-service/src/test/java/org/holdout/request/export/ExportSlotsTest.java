@@ -16,22 +16,7 @@ class ExportSlotsTest {
     private static final UUID BEN = new UUID(0, 2);
     private static final UUID ZOE = new UUID(0, 3);
 
-    private final ExportSlots slots = new ExportSlots(new ExportConfig() {
-        @Override
-        public int mailBatch() {
-            return 1;
-        }
-
-        @Override
-        public int atOnce() {
-            return 2;
-        }
-
-        @Override
-        public Duration timeLimit() {
-            return Duration.ofMinutes(1);
-        }
-    });
+    private final ExportSlots slots = new ExportSlots(new Places(2, 1, Duration.ofMinutes(1)));
 
     @Test
     void thereAreAsManyPlacesAsAreAllowedAndNoMore() {
