@@ -37,6 +37,7 @@ class KubernetesSchemaTest {
     private static final Set<String> UNSEEN = Set.of(
             "barmancloud.cnpg.io/v1 ObjectStore",
             "k8s.keycloak.org/v2beta1 Keycloak",
+            "kustomize.config.k8s.io/v1alpha1 Component",
             "kustomize.config.k8s.io/v1beta1 Kustomization",
             "postgresql.cnpg.io/v1 Cluster",
             "postgresql.cnpg.io/v1 Database",
