@@ -2,7 +2,7 @@
 # What one machine copies each night, for cron: night.sh [COPIES [DAYS]], as root. Base backups go to the archives of both servers; vault,
 # realm and Kafka to a new folder in COPIES (/srv/holdout-copies), named by date and time. Then what is older than DAYS (60) is removed,
 # and of the keys what is older than 30. One part that fails does not stop the others; each says how it went, and the exit code is 1 if any failed.
-# The engine has HOLDOUT_NIGHT_LIMIT seconds (7200) for each copy and five minutes for anything else; what takes longer has failed.
+# The engine has HOLDOUT_NIGHT_SECONDS seconds (7200) for each copy and five minutes for anything else; what takes longer has failed.
 set -eu
 umask 077
 
@@ -16,7 +16,7 @@ tonight=$copies/$stamp
 mkdir "$tonight"
 cd "$scripts/../compose"
 
-limit=${HOLDOUT_NIGHT_LIMIT:-7200}
+limit=${HOLDOUT_NIGHT_SECONDS:-7200}
 usual=$((limit < 300 ? limit : 300))
 
 # dc SECONDS …: what the engine does in that time.

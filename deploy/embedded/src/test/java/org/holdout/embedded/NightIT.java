@@ -129,7 +129,7 @@ class NightIT {
         write("stuck", "base-backup.sh\nkeycloak bash\nvolume inspect -f {{.Mountpoint}} holdout_vault\n");
 
         Ran ran = run(
-                Map.of("HOLDOUT_NIGHT_LIMIT", "3"),
+                Map.of("HOLDOUT_NIGHT_SECONDS", "3"),
                 "night.sh",
                 folder.resolve("copies").toString());
 
