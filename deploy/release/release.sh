@@ -1,7 +1,8 @@
 #!/bin/sh
-# Makes a release of this checkout: release.sh VERSION --base NAME@sha256:… [--to FOLDER]
+# Makes a release of this checkout: release.sh VERSION --base NAME@sha256:… [--to FOLDER] [--unrehearsed VERSION]
 # Sets the version, writes down what is released, runs every test, rehearses the upgrade from the last candidate and the last release,
 # packs the images twice and compares them, and commits and tags. Pushes nothing. What fails leaves the checkout as it was.
+# A version before this one whose tag is not here cannot be rehearsed, and there is no release then, unless --unrehearsed names it.
 set -eu
 
 cd "$(dirname "$0")/../.."
@@ -15,15 +16,17 @@ say() {
   printf 'release: %s\n' "$*"
 }
 
-[ $# -gt 0 ] || fail 'say release.sh VERSION --base NAME@sha256:… [--to FOLDER].'
+[ $# -gt 0 ] || fail 'say release.sh VERSION --base NAME@sha256:… [--to FOLDER] [--unrehearsed VERSION].'
 version=$1
 shift
 base=
+unrehearsed=
 to=deploy/release/target/$version
 while [ $# -gt 0 ]; do
   case "$1 ${2-}" in
     '--base '?*) base=$2 ;;
     '--to '?*) to=$2 ;;
+    '--unrehearsed '?*) unrehearsed="$unrehearsed $2 " ;;
     *) fail "\"$1\" is not understood; say --base NAME@sha256:… and, if you like, --to FOLDER." ;;
   esac
   shift 2
@@ -41,6 +44,17 @@ awk -v heading="## $version, not released yet" '
   || fail "CHANGELOG.md says nothing of $version; write below its heading what an operator must know."
 
 previous=$(cat deploy/release/last/version deploy/release/last/release 2> /dev/null | sort -u)
+rehearsed=
+for before in $previous; do
+  case "$unrehearsed" in
+    *" $before "*) say "no upgrade is rehearsed from $before, as you say." ;;
+    *)
+      git rev-parse -q --verify "refs/tags/v$before" > /dev/null || fail "the upgrade from $before cannot be rehearsed, since there is \
+no tag v$before here. Fetch it (git fetch --tags); only if nobody runs $before, say --unrehearsed $before."
+      rehearsed="$rehearsed $before"
+      ;;
+  esac
+done
 head=$(git rev-parse HEAD)
 
 undo() {
@@ -74,13 +88,9 @@ say "running every test ..."
 # Only now: the tests above hold this version to the one before.
 sh deploy/release/record.sh "$version"
 
-for before in $previous; do
-  if git rev-parse -q --verify "refs/tags/v$before" > /dev/null; then
-    say "rehearsing the upgrade from $before ..."
-    ./holdout rehearse-upgrade "v$before" || fail "the upgrade from $before failed."
-  else
-    say "no upgrade is rehearsed from $before, since there is no tag v$before."
-  fi
+for before in $rehearsed; do
+  say "rehearsing the upgrade from $before ..."
+  ./holdout rehearse-upgrade "v$before" || fail "the upgrade from $before failed."
 done
 
 say "packing the images twice ..."

@@ -2,6 +2,7 @@
 # What one machine copies each night, for cron: night.sh [COPIES [DAYS]], as root. Base backups go to the archives of both servers; vault,
 # realm and Kafka to a new folder in COPIES (/srv/holdout-copies), named by date and time. Then what is older than DAYS (60) is removed,
 # and of the keys what is older than 30. One part that fails does not stop the others; each says how it went, and the exit code is 1 if any failed.
+# The engine has HOLDOUT_NIGHT_SECONDS seconds (7200) for each copy and five minutes for anything else; what takes longer has failed.
 set -eu
 umask 077
 
@@ -15,11 +16,19 @@ tonight=$copies/$stamp
 mkdir "$tonight"
 cd "$scripts/../compose"
 
-dc() { docker compose --env-file settings.env "$@" < /dev/null; }
+limit=${HOLDOUT_NIGHT_SECONDS:-7200}
+usual=$((limit < 300 ? limit : 300))
+
+# dc SECONDS …: what the engine does in that time.
+dc() {
+  within=$1
+  shift
+  timeout -k 30 "$within" docker compose --env-file settings.env "$@" < /dev/null
+}
 
 # Where a volume lies on this machine; nothing is copied from a place that is not known.
 volume() {
-  place=$(docker volume inspect -f '{{.Mountpoint}}' "holdout_$1") && [ -n "$place" ] && [ -d "$place" ] && echo "$place"
+  place=$(timeout -k 30 "$usual" docker volume inspect -f '{{.Mountpoint}}' "holdout_$1") && [ -n "$place" ] && [ -d "$place" ] && echo "$place"
 }
 
 failed=''
@@ -37,10 +46,12 @@ part() {
 base() { # SERVER [DATABASE]
   server=$1
   shift
-  dc exec -T -e PGUSER=postgres "$server" sh /backup/base-backup.sh /var/lib/postgresql/18/docker "/archive/base-$stamp" "$@"
+  # Ended within, so that nothing goes on there and half a copy is taken away; from outside only when the engine does not answer.
+  dc $((limit + limit / 10 + 1)) exec -T -e PGUSER=postgres "$server" timeout -k 30 "$limit" \
+    sh /backup/base-backup.sh /var/lib/postgresql/18/docker "/archive/base-$stamp" "$@"
 }
 
-forget() { dc exec -T "$1" sh /backup/forget.sh /archive "$2"; }
+forget() { dc "$usual" exec -T "$1" sh /backup/forget.sh /archive "$2"; }
 
 # Dated folders in COPIES, oldest first, without tonight's.
 earlier() {
@@ -56,7 +67,7 @@ vault() {
 
 # The file is in the container only while it is copied from there, whatever happens.
 realm() {
-  dc exec -T -e "HOLDOUT_REALM_HEAP=${HOLDOUT_REALM_HEAP:-320m}" keycloak bash -c 'file=/tmp/realm.json
+  dc "$limit" exec -T -e "HOLDOUT_REALM_HEAP=${HOLDOUT_REALM_HEAP:-320m}" keycloak bash -c 'file=/tmp/realm.json
     trap "rm -f $file $file.part" EXIT
     trap "exit 1" HUP INT TERM
     rm -f $file $file.part
@@ -68,7 +79,7 @@ realm() {
   return 1
 }
 
-start_kafka() { dc start kafka; }
+start_kafka() { dc "$usual" start kafka; }
 
 # It starts again however the copy went, and when this script is ended meanwhile. Only the newest copy is of use.
 kafka() {
@@ -76,7 +87,7 @@ kafka() {
   trap start_kafka EXIT
   trap 'exit 1' HUP INT TERM
   copied=0
-  dc stop -t 60 kafka && "$scripts/kafka-backup.sh" "$from" "$tonight/kafka" || copied=1
+  dc "$usual" stop -t 60 kafka && "$scripts/kafka-backup.sh" "$from" "$tonight/kafka" || copied=1
   trap - EXIT HUP INT TERM
   start_kafka && [ "$copied" = 0 ] && earlier | while IFS= read -r folder; do rm -rf "$folder/kafka"; done
 }

@@ -23,7 +23,7 @@ cp "$folder/backup_label" "$2/backup_label"
 : > "$2/recovery.signal"
 # Each is said, whether it was asked for or not: a backup of a server that was itself restored still has what was said then.
 {
-  echo "restore_command = 'cp \"$archive/%f\" \"%p\"'"
+  echo "restore_command = 'gzip -dc < \"$archive/%f.gz\" > \"%p\"'"
   echo "recovery_target_time = '${4:-}'"
   echo "recovery_target_timeline = '${5:-latest}'"
   echo "recovery_target_action = 'promote'"

@@ -19,9 +19,11 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,13 @@ class BackupIT {
     private static final Pattern ARCHIVE_COMMAND = Pattern.compile("- archive_command=(.+)");
     private static final String FINGERPRINT =
             "SELECT count(*) || ' ' || md5(string_agg(id || title || md5(file), ',' ORDER BY id)) FROM book";
+
+    private static final Path OUTGOING_MAIL = Path.of(
+            System.getProperty("holdout.root"),
+            "request-service/src/main/resources/db/migration/V410__outgoing_mail.sql");
+    private static final String REQUEST = "0a1b2c3d-0000-4000-8000-000000000001";
+    private static final String MAIL =
+            "SELECT string_agg(attempts || ' ' || state, ', ' ORDER BY attempts) FROM outgoing_mail";
 
     @TempDir
     Path folder;
@@ -140,7 +149,82 @@ class BackupIT {
 
         assertEquals(List.of(0, 0), List.of(first, again));
         assertNotEquals(0, other);
-        assertEquals("one", Files.readString(archive.resolve("000000010000000000000099")));
+        assertEquals("one", uncompressed(archive.resolve("000000010000000000000099.gz")));
+    }
+
+    @Test
+    void fewChangesTakeLittleRoomInTheArchive() throws Exception {
+        archiveWhatWasWritten();
+        write(501, 501);
+
+        String change = archiveWhatWasWritten();
+
+        long bytes = Files.size(archive.resolve(change + ".gz"));
+        assertTrue(bytes < 256 * 1024, change + " has " + bytes + " bytes, of 16 MiB");
+    }
+
+    @Test
+    void backupFailsWithinItsTimeWhenTheArchiveTakesNothing() throws Exception {
+        update("ALTER SYSTEM SET archive_command = 'false'");
+        update("SELECT pg_reload_conf()");
+
+        Ran ran = run(
+                Map.of("HOLDOUT_ARCHIVE_WAIT", "2s"),
+                "base-backup.sh",
+                folder.resolve(home + "/data"),
+                folder.resolve("backup"));
+
+        assertNotEquals(0, ran.code());
+        assertTrue(ran.said().contains("statement timeout"), ran.said());
+        assertTrue(Files.notExists(folder.resolve("backup")));
+    }
+
+    @Test
+    void backupThatWritesADatabaseAnewGivesWayToWhoUsesItForLong() throws Exception {
+        try (Connection reader = connect();
+                Statement reading = reader.createStatement()) {
+            reader.setAutoCommit(false);
+            reading.execute("SELECT count(*) FROM book");
+
+            Ran ran = run(
+                    Map.of("HOLDOUT_LOCK_WAIT", "1"),
+                    "base-backup.sh",
+                    folder.resolve(home + "/data"),
+                    folder.resolve("backup"),
+                    "postgres");
+
+            assertNotEquals(0, ran.code());
+            assertTrue(ran.said().contains("could not be written anew"), ran.said());
+            assertTrue(Files.notExists(folder.resolve("backup")));
+        }
+    }
+
+    @Test
+    void lettersThatWaitedAtTheMomentAreInDoubtAndAreNotSentTwice() throws Exception {
+        update("CREATE TABLE opt_out_request (id uuid PRIMARY KEY)");
+        update("INSERT INTO opt_out_request VALUES ('%s')".formatted(REQUEST));
+        update(Files.readString(OUTGOING_MAIL));
+        mail(1, "'" + REQUEST + "'", "WAITING");
+        mail(2, "'" + REQUEST + "'", "ACCEPTED");
+        mail(3, "NULL", "WAITING");
+        backUp("backup");
+        String moment = query("SELECT clock_timestamp()");
+        update("UPDATE outgoing_mail SET state = 'ACCEPTED'");
+        archiveWhatWasWritten();
+        destroy();
+        restore("backup", moment);
+        String before = query(MAIL);
+
+        Ran ran = psql(SCRIPTS.resolve("after-a-moment.sql"));
+
+        assertEquals(0, ran.code(), ran.said());
+        assertEquals("1 WAITING, 2 ACCEPTED, 3 WAITING", before);
+        assertEquals("1 IN_DOUBT, 2 ACCEPTED, 3 WAITING", query(MAIL));
+        assertEquals(
+                "t",
+                query("SELECT NOT settled AND next_try_at <= now() AND claim IS NULL FROM outgoing_mail WHERE"
+                        + " attempts = 1"),
+                "the relay tells its owner next");
     }
 
     @Test
@@ -191,11 +275,27 @@ class BackupIT {
                 .contains(text);
     }
 
-    private void archiveWhatWasWritten() throws SQLException {
+    /** A mail that this process was about to send; its attempts are its name. */
+    private void mail(int attempts, String request, String state) throws SQLException {
+        update("INSERT INTO outgoing_mail (id, owner, request_id, state, attempts, queued_at, claim, claimed_until)"
+                + " VALUES"
+                + " (gen_random_uuid(), gen_random_uuid(), %s, '%s', %d, now(), gen_random_uuid(), now() + interval '1 h')"
+                        .formatted(request, state, attempts));
+    }
+
+    private static String uncompressed(Path file) throws IOException {
+        try (var in = new GZIPInputStream(Files.newInputStream(file))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The file of changes that is there now. */
+    private String archiveWhatWasWritten() throws SQLException {
         String last = query("SELECT pg_walfile_name(pg_switch_wal())");
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> query("SELECT last_archived_wal >= '" + last + "' FROM pg_stat_archiver")
+                .until(() -> query("SELECT coalesce(last_archived_wal >= '" + last + "', false) FROM pg_stat_archiver")
                         .equals("t"));
+        return last;
     }
 
     private void destroy() {
@@ -237,19 +337,37 @@ class BackupIT {
     }
 
     private Ran run(String script, Object... arguments) throws IOException, InterruptedException {
+        return run(Map.of(), script, arguments);
+    }
+
+    private Ran run(Map<String, String> settings, String script, Object... arguments)
+            throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(SCRIPTS.resolve(script).toString()));
         for (Object argument : arguments) {
             command.add(argument.toString());
         }
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        return run(settings, command);
+    }
+
+    private Ran psql(Path file) throws IOException, InterruptedException {
+        return run(Map.of(), List.of("psql", "-X", "-v", "ON_ERROR_STOP=1", "-d", "postgres", "-f", file.toString()));
+    }
+
+    private Ran run(Map<String, String> settings, List<String> command) throws IOException, InterruptedException {
+        Path said = folder.resolve("said");
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
         builder.environment().put("PGHOST", "127.0.0.1");
         builder.environment().put("PGPORT", Integer.toString(postgres.port()));
         builder.environment().put("PGUSER", "postgres");
         builder.environment().put("PGPASSWORD", superuserPassword == null ? password() : superuserPassword);
+        builder.environment().putAll(settings);
         Process process = builder.start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
-        return new Ran(process.exitValue(), said);
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+            throw new AssertionError(command + " never ends:\n" + Files.readString(said));
+        }
+        return new Ran(process.exitValue(), Files.readString(said));
     }
 
     private String password() {

@@ -74,16 +74,36 @@ class FolderBackupIT {
     }
 
     @Test
-    void fileThatChangedIsTold() throws Exception {
+    void fileThatChangedIsToldEachTimeAndItsFirstCopyGoesOn() throws Exception {
         write("vault/" + FILE, "sealed");
         well("vault-backup.sh", "vault", "first");
         write("vault/" + FILE, "broken");
 
+        Ran once = run("vault-backup.sh", "vault", "second", "first");
+        Ran again = run("vault-backup.sh", "vault", "third", "second");
+
+        assertEquals(List.of(1, 1), List.of(once.code(), again.code()));
+        assertTrue(again.said().contains(FILE + " is not what it was"), again.said());
+        well("vault-restore.sh", "third", "back");
+        assertEquals("sealed", Files.readString(folder.resolve("back/" + FILE)));
+    }
+
+    @Test
+    void copyThatChangedIsToldAndMadeAnew() throws Exception {
+        write("vault/" + FILE, "sealed");
+        write("vault/" + ANOTHER, "sealed too");
+        well("vault-backup.sh", "vault", "first");
+        write("first/files/" + FILE, "rotten");
+        Files.delete(folder.resolve("first/files/" + ANOTHER));
+
         Ran ran = run("vault-backup.sh", "vault", "second", "first");
 
         assertEquals(1, ran.code());
-        assertTrue(ran.said().contains(FILE + " is not what it was"), ran.said());
-        assertEquals("sealed", Files.readString(folder.resolve("first/files/" + FILE)));
+        assertTrue(ran.said().contains("the copy of ./" + FILE), ran.said());
+        assertTrue(ran.said().contains("the copy of ./" + ANOTHER), ran.said());
+        well("vault-restore.sh", "second", "back");
+        assertEquals("sealed", Files.readString(folder.resolve("back/" + FILE)));
+        well("vault-backup.sh", "vault", "third", "second");
     }
 
     @Test
@@ -130,9 +150,9 @@ class FolderBackupIT {
         base("base-new", "000000020000000000000005", 29);
         base("base-newest", "000000020000000000000006", 1);
         for (String change : List.of("1.2", "1.4", "2.5", "2.6")) {
-            write("archive/0000000%s000000000000000%s".formatted((Object[]) change.split("\\.", 2)), "changes");
+            write("archive/0000000%s000000000000000%s.gz".formatted((Object[]) change.split("\\.", 2)), "changes");
         }
-        write("archive/00000002.history", "from 1");
+        write("archive/00000002.history.gz", "from 1");
 
         well("forget.sh", "archive", "30");
 
@@ -142,9 +162,9 @@ class FolderBackupIT {
                         "base-new/backup_label",
                         "base-newest/SHA256SUMS",
                         "base-newest/backup_label",
-                        "000000020000000000000005",
-                        "000000020000000000000006",
-                        "00000002.history"),
+                        "000000020000000000000005.gz",
+                        "000000020000000000000006.gz",
+                        "00000002.history.gz"),
                 files("archive"));
     }
 

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -24,20 +24,26 @@ class NightIT {
 
     private static final Path SCRIPTS = Path.of(System.getProperty("holdout.root"), "deploy/production/backup");
 
-    /** Fails at what the file {@code broken} names; Keycloak has then said half of the realm. */
+    /** Fails at what the file {@code broken} names; Keycloak has then said half of the realm. Never answers what {@code stuck} names. */
     private static final String ENGINE = """
-            #!/bin/sh
-            echo "$*" >> "$FAKE/calls"
-            while IFS= read -r broken; do
-              case "$*" in *"$broken"*) echo '{ "half'; exit 1 ;; esac
-            done < "$FAKE/broken"
-            case "$*" in
-              "volume inspect "*) echo "$FAKE/${5#holdout_}" ;;
-              *" keycloak bash "*) echo '{ "realm": "holdout" }' ;;
-              *" stop -t 60 kafka") touch "$FAKE/kafka/.kafka_cleanshutdown" ;;
-              *" start kafka") rm -f "$FAKE/kafka/.kafka_cleanshutdown" ;;
-            esac
-            """;
+        #!/bin/sh
+        echo "$*" >> "$FAKE/calls"
+        while IFS= read -r broken; do
+          case "$*" in *"$broken"*) echo '{ "half'; exit 1 ;; esac
+        done < "$FAKE/broken"
+        while IFS= read -r stuck; do
+          case "$*" in *"$stuck"*) sleep 3600 ;; esac
+        done < "$FAKE/stuck"
+        case "$*" in
+          "volume inspect "*) echo "$FAKE/${5#holdout_}" ;;
+          *" keycloak bash "*) echo '{ "realm": "holdout" }' ;;
+          *" stop -t 60 kafka") touch "$FAKE/kafka/.kafka_cleanshutdown" ;;
+          *" start kafka") rm -f "$FAKE/kafka/.kafka_cleanshutdown" ;;
+        esac
+        """;
+
+    /** The sum of what the vault of this test holds. */
+    private static final String SEALED = "c9d0036bed6744bcdf692fc980d8717d7e5f5a4f4e8266b4a84982602fb1cd09";
 
     @TempDir
     Path folder;
@@ -47,6 +53,7 @@ class NightIT {
         write("bin/docker", ENGINE);
         assertTrue(folder.resolve("bin/docker").toFile().setExecutable(true));
         write("broken", "");
+        write("stuck", "");
         write("vault/0a/0a1b2c3d-0000-4000-8000-000000000001", "sealed");
         write("kafka/holdout.requests-0/00000000000000000000.log", "events");
     }
@@ -108,13 +115,28 @@ class NightIT {
 
     @Test
     void partThatFailsIsToldTheOthersGoOnAndHalfARealmIsNotKept() throws Exception {
-        write("broken", "keycloak bash\npostgres sh /backup/base-backup.sh\n");
+        write("broken", "keycloak bash\n postgres timeout\n");
 
         Ran ran = night();
 
         assertEquals(1, ran.code());
         assertTrue(ran.said().contains("night: FAILED: postgres realm"), ran.said());
         assertEquals(Set.of("kafka", "vault"), names(tonight()));
+    }
+
+    @Test
+    void engineThatNeverAnswersIsToldAndTheNightComesToItsEnd() throws Exception {
+        write("stuck", "base-backup.sh\nkeycloak bash\nvolume inspect -f {{.Mountpoint}} holdout_vault\n");
+
+        Ran ran = run(
+                Map.of("HOLDOUT_NIGHT_SECONDS", "3"),
+                "night.sh",
+                folder.resolve("copies").toString());
+
+        assertEquals(1, ran.code());
+        assertTrue(ran.said().contains("night: FAILED: postgres postgres-keys vault realm"), ran.said());
+        assertEquals(Set.of("kafka"), names(tonight()));
+        assertTrue(calls().contains("postgres timeout -k 30 3 sh /backup/base-backup.sh"), calls());
     }
 
     @Test
@@ -147,7 +169,7 @@ class NightIT {
         String file = "vault/files/0a/0a1b2c3d-0000-4000-8000-000000000001";
         Path before = folder.resolve("copies/" + daysAgo(1) + "-0300");
         write(before + "/" + file, "sealed");
-        write(before + "/vault/SHA256SUMS", "");
+        write(before + "/vault/SHA256SUMS", SEALED + "  ./0a/0a1b2c3d-0000-4000-8000-000000000001\n");
         write(before + "/kafka/data.tar", "events");
 
         Ran ran = night();
@@ -169,16 +191,27 @@ class NightIT {
     }
 
     private Ran run(String script, String... arguments) throws IOException, InterruptedException {
+        return run(Map.of(), script, arguments);
+    }
+
+    private Ran run(Map<String, String> settings, String script, String... arguments)
+            throws IOException, InterruptedException {
+        Path said = folder.resolve("said");
         var builder = new ProcessBuilder(
                         Stream.concat(Stream.of(SCRIPTS.resolve(script).toString()), Stream.of(arguments))
                                 .toList())
-                .redirectErrorStream(true);
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile());
         builder.environment().put("PATH", folder.resolve("bin") + ":" + System.getenv("PATH"));
         builder.environment().put("FAKE", folder.toString());
+        builder.environment().putAll(settings);
         Process process = builder.start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
-        return new Ran(process.exitValue(), said);
+        if (!process.waitFor(90, TimeUnit.SECONDS)) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+            throw new AssertionError(script + " never ends:\n" + Files.readString(said));
+        }
+        return new Ran(process.exitValue(), Files.readString(said));
     }
 
     /** The newest dated folder. */

@@ -22,24 +22,38 @@ final class KeycloakAdmin {
 
     private final URI server;
     private final String user;
-    private final String password;
+    private final String form;
+    private final String hint;
     private String token;
 
-    private KeycloakAdmin(URI server, String user, String password) {
+    private KeycloakAdmin(URI server, String user, String form, String hint) {
         this.server = server;
         this.user = user;
-        this.password = password;
+        this.form = form;
+        this.hint = hint;
     }
 
     /** Signs in as the first admin, and again when its token, which lasts for a minute, has run out. */
     static KeycloakAdmin signIn(URI server, String user, String password) throws IOException, InterruptedException {
-        var admin = new KeycloakAdmin(server, user, password);
+        return signedIn(server, user, password, "", "the database in this home is not the one of its secrets folder");
+    }
+
+    /** Signs in as somebody who has a second factor, if {@code code} is not empty; their code is good for one token. */
+    static KeycloakAdmin signIn(URI server, String user, String password, String code)
+            throws IOException, InterruptedException {
+        return signedIn(server, user, password, code, "the password or the code of the second factor is another");
+    }
+
+    private static KeycloakAdmin signedIn(URI server, String user, String password, String code, String hint)
+            throws IOException, InterruptedException {
+        var form = "grant_type=password&client_id=admin-cli&username=" + encode(user) + "&password=" + encode(password)
+                + (code.isEmpty() ? "" : "&totp=" + encode(code));
+        var admin = new KeycloakAdmin(server, user, form, hint);
         admin.renewToken();
         return admin;
     }
 
     private void renewToken() throws IOException, InterruptedException {
-        var form = "grant_type=password&client_id=admin-cli&username=" + encode(user) + "&password=" + encode(password);
         var request = HttpRequest.newBuilder(server.resolve("/realms/master/protocol/openid-connect/token"))
                 .timeout(ONE_CALL)
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -47,8 +61,7 @@ final class KeycloakAdmin {
                 .build();
         var answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
-            throw new IOException("Keycloak refused its first admin (HTTP " + answer.statusCode()
-                    + "): the database in this home is not the one of its secrets folder");
+            throw new IOException("Keycloak refused " + user + " (HTTP " + answer.statusCode() + "): " + hint);
         }
         token = JSON.readTree(answer.body()).path("access_token").asText();
     }

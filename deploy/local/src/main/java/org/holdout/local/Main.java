@@ -29,6 +29,7 @@ public final class Main {
                 case "export-content" -> new ExportCommand(home, options.rest(), out).run();
                 case "import-policies" -> new ImportPoliciesCommand(home, options.rest(), out).run();
                 case "rebuild-outcomes" -> new RebuildOutcomesCommand(home, out).run();
+                case "update-realm" -> new UpdateRealmCommand(root, options.rest(), System.getenv(), out).run();
                 case "reset" -> new ResetCommand(root, home, options.yes(), out).run();
                 case "verify" -> {
                     return new VerifyCommand(options.rest(), out).run();

@@ -40,14 +40,21 @@ record Options(
             "export-content",
             "import-policies",
             "rebuild-outcomes",
+            "update-realm",
             "evaluate-changes",
             "check-quotations",
             "verify",
             "verify-audit");
 
     /** Commands that read more than options. */
-    private static final Set<String> WITH_REST =
-            Set.of("redrive", "export-content", "import-policies", "evaluate-changes", "check-quotations", "verify");
+    private static final Set<String> WITH_REST = Set.of(
+            "redrive",
+            "export-content",
+            "import-policies",
+            "update-realm",
+            "evaluate-changes",
+            "check-quotations",
+            "verify");
 
     Options {
         without = Set.copyOf(without);

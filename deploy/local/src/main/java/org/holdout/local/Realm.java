@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.holdout.local.CannotRun.Why;
 
 /**
  * Makes the realm in Keycloak's database what the files say, at each start: an import alone skips a realm that exists, and would
@@ -35,23 +36,74 @@ final class Realm {
     }
 
     void bringUpToDate(ObjectNode wanted) throws IOException, InterruptedException {
-        String realm = "/" + wanted.path("realm").asText();
-        ObjectNode settings = wanted.deepCopy().remove(NOT_SETTINGS);
+        String realm = path(wanted);
+        ObjectNode settings = settings(wanted);
         ObjectNode withoutPolicy = settings.deepCopy().put(PASSWORD_POLICY, "");
         if (admin.get(realm).isEmpty()) {
             admin.post("", wanted.deepCopy().put(PASSWORD_POLICY, ""));
         } else {
             admin.put(realm, withoutPolicy);
-            clientScopes(realm, wanted.path("clientScopes"));
-            missingPeopleAndRoles(realm, wanted);
-            clients(realm, wanted.path("clients"));
-            userProfile(realm, wanted);
-            organisations(realm, wanted.path("organizations"));
+            whatTheRealmHolds(realm, wanted);
         }
-        new ServiceAccounts(admin, realm).bringUpToDate(wanted.path("users"));
-        new OrganisationClients(admin, realm).bringUpToDate();
+        permissions(realm, wanted);
         admin.put(realm, settings);
         signInOnOnePage(realm);
+    }
+
+    /**
+     * The same for a realm that people use: it is never without its password policy, and never made.
+     *
+     * @throws CannotRun when there is no such realm, or a client of the file is new and its secret is not said
+     */
+    void bringInUseUpToDate(ObjectNode wanted) throws IOException, InterruptedException {
+        String realm = path(wanted);
+        if (admin.get(realm).isEmpty()) {
+            throw new CannotRun(
+                    Why.FAILED, "There is no realm " + realm.substring(1) + " yet. Keycloak's first start makes it.");
+        }
+        for (JsonNode client : wanted.path("clients")) {
+            boolean isNew = client(realm, client).isMissingNode();
+            if (isNew && !client.path("publicClient").asBoolean() && !client.has("secret")) {
+                throw new CannotRun(
+                        Why.USAGE,
+                        "The client " + client.path("clientId").asText()
+                                + " is new. Say in the environment what deploy/keycloak/realm.json leaves open for"
+                                + " it.");
+            }
+        }
+        admin.put(realm, settings(wanted));
+        whatTheRealmHolds(realm, wanted);
+        permissions(realm, wanted);
+        signInOnOnePage(realm);
+    }
+
+    private static String path(ObjectNode wanted) {
+        return "/" + wanted.path("realm").asText();
+    }
+
+    private static ObjectNode settings(ObjectNode wanted) {
+        return wanted.deepCopy().remove(NOT_SETTINGS);
+    }
+
+    private void whatTheRealmHolds(String realm, ObjectNode wanted) throws IOException, InterruptedException {
+        clientScopes(realm, wanted.path("clientScopes"));
+        missingPeopleAndRoles(realm, wanted);
+        clients(realm, wanted.path("clients"));
+        userProfile(realm, wanted);
+        organisations(realm, wanted.path("organizations"));
+        new RealmRoles(admin, realm).bringUpToDate(wanted);
+    }
+
+    private void permissions(String realm, ObjectNode wanted) throws IOException, InterruptedException {
+        new ServiceAccounts(admin, realm).bringUpToDate(wanted.path("users"));
+        new OrganisationClients(admin, realm).bringUpToDate();
+    }
+
+    /** A client as it is there; missing when there is none of that name. */
+    private JsonNode client(String realm, JsonNode wanted) throws IOException, InterruptedException {
+        String query =
+                "?clientId=" + KeycloakAdmin.encode(wanted.path("clientId").asText());
+        return admin.get(realm + "/clients" + query).orElseThrow().path(0);
     }
 
     /** With organisations on, Keycloak first asks for the name alone, to find an organisation's own sign-in; none has one. */
@@ -101,9 +153,7 @@ final class Realm {
 
     private void clients(String realm, JsonNode wanted) throws IOException, InterruptedException {
         for (JsonNode client : wanted) {
-            String query =
-                    "?clientId=" + KeycloakAdmin.encode(client.path("clientId").asText());
-            JsonNode old = admin.get(realm + "/clients" + query).orElseThrow().path(0);
+            JsonNode old = client(realm, client);
             String path = realm + "/clients/" + old.path("id").asText();
             ObjectNode renewed = old.deepCopy();
             renewed.setAll((ObjectNode) client);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,8 @@ final class RealmFile {
     private static final List<String> IDENTITIES = List.of("clientId", "username", "alias", "name");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(HOLDOUT_[A-Z_]+)\\}");
+    private static final String CLIENTS = "clients";
+    private static final String FILE = "deploy/keycloak/realm.json";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private RealmFile() {}
@@ -38,11 +41,54 @@ final class RealmFile {
                 Map.entry("HOLDOUT_SMTP_USER", ""),
                 Map.entry("HOLDOUT_SMTP_PASSWORD", ""),
                 Map.entry("HOLDOUT_MAIL_FROM", "holdout@holdout.example"));
-        String everywhere = Files.readString(root.resolve("deploy/keycloak/realm.json"));
+        String everywhere = Files.readString(root.resolve(FILE));
         try (var resource = Objects.requireNonNull(RealmFile.class.getResourceAsStream("realm-local.json"))) {
             String local = new String(resource.readAllBytes(), UTF_8);
             return (ObjectNode) merge(read(everywhere, values), read(local, values));
         }
+    }
+
+    /**
+     * The realm of every kind of run, for one that is in use: its placeholders filled from {@code values}, and without each setting, of
+     * the realm or of a client, that has a placeholder of no value, which so stays what it is there.
+     */
+    static ObjectNode forRealmInUse(Path root, Map<String, String> values) throws IOException {
+        var file = (ObjectNode) parse(Files.readString(root.resolve(FILE)));
+        ArrayNode clients = JSON.createArrayNode();
+        for (JsonNode client : file.path(CLIENTS)) {
+            clients.add(known((ObjectNode) client, values));
+        }
+        file.remove(CLIENTS);
+        ObjectNode realm = known(file, values);
+        realm.set(CLIENTS, clients);
+        return realm;
+    }
+
+    private static ObjectNode known(ObjectNode object, Map<String, String> values) {
+        ObjectNode known = JSON.createObjectNode();
+        for (Map.Entry<String, JsonNode> field : object.properties()) {
+            boolean isKnown = PLACEHOLDER
+                    .matcher(field.getValue().toString())
+                    .results()
+                    .allMatch(placeholder -> values.containsKey(placeholder.group(1)));
+            if (isKnown) {
+                known.set(field.getKey(), filled(field.getValue(), values));
+            }
+        }
+        return known;
+    }
+
+    private static JsonNode filled(JsonNode node, Map<String, String> values) {
+        return switch (node) {
+            case TextNode text -> TextNode.valueOf(fill(text.asText(), values));
+            case ArrayNode list -> {
+                ArrayNode filled = JSON.createArrayNode();
+                list.forEach(element -> filled.add(filled(element, values)));
+                yield filled;
+            }
+            case ObjectNode object -> known(object, values);
+            default -> node;
+        };
     }
 
     static JsonNode parse(String json) throws IOException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +36,7 @@ class LauncherIT {
     private static final int OFFSET = 3000;
     private static final Ports PORTS = new Ports(OFFSET);
     private static final String SERVICE = "holdout-request-service";
+    private static final String PORTAL = "holdout-portal";
     private static final Duration START = Duration.ofMinutes(5);
     private static final Duration STOP = Duration.ofMinutes(1);
     private static final Duration AT_ONCE = Duration.ofMillis(5);
@@ -83,6 +86,30 @@ class LauncherIT {
         assertEquals(List.of("photo-guild"), clientsThatTheServiceSees());
         second.destroy();
         assertTrue(second.waitFor(STOP));
+    }
+
+    /** As in production, where nobody reconciles at each start: secrets and addresses of the realm stay, what is new is made. */
+    @Test
+    void aRealmInUseIsBroughtUpToDateWithoutTouchingItsSecretsAndAddresses() throws Exception {
+        Process run = runUntilReady();
+        JsonNode portal = client(PORTAL);
+        assertTrue(portal.path("secret").asText().length() > 20, portal.toString());
+        deleteClient(SERVICE);
+        String secret = new Secrets(home.resolve("secrets")).get("request-client");
+
+        int unsaid = updateRealm(Map.of());
+        int said = updateRealm(Map.of("HOLDOUT_REQUEST_SECRET", secret));
+        int again = updateRealm(Map.of());
+
+        assertEquals(List.of(2, 0, 0), List.of(unsaid, said, again));
+        assertTrue(claims(tokenOfService()).contains("\"manage-users\""), "the service may delete accounts");
+        for (String field : List.of("secret", "rootUrl", "baseUrl", "redirectUris")) {
+            assertEquals(portal.path(field), client(PORTAL).path(field), field);
+        }
+        assertTrue(realm().path("passwordPolicy").asText().startsWith("length(10)"), realm()::toString);
+        assertEquals("127.0.0.1", realm().at("/smtpServer/host").asText());
+        run.destroy();
+        assertTrue(run.waitFor(STOP));
     }
 
     /** What is on the disk at one moment of a first start; what comes after has not begun or is about to. */
@@ -193,6 +220,10 @@ class LauncherIT {
     }
 
     private Process launch(String command) throws IOException {
+        return command(command).start();
+    }
+
+    private ProcessBuilder command(String command, String... more) {
         List<String> line = new ArrayList<>(List.of(
                 JavaProgram.java(),
                 "-Dslf4j.internal.verbosity=ERROR",
@@ -203,6 +234,7 @@ class LauncherIT {
                 command,
                 "--home",
                 home.toString()));
+        line.addAll(List.of(more));
         if ("run".equals(command)) {
             line.addAll(List.of(
                     "--port-offset", Integer.toString(OFFSET), "--without", String.join(",", Applications.NAMES)));
@@ -212,8 +244,7 @@ class LauncherIT {
                 .redirectOutput(
                         "run".equals(command)
                                 ? ProcessBuilder.Redirect.appendTo(log().toFile())
-                                : ProcessBuilder.Redirect.DISCARD)
-                .start();
+                                : ProcessBuilder.Redirect.DISCARD);
     }
 
     private Path log() {
@@ -255,15 +286,35 @@ class LauncherIT {
     }
 
     private void deleteClient(String name) throws IOException, InterruptedException {
-        String password = new Secrets(home.resolve("secrets")).get("keycloak-admin");
-        String admin =
-                accessToken("master", "grant_type=password&client_id=admin-cli&username=admin&password=" + password);
-        String clients = "/admin/realms/holdout/clients";
-        String found = send(request(clients + "?clientId=" + name).header("Authorization", "Bearer " + admin));
-        String id = new ObjectMapper().readTree(found).path(0).path("id").asText();
-        send(request(clients + "/" + id)
-                .header("Authorization", "Bearer " + admin)
-                .DELETE());
+        send(asAdmin("/clients/" + client(name).path("id").asText()).DELETE());
+    }
+
+    private JsonNode client(String name) throws IOException, InterruptedException {
+        return new ObjectMapper()
+                .readTree(send(asAdmin("/clients?clientId=" + name)))
+                .path(0);
+    }
+
+    private JsonNode realm() throws IOException, InterruptedException {
+        return new ObjectMapper().readTree(send(asAdmin("")));
+    }
+
+    private HttpRequest.Builder asAdmin(String path) throws IOException, InterruptedException {
+        String admin = accessToken(
+                "master",
+                "grant_type=password&client_id=admin-cli&username=admin&password=" + administratorsPassword());
+        return request("/admin/realms/holdout" + path).header("Authorization", "Bearer " + admin);
+    }
+
+    private String administratorsPassword() {
+        return new Secrets(home.resolve("secrets")).get("keycloak-admin");
+    }
+
+    private int updateRealm(Map<String, String> environment) throws IOException, InterruptedException {
+        var builder = command("update-realm", "http://localhost:" + PORTS.keycloak());
+        builder.environment().put("HOLDOUT_ADMIN_PASSWORD", administratorsPassword());
+        builder.environment().putAll(environment);
+        return builder.start().waitFor();
     }
 
     private static String claims(String token) {

@@ -34,6 +34,20 @@ class RealmFileTest {
     }
 
     @Test
+    void aRealmInUseKeepsWhatTheFileLeavesOpenAndNobodySays() throws IOException {
+        JsonNode realm = RealmFile.forRealmInUse(ROOT, Map.of("HOLDOUT_REQUEST_SECRET", "a \"secret\""));
+
+        assertFalse(realm.toString().contains("${HOLDOUT_"), realm.toString());
+        assertFalse(realm.has("smtpServer"));
+        assertTrue(realm.path("passwordPolicy").asText().contains("length(10)"));
+        JsonNode portal = realm.path("clients").path(0);
+        assertEquals("holdout-portal", portal.path("clientId").asText());
+        assertFalse(portal.has("secret") || portal.has("redirectUris"), portal.toString());
+        assertEquals(
+                "a \"secret\"", realm.path("clients").path(1).path("secret").asText());
+    }
+
+    @Test
     void theServiceThatDeletesAccountsMayManageUsersAndListTheClientsThatItIsAllowedNothingElse() throws IOException {
         JsonNode realm = JSON.readTree(Files.readString(ROOT.resolve("deploy/keycloak/realm.json")));
 

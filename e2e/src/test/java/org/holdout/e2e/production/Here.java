@@ -84,6 +84,7 @@ record Here(Path home) {
                 .replace("localhost:8085", "localhost:" + KEYCLOAK)
                 .replace("/run/secrets/", secrets() + "/")
                 .replace("/var/lib/holdout/vault", vault().toString())
+                .replace("/var/lib/holdout/archives", home.resolve("archives").toString())
                 .replace("/opt/keycloak/", keycloak() + "/");
     }
 

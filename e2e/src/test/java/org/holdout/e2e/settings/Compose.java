@@ -98,6 +98,12 @@ public final class Compose {
                 .toList();
     }
 
+    /** How what a service says is kept: a driver and its options; empty where nothing is said. */
+    Map<?, ?> logging(String service) {
+        Object logging = service(service).get("logging");
+        return logging == null ? Map.of() : map(logging);
+    }
+
     Set<String> services() {
         return map(file.get("services")).keySet().stream().map(Object::toString).collect(Collectors.toSet());
     }

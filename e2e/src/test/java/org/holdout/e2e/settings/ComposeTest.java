@@ -74,6 +74,18 @@ class ComposeTest {
         assertTrue(compose.image("keycloak").endsWith(":" + versions.getProperty("keycloak") + "}"));
         assertTrue(compose.image("postgres")
                 .endsWith(":" + versions.getProperty("postgresql.binaries").replaceAll("\\.0$", "") + "}"));
+        assertTrue(compose.image("kafka").endsWith(":" + versions.getProperty("kafka.broker") + "}"));
+        assertEquals(compose.image("kafka"), compose.image("kafka-topics"));
+    }
+
+    @Test
+    void whatAPartSaysIsKeptWithinBounds() {
+        Set<String> unbound = compose.services().stream()
+                .filter(service -> !compose.logging(service)
+                        .equals(Map.of("driver", "local", "options", Map.of("max-size", "20m", "max-file", "5"))))
+                .collect(Collectors.toSet());
+
+        assertEquals(Set.of(), unbound);
     }
 
     @Test

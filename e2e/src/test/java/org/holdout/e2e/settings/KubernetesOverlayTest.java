@@ -33,20 +33,6 @@ class KubernetesOverlayTest {
         }
     }
 
-    /** An {@code add} of what is there takes it away first, see RFC 6902, 4.1. */
-    @ParameterizedTest
-    @ValueSource(strings = {"one-node", "zones"})
-    void whatIsAddedTakesNothingAway(String overlay) throws IOException {
-        for (Patched patched : patched(overlay)) {
-            for (JsonNode operation : patched.operations()) {
-                if (operation.path("op").asText().equals("add")) {
-                    JsonNode there = patched.base().at(operation.path("path").asText());
-                    assertEquals("", there.toString(), patched.name() + " " + operation);
-                }
-            }
-        }
-    }
-
     private static List<Patched> patched(String overlay) throws IOException {
         List<JsonNode> base = KubernetesObjects.ofTheBase();
         List<Patched> patched = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Schemas of kinds whose projects publish no class: in {@code src/test/resources/kubernetes} lies for each what objects here use of it,
@@ -20,12 +21,16 @@ final class KubernetesSchemas {
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
+    /** Kinds that share another's schema. */
+    private static final Map<String, String> SHARED = Map.of("Component", "Kustomization");
+
     private KubernetesSchemas() {}
 
     /** What an object has that its kind has not, has of another type or lacks; that its kind has no schema. */
     static List<String> faults(JsonNode object) {
         String kind = object.path("kind").asText();
-        try (InputStream file = KubernetesSchemas.class.getResourceAsStream("/kubernetes/" + kind + ".yaml")) {
+        String name = "/kubernetes/" + SHARED.getOrDefault(kind, kind) + ".yaml";
+        try (InputStream file = KubernetesSchemas.class.getResourceAsStream(name)) {
             if (file == null) {
                 return List.of(kind + " has neither a class nor a schema");
             }

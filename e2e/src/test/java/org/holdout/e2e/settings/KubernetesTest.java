@@ -10,10 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdout.events.Topics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +99,34 @@ class KubernetesTest {
                                 + topic.at("/spec/partitions").asInt() + " "
                                 + topic.at("/spec/config/retention.ms").asLong())
                         .collect(Collectors.toList()));
+    }
+
+    @Test
+    void everySecretThatIsNamedIsMadeAndNoOther() throws IOException {
+        Set<String> named = new TreeSet<>();
+        try (Stream<Path> files = Files.list(BASE)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+                for (JsonNode object : read(file)) {
+                    for (String reference : List.of("secret", "passwordSecret", "accessKeyId", "secretAccessKey")) {
+                        object.findValues(reference)
+                                .forEach(secret -> named.add(secret.path("name").asText()));
+                    }
+                }
+            }
+        }
+        String script = Files.readString(ROOT.resolve("deploy/production/kubernetes/secrets"));
+
+        Set<String> made = Pattern.compile(
+                        "(?m)^secret ([a-z-]+)|([a-z-]+):(?:holdout_[a-z_]+|keycloak)\\b|for bucket in ([a-z -]+);")
+                .matcher(script)
+                .results()
+                .flatMap(found -> Stream.of(found.group(1), found.group(2), found.group(3)))
+                .filter(Objects::nonNull)
+                .flatMap(names -> Stream.of(names.split(" ")))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals(named, made);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +74,32 @@ class ReleaseIT {
                 checkout.asked().toString());
     }
 
+    @Test
+    void releaseBeforeWhoseTagIsNotHereIsNotPassedOverSilently() throws Exception {
+        release("0.2.0");
+        checkout.git("tag", "-d", "v0.2.0");
+        List<String> before = checkout.asked();
+
+        ScratchCheckout.Ran ran = release("0.3.0-rc.1");
+
+        assertEquals(1, ran.code());
+        assertTrue(ran.said().contains("no tag v0.2.0"), ran.said());
+        assertEquals(before, checkout.asked());
+        assertEquals("", checkout.git("tag"));
+    }
+
+    @Test
+    void releaseBeforeThatNobodyRunsIsPassedOverWhenItIsNamed() throws Exception {
+        release("0.2.0");
+        checkout.git("tag", "-d", "v0.2.0");
+
+        ScratchCheckout.Ran ran = release("0.3.0-rc.1", "--unrehearsed", "0.2.0");
+
+        assertEquals(0, ran.code(), ran.said());
+        assertTrue(ran.said().contains("no upgrade is rehearsed from 0.2.0"), ran.said());
+        assertFalse(checkout.asked().toString().contains("rehearse-upgrade"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "0.9.0, CHANGELOG.md has no heading",
@@ -120,7 +147,17 @@ class ReleaseIT {
         assertFalse(Files.exists(checkout.root().resolve("deploy/release/last/version")));
     }
 
-    private ScratchCheckout.Ran release(String version) throws Exception {
-        return checkout.run("sh", "deploy/release/release.sh", version, "--base", "java@sha256:1", "--to", "target");
+    private ScratchCheckout.Ran release(String version, String... more) throws Exception {
+        return checkout.run(Stream.concat(
+                        Stream.of(
+                                "sh",
+                                "deploy/release/release.sh",
+                                version,
+                                "--base",
+                                "java@sha256:1",
+                                "--to",
+                                "target"),
+                        Stream.of(more))
+                .toArray(String[]::new));
     }
 }
