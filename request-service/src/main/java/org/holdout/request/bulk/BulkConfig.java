@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** How many drafts may come at once, and how imports are worked through. */
 @ConfigMapping(prefix = "holdout.bulk")
@@ -32,6 +33,11 @@ public interface BulkConfig {
     /** The most imports of one organisation that are received or worked through at a time. */
     @WithDefault("5")
     int maxOpen();
+
+    /** A file that comes in counts among {@code holdout.bulk.max-open} as long as a line of it came within this time. */
+    @WithDefault("1M")
+    @DurationMin(seconds = 1)
+    Duration quietAfter();
 
     /** How many lines are stored at a time while a file comes in. */
     @WithDefault("200")
