@@ -76,7 +76,8 @@ class Sender {
 
     /** The delivery whose turn it is, for this process alone; empty when none is due. */
     Optional<DeliveryClaims.Claimed> claim() {
-        return QuarkusTransaction.requiringNew().call(() -> claims.claim(settings.lease(), settings.perEndpoint()));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> claims.claim(settings.lease(), settings.perEndpoint(), settings.mostOfOne()));
     }
 
     void send(DeliveryClaims.Claimed delivery) {

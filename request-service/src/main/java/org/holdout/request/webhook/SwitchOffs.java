@@ -48,7 +48,7 @@ class SwitchOffs {
                 isOff(row, OffReason.GONE, now, member);
             }
         } else {
-            endpoints.fails(row.id(), began);
+            endpoints.fails(row.id(), began, began.minus(settings.failuresForgottenAfter()));
             // The last try of a delivery may end a moment before its whole time is over.
             Instant since = now.minus(settings.switchOffAfter()).plus(settings.answerTimeout());
             if (endpoints.switchOffFailing(row.id(), since, now)) {

@@ -5,6 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** How organisations are told of changes. */
 @ConfigMapping(prefix = "holdout.webhooks")
@@ -42,6 +43,14 @@ public interface WebhookSettings {
     @WithDefault("16")
     int concurrency();
 
+    /**
+     * How many to all endpoints of one organisation; others always have one of {@code holdout.webhooks.concurrency} left. Several
+     * replicas may exceed it for a moment.
+     */
+    @WithDefault("8")
+    @Min(1)
+    int perOrganisation();
+
     /** How long a call may take, from looking up the host to the end of the answer. */
     @WithDefault("15s")
     Duration answerTimeout();
@@ -78,6 +87,14 @@ public interface WebhookSettings {
     @WithDefault("3D")
     Duration switchOffAfter();
 
+    /**
+     * Failures are counted anew when the last one is longer ago than this. Longer than {@code holdout.webhooks.longest-wait} and the fifth
+     * that chance adds to it.
+     */
+    @WithDefault("12H")
+    @DurationMin(seconds = 1)
+    Duration failuresForgottenAfter();
+
     /** How long deliveries can be seen and delivered again. */
     @WithDefault("7D")
     Duration keep();
@@ -94,6 +111,15 @@ public interface WebhookSettings {
     /** How often it is measured what waits. */
     @WithDefault("15s")
     Duration measureEvery();
+
+    /** How often it is looked for what waits for endpoints that were switched off or on, to be laid aside or taken up. */
+    @WithDefault("15s")
+    Duration parkEvery();
+
+    /** How many deliveries of one organisation may be under way before others' go first. */
+    default int mostOfOne() {
+        return Math.max(1, Math.min(perOrganisation(), concurrency() - 1));
+    }
 
     /** The waits, together. */
     default Tries tries() {

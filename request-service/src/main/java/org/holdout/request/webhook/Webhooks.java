@@ -116,6 +116,7 @@ public class Webhooks {
         endpoints.change(
                 id,
                 address == null ? row.address() : seals.address(organisation, id, address),
+                address != null && !address.toString().equals(seals.address(row)),
                 in.description() == null
                         ? row.description()
                         : seals.description(organisation, id, rules.description(in.description())),
