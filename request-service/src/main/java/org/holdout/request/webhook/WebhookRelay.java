@@ -20,6 +20,7 @@ class WebhookRelay {
     private final DeliveryClaims claims;
     private final DeliveryTable deliveries;
     private final Parking parking;
+    private final Readers readers;
     private final WebhookSettings settings;
     private final Clock clock;
     private final SendLoop loop;
@@ -30,6 +31,7 @@ class WebhookRelay {
             DeliveryClaims claims,
             DeliveryTable deliveries,
             Parking parking,
+            Readers readers,
             Sender sender,
             WebhookSettings settings,
             MeterRegistry metrics,
@@ -44,6 +46,7 @@ class WebhookRelay {
         }
         this.claims = claims;
         this.parking = parking;
+        this.readers = readers;
         this.deliveries = deliveries;
         this.settings = settings;
         this.clock = clock;
@@ -95,6 +98,7 @@ class WebhookRelay {
     @Scheduled(every = "${holdout.webhooks.purge-every:1H}", identity = "forget-old-webhook-deliveries")
     @RunOnVirtualThread
     void purge() {
+        readers.forgetOld();
         Instant before = clock.instant().minus(settings.keep());
         int forgotten;
         do {

@@ -3,6 +3,7 @@ package org.holdout.request.webhook;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
@@ -111,6 +112,17 @@ public interface WebhookSettings {
     /** How often it is measured what waits. */
     @WithDefault("15s")
     Duration measureEvery();
+
+    /** Whoever looked at an organisation's webhooks within this time is told when one is switched off that a client set up. */
+    @WithDefault("90D")
+    @DurationMin(days = 1)
+    Duration tellReadersOf();
+
+    /** How many of those who look at webhooks are told at most: who looked last. */
+    @WithDefault("10")
+    @Min(1)
+    @Max(100)
+    int mostReadersTold();
 
     /** How often it is looked for what waits for endpoints that were switched off or on, to be laid aside or taken up. */
     @WithDefault("15s")
