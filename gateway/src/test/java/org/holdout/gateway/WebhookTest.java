@@ -1,6 +1,8 @@
 package org.holdout.gateway;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -22,7 +24,7 @@ class WebhookTest {
     private static final String DELIVERY = """
         {"id":"d1","type":"request.changed","request":"r1","happenedAt":"2026-02-01T08:00:00Z","state":"WAITING",
          "attempts":2,"nextTryAt":"2026-02-01T09:00:00Z","lastTriedAt":"2026-02-01T08:05:00Z","status":500,
-         "failure":null,"answer":"Oh."}\
+         "failure":null,"answer":"Oh.","body":"{}"}\
         """;
 
     FakeServices services;
@@ -88,16 +90,41 @@ class WebhookTest {
     }
 
     @Test
+    void anOrganisationThatFailsFailsItsOwnFieldAlone() {
+        services.answer(
+                "GET /viewer",
+                "{\"roles\":[\"person\"],\"organisations\":["
+                        + "{\"id\":\"o1\",\"name\":\"Guild\"},{\"id\":\"o2\",\"name\":\"Union\"}]}");
+        services.answer("GET /organisations/o1/clients", "[]");
+        for (String failing : List.of("webhooks", "clients")) {
+            services.problem("GET /organisations/o2/" + failing, 403, "FORBIDDEN", "This needs a scope.");
+        }
+
+        Calls.queryAs("gil", "{me{organisations{id webhooks{id} clients{id}}}}")
+                .body("data.me.organisations[0].webhooks.id", contains("w1", "w2"))
+                .body("data.me.organisations[0].clients", empty())
+                .body("data.me.organisations[1].webhooks", nullValue())
+                .body("data.me.organisations[1].clients", nullValue())
+                .body("errors.extensions.code", contains("FORBIDDEN", "FORBIDDEN"))
+                .body("errors.path", containsInAnyOrder(path("webhooks"), path("clients")));
+    }
+
+    private static List<Object> path(String field) {
+        return List.of("me", "organisations", 1, field);
+    }
+
+    @Test
     void oneWebhookComesWithAPageOfItsDeliveries() {
         Calls.queryAs("gil", """
             {organisation(id:"o1"){webhook(id:"w1"){id deliveries(state:WAITING,first:1,after:"c0"){
-              edges{cursor node{type requestId state attempts status failure answer}} pageInfo{hasNextPage}}}}}\
+              edges{cursor node{type requestId state attempts status failure answer body}} pageInfo{hasNextPage}}}}}\
             """)
                 .body("errors", nullValue())
                 .body("data.organisation.webhook.deliveries.edges[0].cursor", equalTo("c1"))
                 .body("data.organisation.webhook.deliveries.edges[0].node.type", equalTo("REQUEST_CHANGED"))
                 .body("data.organisation.webhook.deliveries.edges[0].node.requestId", equalTo("r1"))
-                .body("data.organisation.webhook.deliveries.edges[0].node.status", equalTo(500));
+                .body("data.organisation.webhook.deliveries.edges[0].node.status", equalTo(500))
+                .body("data.organisation.webhook.deliveries.edges[0].node.body", equalTo("{}"));
 
         assertEquals(
                 "state=WAITING&first=1&after=c0",

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(FakeGatewayResource.class)
 @TestSecurity(user = "gil", roles = "person", augmentors = AccessToken.class)
 class WebhookPagesTest {
-    private static final String WEBHOOKS = "/organisations/5b0f4c1e-6a0b-4b52-9c3e-2f1d7a8e9b10/webhooks";
+    private static final String ORGANISATION = "/organisations/5b0f4c1e-6a0b-4b52-9c3e-2f1d7a8e9b10";
+    private static final String WEBHOOKS = ORGANISATION + "/webhooks";
     private static final String ONE = WEBHOOKS + "/w-1";
 
     FakeGateway gateway;
@@ -114,6 +115,10 @@ class WebhookPagesTest {
         assertTrue(waiting.contains("Status 500") && waiting.contains("3 tries"), waiting);
         assertTrue(waiting.contains("20 November 2026, 12:00 UTC"), waiting);
         assertEquals("<b>Oh</b>", page.selectFirst(".answered").text());
+        assertEquals(
+                "{\"type\":\"request.changed\",\"data\":{\"note\":\"<b>\"}}",
+                page.selectFirst("[data-delivery=de-2] .sent-body").text());
+        assertNull(page.selectFirst("[data-delivery=de-3] .sent-body"));
         assertTrue(page.selectFirst("[data-delivery=de-3]").text().contains("No whole answer came in time."));
         assertTrue(page.selectFirst("a[rel=next]").attr("href").contains("after=c-3"));
     }
@@ -182,6 +187,24 @@ class WebhookPagesTest {
         assertEquals(false, ((Map<?, ?>) asked.get("input")).get("enabled"));
         assertEquals("on", page.selectFirst("input[name=to]").val());
         assertTrue(page.selectFirst(".notice-caution").text().contains("Tagelang war jeder Versuch gescheitert"));
+    }
+
+    @Test
+    void theOrganisationsPageSaysWhichWebhookIsSilentAndWhy() {
+        Document page = Pages.open(ORGANISATION);
+        Document german = Pages.open(ORGANISATION, "de");
+
+        assertEquals(List.of("w-3"), page.select("[data-silent]").eachAttr("data-silent"));
+        assertEquals(WEBHOOKS + "/w-3", page.selectFirst("[data-silent] a").attr("href"));
+        assertTrue(page.selectFirst("[data-silent]").text().contains("it is gone (status 410)"));
+        assertTrue(german.selectFirst("[data-silent]").text().contains("Ein Webhook ist abgeschaltet"));
+    }
+
+    @Test
+    void theOrganisationsPageIsThereWhileNobodyKnowsItsWebhooks() {
+        gateway.change("organisation", "webhooks", null);
+
+        assertEquals(List.of(), Pages.open(ORGANISATION).select("[data-silent]").eachText());
     }
 
     @Test

@@ -32,16 +32,12 @@ public class ApiClientApi {
         this.bounds = bounds;
     }
 
-    /** The clients of each organisation, in one call for each of them. */
+    /** The clients of each organisation, in one call for each of them; a call that fails fails only its own. */
     @Name("clients")
     @Description("The clients by which its own systems use this API; none if you do not administer it")
     public Uni<List<List<@NonNull ApiClient>>> clientsOfOrganisation(@Source List<Organisation> of) {
         return batches.fetchEach(
-                        of.stream().map(Organisation::id).toList(),
-                        organisation -> NotFound.asNull(client.all(organisation)))
-                .map(found -> of.stream()
-                        .map(organisation -> found.get(organisation.id()).orElse(null))
-                        .toList());
+                of.stream().map(Organisation::id).toList(), organisation -> NotFound.asNull(client.all(organisation)));
     }
 
     /** Gives a client a new secret. */

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Gatherers;
+import org.holdout.gateway.error.Failures;
 
 /** Asks a service for many things at once: each key once, and no more keys a call than the service takes. */
 @ApplicationScoped
@@ -35,16 +36,27 @@ public class Batches {
         return all(keys, call).map(found -> found.stream().collect(groupingBy(keyOf)));
     }
 
-    /** What the service has for these keys where it takes one a call: each key is asked once. A key may have nothing. */
-    public <T> Uni<Map<String, Optional<T>>> fetchEach(Collection<String> keys, Function<String, Uni<T>> call) {
-        List<Uni<Map.Entry<String, Optional<T>>>> calls = keys.stream()
+    /**
+     * What the service has for each of these keys, in their order, where it takes one a call: each key is asked once. A key may have
+     * nothing, which is null. One whose call fails is answered by its failure in the list, which fails its own field and no other:
+     * java-dataloader takes a {@link Throwable} among the values of a batch for the failure of that value.
+     */
+    @SuppressWarnings("unchecked")
+    public <T> Uni<List<T>> fetchEach(List<String> keys, Function<String, Uni<T>> call) {
+        List<Uni<Map.Entry<String, Optional<Object>>>> calls = keys.stream()
                 .distinct()
-                .map(key -> call.apply(key).map(found -> Map.entry(key, Optional.ofNullable(found))))
+                .map(key -> call.apply(key)
+                        .map(found -> Map.entry(key, Optional.<Object>ofNullable(found)))
+                        .onFailure()
+                        .recoverWithItem(failure -> Map.entry(key, Optional.of(Failures.problem(failure)))))
                 .toList();
         return Uni.join()
                 .all(calls)
                 .andFailFast()
-                .map(found -> found.stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                .map(found -> found.stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue)))
+                .map(found -> keys.stream()
+                        .map(key -> (T) found.get(key).orElse(null))
+                        .toList());
     }
 
     private <T> Uni<List<T>> all(Collection<String> keys, Function<List<String>, Uni<List<T>>> call) {

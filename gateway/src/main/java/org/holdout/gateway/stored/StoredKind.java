@@ -25,7 +25,8 @@ public enum StoredKind {
     REPEATS,
     @Description("What became of the lines of files that organisations upload")
     IMPORTS,
-    @Description("Mandates and invitations to them, and which requests are shared with an organisation")
+    @Description(
+            "Mandates and invitations to them, which requests are shared with an organisation, and who administers one")
     MANDATES,
     @Description("What is known of a member who gave a mandate without an account")
     MEMBERS,

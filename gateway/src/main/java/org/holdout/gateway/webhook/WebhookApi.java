@@ -31,15 +31,12 @@ public class WebhookApi {
         this.bounds = bounds;
     }
 
-    /** The webhooks of each organisation, in one call for each of them. */
+    /** The webhooks of each organisation, in one call for each of them; a call that fails fails only its own. */
     @Name("webhooks")
     @Description("Its webhooks; none if you may not speak for it. A client needs the scope webhooks")
     public Uni<List<List<@NonNull Webhook>>> webhooksOfOrganisation(@Source List<Organisation> of) {
         return batches.fetchEach(
-                        of.stream().map(Organisation::id).toList(), organisation -> NotFound.asNull(all(organisation)))
-                .map(found -> of.stream()
-                        .map(organisation -> found.get(organisation.id()).orElse(null))
-                        .toList());
+                of.stream().map(Organisation::id).toList(), organisation -> NotFound.asNull(all(organisation)));
     }
 
     /** One of its webhooks. */

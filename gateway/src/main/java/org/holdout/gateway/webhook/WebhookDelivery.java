@@ -34,4 +34,9 @@ public record WebhookDelivery(
         WebhookFailure failure,
 
         @Description("What was answered, at most 4 KiB of it")
-        String answer) {}
+        String answer,
+
+        @Description(
+                "What is sent, as JSON; null when it was stopped, and when you may no longer see the request that it"
+                        + " is about")
+        String body) {}

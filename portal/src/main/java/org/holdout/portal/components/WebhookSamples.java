@@ -42,6 +42,7 @@ public final class WebhookSamples {
                 TIME,
                 taken ? 200 : 500,
                 taken ? null : WebhookFailure.STATUS,
-                taken ? "{\"ok\":true}" : "An error that a machine wrote for nobody");
+                taken ? "{\"ok\":true}" : "An error that a machine wrote for nobody",
+                state == WebhookDeliveryState.STOPPED ? null : "{\"type\":\"request.changed\",\"data\":{}}");
     }
 }

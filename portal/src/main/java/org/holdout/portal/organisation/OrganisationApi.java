@@ -1,5 +1,6 @@
 package org.holdout.portal.organisation;
 
+import io.smallrye.graphql.client.typesafe.api.ErrorOr;
 import io.smallrye.graphql.client.typesafe.api.GraphQLClientApi;
 import io.smallrye.graphql.client.typesafe.api.Header;
 import io.smallrye.graphql.client.typesafe.api.NestedParameter;
@@ -13,6 +14,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.holdout.portal.gateway.PageInfo;
 import org.holdout.portal.mandate.MandateState;
+import org.holdout.portal.webhook.WebhookOffReason;
+import org.holdout.portal.webhook.WebhookState;
 
 /** What an organisation's page asks the gateway. */
 @GraphQLClientApi(configKey = "gateway")
@@ -37,7 +40,22 @@ public interface OrganisationApi {
     @Mutation
     Uni<Invited> giveUpMandate(@NonNull @Id String organisation, @NonNull @Id String id, String idempotencyKey);
 
-    record Organisation(String id, String name, Integer members, Mandates mandates) {}
+    record Organisation(String id, String name, Integer members, Mandates mandates, ErrorOr<List<Webhook>> webhooks) {
+        /** Those that something else than a member of the organisation switched off; none while nobody can say. */
+        List<Webhook> silent() {
+            return webhooks == null || webhooks.hasErrors() || webhooks.get() == null
+                    ? List.of()
+                    : webhooks.get().stream().filter(Webhook::silent).toList();
+        }
+    }
+
+    /** A webhook, as far as the page warns of it. */
+    record Webhook(
+            String id, String address, String description, WebhookState state, WebhookOffReason switchedOffReason) {
+        private boolean silent() {
+            return state == WebhookState.SWITCHED_OFF && switchedOffReason != WebhookOffReason.BY_MEMBER;
+        }
+    }
 
     record Mandates(List<Edge> edges, PageInfo pageInfo) {}
 

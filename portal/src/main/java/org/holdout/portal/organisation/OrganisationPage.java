@@ -46,7 +46,12 @@ class OrganisationPage {
     @CheckedTemplate(basePath = "organisation", defaultName = CheckedTemplate.ELEMENT_NAME)
     static class Templates {
         static native TemplateInstance organisation(
-                OrganisationApi.Organisation shown, Form form, List<MandateState> states, String done, String next);
+                OrganisationApi.Organisation shown,
+                List<OrganisationApi.Webhook> silent,
+                Form form,
+                List<MandateState> states,
+                String done,
+                String next);
     }
 
     @GET
@@ -98,6 +103,7 @@ class OrganisationPage {
         var page = it.mandates().pageInfo();
         return site.show(Templates.organisation(
                 it,
+                it.silent(),
                 form,
                 List.of(MandateState.values()),
                 done,

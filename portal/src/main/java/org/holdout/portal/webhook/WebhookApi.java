@@ -123,7 +123,8 @@ public interface WebhookApi {
             Instant lastTriedAt,
             Integer status,
             WebhookFailure failure,
-            String answer) {}
+            String answer,
+            String body) {}
 
     record WithSecret(Signed webhook, String secret) {}
 

@@ -206,6 +206,12 @@ public interface WebhookWords {
     @Message("What was answered")
     String body();
 
+    @Message("What is sent")
+    String sent();
+
+    @Message("A webhook is switched off: your system is told nothing by it.")
+    String silent();
+
     @Message("Send again")
     String replay();
 

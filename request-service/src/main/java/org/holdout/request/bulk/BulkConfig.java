@@ -40,6 +40,11 @@ public interface BulkConfig {
     @Min(1)
     int maxOpen();
 
+    /** A file that comes in counts among {@code holdout.bulk.max-open} as long as a line of it came within this time. */
+    @WithDefault("1M")
+    @DurationMin(seconds = 1)
+    Duration quietAfter();
+
     /** How many lines are stored at a time while a file comes in. */
     @WithDefault("200")
     @Min(1)

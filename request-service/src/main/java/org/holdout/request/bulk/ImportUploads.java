@@ -4,6 +4,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ class ImportUploads {
     private final Idempotency idempotency;
     private final ImportWorker worker;
     private final BulkConfig config;
+    private final Clock clock;
 
     ImportUploads(
             ImportTable imports,
@@ -41,7 +44,8 @@ class ImportUploads {
             Organisations organisations,
             Idempotency idempotency,
             ImportWorker worker,
-            BulkConfig config) {
+            BulkConfig config,
+            Clock clock) {
         this.imports = imports;
         this.lines = lines;
         this.seals = seals;
@@ -50,6 +54,7 @@ class ImportUploads {
         this.idempotency = idempotency;
         this.worker = worker;
         this.config = config;
+        this.clock = clock;
     }
 
     /** An import that is being received. */
@@ -62,10 +67,11 @@ class ImportUploads {
      * @throws ProblemException INVALID_INPUT, PAYLOAD_TOO_LARGE, LIMIT_EXCEEDED or IDEMPOTENCY_KEY_REUSED; then nothing is kept
      */
     UUID take(UUID organisation, String key, String contentType, InputStream body) throws IOException {
-        Incoming incoming = begin(organisation);
+        Incoming incoming = new Incoming(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
         String[] sha256 = new String[1];
         boolean taken = false;
         try {
+            begin(incoming, organisation);
             Map<String, String> fields =
                     MultipartForm.read(contentType, body, (name, content) -> sha256[0] = store(incoming, content));
             UUID id = finish(incoming, organisation, key, fields.get("choice"), sha256[0]);
@@ -80,10 +86,10 @@ class ImportUploads {
         }
     }
 
-    private Incoming begin(UUID organisation) {
-        Incoming incoming = new Incoming(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+    private void begin(Incoming incoming, UUID organisation) {
         QuarkusTransaction.requiringNew().run(() -> {
-            if (imports.open(organisation) >= config.maxOpen()) {
+            imports.lockOrganisation(organisation);
+            if (imports.open(organisation, clock.instant().minus(config.quietAfter())) >= config.maxOpen()) {
                 throw ProblemException.of(
                         ErrorCode.LIMIT_EXCEEDED,
                         config.maxOpen() + " imports are being worked through. Wait until one of them is done.");
@@ -92,13 +98,13 @@ class ImportUploads {
         });
         keys.create(incoming.linesKey());
         keys.create(incoming.reportKey());
-        return incoming;
     }
 
     private String store(Incoming incoming, InputStream content) throws IOException {
         FileMeter file = new FileMeter(content, config.maxFileSize().asLongValue());
         LineReader reader = ImportText.open(file, config.maxLineCharacters());
         List<LineTable.Stored> batch = new ArrayList<>();
+        Instant noted = clock.instant();
         int count = 0;
         for (ReadLine line = reader.next(); line != null; line = reader.next()) {
             count++;
@@ -111,12 +117,23 @@ class ImportUploads {
             if (batch.size() == config.storeBatch()) {
                 store(incoming, batch);
             }
+            noted = comesOn(incoming, noted);
         }
         store(incoming, batch);
         if (count == 0) {
             throw ImportText.wrong("There are no lines in the file. Write one request a line.");
         }
         return file.sha256();
+    }
+
+    /** Notes now and then that the file still comes in, whatever its lines' length; when it did so last. */
+    private Instant comesOn(Incoming incoming, Instant noted) {
+        Instant now = clock.instant();
+        if (now.isBefore(noted.plus(config.quietAfter().dividedBy(4)))) {
+            return noted;
+        }
+        QuarkusTransaction.requiringNew().run(() -> imports.comesOn(incoming.id()));
+        return now;
     }
 
     private void store(Incoming incoming, List<LineTable.Stored> batch) {

@@ -20,7 +20,8 @@ import org.holdout.request.request.MandatedDrafts;
 
 /**
  * Makes drafts of a batch of lines, or only checks them, in the caller's transaction. Lines that were drafted before, by their
- * reference, are not drafted again; one whose reference stands in an earlier line of the batch shares what became of that.
+ * reference, are not drafted again; one whose reference stands in an earlier line of the batch shares what became of that. A reference
+ * stands for one mandate: under another, of whoever it is, it is a fault of the line and says nothing of what it stands for.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -73,8 +74,9 @@ class LineDrafts {
         Map<Integer, LineContent> contents = contents(row, batch, outcomes);
         Members.Found found = members.find(
                 row.organisation(), given(contents, LineContent::mandate), given(contents, LineContent::member), look);
-        Map<String, UUID> known = references.known(row.organisation(), given(contents, LineContent::reference));
-        Map<String, Integer> first = new HashMap<>();
+        Map<String, References.Drafted> known =
+                references.known(row.organisation(), given(contents, LineContent::reference));
+        Map<String, Candidate> first = new HashMap<>();
         List<Candidate> candidates = new ArrayList<>();
         List<Candidate> later = new ArrayList<>();
         contents.forEach((line, content) -> {
@@ -83,7 +85,7 @@ class LineDrafts {
                 String reference = content.reference();
                 if (reference != null && known.containsKey(reference)) {
                     outcomes.add(repeated(one, known.get(reference)));
-                } else if (reference != null && first.putIfAbsent(reference, line) != null) {
+                } else if (reference != null && first.putIfAbsent(reference, one) != null) {
                     later.add(one);
                 } else {
                     candidates.add(one);
@@ -143,12 +145,38 @@ class LineDrafts {
                 .toList();
     }
 
+    private static Outcome repeated(Candidate one, References.Drafted drafted) {
+        if (!drafted.owner().equals(one.mandate().owner())) {
+            return misnamed(one, "This reference stands for a request of another member. Give this line another.");
+        }
+        if (!one.mandate().id().equals(drafted.mandate())) {
+            return misnamed(
+                    one,
+                    "This reference stands for a request under another mandate of this member. Give this line another.");
+        }
+        return repeated(one, drafted.request());
+    }
+
     private static Outcome repeated(Candidate one, UUID request) {
         return new Outcome(one.line(), LineState.REPEATED, one.mandate().owner(), request, List.of());
     }
 
-    private static Outcome shared(Candidate one, Map<String, Integer> first, List<Outcome> outcomes) {
-        int earlier = first.get(one.content().reference());
+    private static Outcome misnamed(Candidate one, String message) {
+        return new Outcome(
+                one.line(),
+                LineState.FAULTY,
+                one.mandate().owner(),
+                null,
+                List.of(new FieldError("reference", message)));
+    }
+
+    private static Outcome shared(Candidate one, Map<String, Candidate> first, List<Outcome> outcomes) {
+        Candidate before = first.get(one.content().reference());
+        int earlier = before.line();
+        if (!before.mandate().id().equals(one.mandate().id())) {
+            return misnamed(
+                    one, "Line " + earlier + " has the same reference for somebody else. Give this line another.");
+        }
         Outcome of =
                 outcomes.stream().filter(o -> o.line() == earlier).findFirst().orElseThrow();
         UUID owner = one.mandate().owner();
@@ -156,16 +184,10 @@ class LineDrafts {
             case DRAFTED, REPEATED -> repeated(one, of.request());
             case RIGHT -> new Outcome(one.line(), LineState.RIGHT, owner, null, List.of());
             case WAITING, FAULTY ->
-                new Outcome(
-                        one.line(),
-                        LineState.FAULTY,
-                        owner,
-                        null,
-                        List.of(new FieldError(
-                                "reference",
-                                "Line " + earlier
-                                        + " has the same reference and is wrong. Mend it, or give this line"
-                                        + " another.")));
+                misnamed(
+                        one,
+                        "Line " + earlier
+                                + " has the same reference and is wrong. Mend it, or give this line another.");
         };
     }
 

@@ -29,8 +29,11 @@ class References {
         this.json = json;
     }
 
-    /** The draft of each of these references that has one. */
-    Map<String, UUID> known(UUID organisation, Collection<String> references) {
+    /** A draft that has a reference, and whose it is. */
+    record Drafted(UUID request, UUID owner, UUID mandate) {}
+
+    /** The draft of each of these references that has one, whoever's it is and whether or not its mandate holds. */
+    Map<String, Drafted> known(UUID organisation, Collection<String> references) {
         if (references.isEmpty()) {
             return Map.of();
         }
@@ -38,14 +41,17 @@ class References {
                 .distinct()
                 .collect(Collectors.toMap(reference -> mac(organisation, reference), reference -> reference));
         List<?> rows = db.createNativeQuery("""
-            select mac, request from import_reference
-            where organisation = :organisation and mac in (:macs)\
+            select i.mac, i.request, r.owner, r.mandate from import_reference i join opt_out_request r on r.id = i.request
+            where i.organisation = :organisation and i.mac in (:macs)\
             """)
                 .setParameter("organisation", organisation)
                 .setParameter("macs", byMac.keySet())
                 .getResultList();
-        Map<String, UUID> known = new HashMap<>();
-        rows.stream().map(Object[].class::cast).forEach(row -> known.put(byMac.get((String) row[0]), (UUID) row[1]));
+        Map<String, Drafted> known = new HashMap<>();
+        rows.stream()
+                .map(Object[].class::cast)
+                .forEach(row -> known.put(
+                        byMac.get((String) row[0]), new Drafted((UUID) row[1], (UUID) row[2], (UUID) row[3])));
         return known;
     }
 

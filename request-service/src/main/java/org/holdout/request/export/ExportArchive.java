@@ -38,6 +38,7 @@ import org.holdout.request.profile.Profiles;
 import org.holdout.request.reply.Messages;
 import org.holdout.request.request.RequestCopies;
 import org.holdout.request.request.RequestCopies.Copy;
+import org.holdout.request.webhook.Readers;
 import org.holdout.request.words.Words;
 
 /**
@@ -60,6 +61,7 @@ class ExportArchive {
     private final Messages messages;
     private final MailQueue mail;
     private final MandatePages mandates;
+    private final Readers readers;
     private final int mailBatch;
     private final ObjectWriter json;
     private final Clock clock;
@@ -75,6 +77,7 @@ class ExportArchive {
             Messages messages,
             MailQueue mail,
             MandatePages mandates,
+            Readers readers,
             ExportConfig config,
             ObjectMapper json,
             Clock clock) {
@@ -88,6 +91,7 @@ class ExportArchive {
         this.messages = messages;
         this.mail = mail;
         this.mandates = mandates;
+        this.readers = readers;
         mailBatch = config.mailBatch();
         this.json = json.writerWithDefaultPrettyPrinter().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         this.clock = clock;
@@ -105,8 +109,9 @@ class ExportArchive {
      *
      * @param notices what the person wants to be told
      * @param calendarAddress their private calendar address; absent without one
+     * @param administers organisations whose webhooks they looked at lately
      */
-    record Settings(NoticeSettings notices, URI calendarAddress) {}
+    record Settings(NoticeSettings notices, URI calendarAddress, List<Readers.Look> administers) {}
 
     /** Writes it all; the stream stays open. */
     void write(UUID owner, Words words, OutputStream out) throws IOException {
@@ -115,7 +120,7 @@ class ExportArchive {
         add(
                 zip,
                 "settings.json",
-                new Settings(notices.settings(owner), calendars.address(owner).orElse(null)));
+                new Settings(notices.settings(owner), calendars.address(owner).orElse(null), readers.all(owner)));
         notices(zip, owner, words);
         add(zip, "contact.json", contacts.of(owner));
         add(zip, "mandates.json", mandates.allOf(owner, words));

@@ -30,7 +30,7 @@ public enum StoredKind {
     /** What was asked, so that asking twice does it once. */
     REPEATS,
 
-    /** Mandates and invitations, and which requests are shared with an organisation. */
+    /** Mandates and invitations, which requests are shared with an organisation, and who administers one. */
     MANDATES,
 
     /** What an organisation and a member without an account said of that member. */

@@ -56,7 +56,9 @@ class Deliveries {
         EndpointRow row = webhooks.one(organisation, endpoint);
         UUID id = idempotency.once(
                 organisations.keyOwner(organisation), key, "test webhook " + endpoint, () -> queue.test(endpoint));
-        return table.find(row.id(), id).map(found -> view(row, found)).orElseThrow(Webhooks::notFound);
+        return table.find(row.id(), organisation, mandates.today(), id)
+                .map(found -> view(row, found))
+                .orElseThrow(Webhooks::notFound);
     }
 
     /** Delivers again what happened since then and the organisation may still see; INVALID_INPUT for longer ago than it is kept. */
@@ -77,7 +79,8 @@ class Deliveries {
     DeliveryView.Page page(UUID organisation, UUID endpoint, String state, String first, String after) {
         EndpointRow row = webhooks.one(organisation, endpoint);
         int size = size(first);
-        List<DeliveryTable.Row> found = table.page(row.id(), state(state), cursor(after), size + 1);
+        List<DeliveryTable.Row> found =
+                table.page(row.id(), organisation, mandates.today(), state(state), cursor(after), size + 1);
         List<DeliveryTable.Row> shown = found.subList(0, Math.min(size, found.size()));
         return new DeliveryView.Page(
                 shown.stream().map(one -> view(row, one)).toList(),
@@ -97,7 +100,8 @@ class Deliveries {
                 row.lastTriedAt(),
                 row.status(),
                 row.failure(),
-                seals.answer(endpoint, row.answer()));
+                seals.answer(endpoint, row.answer()),
+                row.body());
     }
 
     private Instant since(String text) {

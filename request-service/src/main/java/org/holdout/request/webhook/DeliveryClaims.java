@@ -54,23 +54,27 @@ class DeliveryClaims {
 
     /**
      * The delivery whose turn it is, for this process alone: the oldest that waits of what it is about, and none while as many as
-     * {@code perEndpoint} of its endpoint are under way. Of an endpoint that is off only tests.
+     * {@code perEndpoint} of its endpoint or {@code perOrganisation} of its organisation are under way. Of an endpoint that is off only
+     * tests.
      */
-    Optional<Claimed> claim(Duration lease, int perEndpoint) {
+    Optional<Claimed> claim(Duration lease, int perEndpoint, int perOrganisation) {
         UUID claim = UUID.randomUUID();
         List<?> rows = query("""
-                      with busy as (
-                          select endpoint from webhook_delivery where state = 'WAITING' and claimed_until > now()
-                          group by endpoint having count(*) >= :most)
+                      with under_way as (
+                          select w.endpoint, o.organisation from webhook_delivery w join webhook_endpoint o on o.id = w.endpoint
+                          where w.state = 'WAITING' and w.claimed_until > now())
                       update webhook_delivery
                       set claim = :claim, claimed_until = now() + make_interval(secs => :lease), attempts = attempts + 1,
                           first_tried_at = coalesce(first_tried_at, now()), last_tried_at = now()
                       where id = (
                           select d.id from webhook_delivery d join webhook_endpoint e on e.id = d.endpoint
-                          where d.state = 'WAITING' and d.next_try_at <= now()
+                          where d.state = 'WAITING' and not d.parked and d.next_try_at <= now()
                             and (d.claimed_until is null or d.claimed_until < now())
                             and (e.off_at is null or d.type = :test)
-                            and d.endpoint not in (select endpoint from busy)
+                            and d.endpoint not in (
+                                select endpoint from under_way group by endpoint having count(*) >= :endpoint)
+                            and e.organisation not in (
+                                select organisation from under_way group by organisation having count(*) >= :organisation)
                             and\
                       """ + ITS_TURN + """
                           order by d.next_try_at, d.seq limit 1 for update of d skip locked)
@@ -79,7 +83,8 @@ class DeliveryClaims {
                       """)
                 .setParameter("claim", claim)
                 .setParameter("lease", seconds(lease))
-                .setParameter("most", perEndpoint)
+                .setParameter("endpoint", perEndpoint)
+                .setParameter("organisation", perOrganisation)
                 .setParameter("test", WebhookEvent.TEST)
                 .getResultList();
         return rows.stream()

@@ -19,14 +19,27 @@ import org.hibernate.type.StandardBasicTypes;
 @Transactional(TxType.MANDATORY)
 class DeliveryTable {
 
+    /** Of a delivery {@code d}: {@code :organisation} may see {@code :today} what it is about. */
+    private static final String MAY_SEE = """
+         (d.request_id is null
+          or (d.mandate is not null
+              and exists (select 1 from mandate m where m.id = d.mandate and m.given_at is not null
+                          and m.ended_at is null and (m.valid_until is null or m.valid_until >= :today)))
+          or (d.mandate is null
+              and exists (select 1 from request_share s
+                          where s.request_id = d.request_id and s.organisation = :organisation)))\
+        """;
+
     private static final String ROW =
-            " id, seq, type, request_id, happened_at, state, attempts, next_try_at, last_tried_at,"
-                    + " status, failure, answer ";
+            " d.id, d.seq, d.type, d.request_id, d.happened_at, d.state, d.attempts, d.next_try_at, d.last_tried_at,"
+                    + " d.status, d.failure, d.answer, case when"
+                    + MAY_SEE
+                    + " then d.body end ";
 
     /** Of an endpoint {@code e}: it wants to be told of {@code :type}. */
     private static final String WANTS = "(e.events = '' or :type = any(string_to_array(e.events, ',')))";
 
-    /** What is shown of one; {@code answer} is sealed. */
+    /** What is shown of one; {@code answer} is sealed, {@code body} null where the organisation may not see any more what it is about. */
     @SuppressWarnings("ArrayRecordComponent")
     record Row(
             UUID id,
@@ -40,7 +53,8 @@ class DeliveryTable {
             Instant lastTriedAt,
             Integer status,
             Failure failure,
-            byte[] answer) {}
+            byte[] answer,
+            String body) {}
 
     private final EntityManager db;
 
@@ -121,17 +135,12 @@ class DeliveryTable {
      */
     int replay(UUID endpoint, UUID organisation, Instant from, LocalDate today) {
         return query("""
-            update webhook_delivery d set state = 'WAITING', attempts = 0, first_tried_at = null, next_try_at = now()
+            update webhook_delivery d set state = 'WAITING', attempts = 0, first_tried_at = null, next_try_at = now(),
+                parked = false
             where d.endpoint = :endpoint and d.happened_at >= :from and d.state in ('DELIVERED', 'FAILED')
               and d.type <> :test
-              and (d.request_id is null
-                   or (d.mandate is not null
-                       and exists (select 1 from mandate m where m.id = d.mandate and m.given_at is not null
-                                   and m.ended_at is null and (m.valid_until is null or m.valid_until >= :today)))
-                   or (d.mandate is null
-                       and exists (select 1 from request_share s
-                                   where s.request_id = d.request_id and s.organisation = :organisation)))\
-            """)
+              and\
+            """ + MAY_SEE)
                 .setParameter("endpoint", endpoint)
                 .setParameter("organisation", organisation)
                 .setParameter("from", from)
@@ -143,23 +152,28 @@ class DeliveryTable {
     /** What waited while its endpoint was off is tried as if it were new. */
     void restart(UUID endpoint) {
         query("""
-            update webhook_delivery set attempts = 0, first_tried_at = null, next_try_at = now()
+            update webhook_delivery set attempts = 0, first_tried_at = null, next_try_at = now(), parked = false
             where endpoint = :endpoint and state = 'WAITING'\
             """).setParameter("endpoint", endpoint).executeUpdate();
     }
 
-    Optional<Row> find(UUID endpoint, UUID id) {
-        return rows(query("select" + ROW + "from webhook_delivery where endpoint = :endpoint and id = :id")
+    /** As its organisation sees it today. */
+    Optional<Row> find(UUID endpoint, UUID organisation, LocalDate today, UUID id) {
+        return rows(query("select" + ROW + "from webhook_delivery d where d.endpoint = :endpoint and d.id = :id")
+                        .setParameter("organisation", organisation)
+                        .setParameter("today", today)
                         .setParameter("endpoint", endpoint)
                         .setParameter("id", id))
                 .stream()
                 .findFirst();
     }
 
-    /** Those before {@code seq}, newest first; {@code state} null: all. */
-    List<Row> page(UUID endpoint, DeliveryState state, long seq, int most) {
-        return rows(query("select" + ROW + "from webhook_delivery where endpoint = :endpoint and seq < :seq"
-                        + " and state = coalesce(cast(:state as text), state) order by seq desc limit :most")
+    /** Those before {@code seq}, newest first, as their organisation sees them today; {@code state} null: all. */
+    List<Row> page(UUID endpoint, UUID organisation, LocalDate today, DeliveryState state, long seq, int most) {
+        return rows(query("select" + ROW + "from webhook_delivery d where d.endpoint = :endpoint and d.seq < :seq"
+                        + " and d.state = coalesce(cast(:state as text), d.state) order by d.seq desc limit :most")
+                .setParameter("organisation", organisation)
+                .setParameter("today", today)
                 .setParameter("endpoint", endpoint)
                 .setParameter("seq", seq)
                 .setParameter(
@@ -206,7 +220,8 @@ class DeliveryTable {
                 instant(c[8]),
                 (Integer) c[9],
                 c[10] == null ? null : Failure.valueOf((String) c[10]),
-                (byte[]) c[11]);
+                (byte[]) c[11],
+                (String) c[12]);
     }
 
     private static Instant instant(Object column) {

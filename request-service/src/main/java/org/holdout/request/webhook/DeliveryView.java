@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param status the last answer's; null when none came
  * @param failure why the last try failed; null when it did not
  * @param answer the beginning of the last answer's body; null when none came, or it was empty
+ * @param body what is sent, as JSON; null once it was stopped, and where the organisation may not see any more what it is about
  */
 record DeliveryView(
         UUID id,
@@ -28,7 +29,8 @@ record DeliveryView(
         Instant lastTriedAt,
         Integer status,
         Failure failure,
-        String answer) {
+        String answer,
+        String body) {
 
     /** Some of them, newest first. */
     record Page(List<DeliveryView> items, String endCursor, boolean hasNextPage) {

@@ -88,12 +88,14 @@ class EndpointTable {
                 .findFirst();
     }
 
-    void change(UUID id, byte[] address, byte[] description, String events) {
+    /** @param moved the address is another one, of which no failure is known */
+    void change(UUID id, byte[] address, boolean moved, byte[] description, String events) {
         query("""
             update webhook_endpoint set address = :address, description = cast(:description as bytea), events = :events,
-                version = version + 1
+                failing_since = case when :moved then null else failing_since end, version = version + 1
             where id = :id\
             """)
+                .setParameter("moved", moved)
                 .setParameter("id", id)
                 .setParameter("address", address)
                 .setParameter("description", bytes(description))
@@ -159,11 +161,20 @@ class EndpointTable {
                 .executeUpdate();
     }
 
-    /** A try that began then did not go well. */
-    void fails(UUID id, Instant began) {
-        query("update webhook_endpoint set failing_since = :began where id = :id and failing_since is null")
+    /**
+     * A try that began then did not go well.
+     *
+     * @param forgotten failures are counted anew when the last one was before this
+     */
+    void fails(UUID id, Instant began, Instant forgotten) {
+        query("""
+            update webhook_endpoint set failed_at = :began,
+                failing_since = case when failed_at >= :forgotten then coalesce(failing_since, :began) else :began end
+            where id = :id\
+            """)
                 .setParameter("id", id)
                 .setParameter("began", began)
+                .setParameter("forgotten", forgotten)
                 .executeUpdate();
     }
 

@@ -1,5 +1,7 @@
 package org.holdout.request.webhook;
 
+import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,8 +17,8 @@ final class KeptAnswer {
     /** Never more than this, whatever the settings say. */
     private static final int MOST_BYTES = 4096;
 
-    /** What is shorter stands in an answer by chance. */
-    private static final int SHORTEST_SECRET = 12;
+    /** What is shorter stands in an answer by chance; not so the values of a query, which are hidden whatever their length. */
+    private static final int SHORTEST_SECRET = 8;
 
     private static final String HIDDEN = "…";
 
@@ -30,17 +32,37 @@ final class KeptAnswer {
                 .flatMap(key ->
                         Stream.of(key.text(), key.text().substring(key.text().indexOf('_') + 1)));
         String address = endpoint.address().toString();
-        Stream<String> tokens = Stream.concat(
-                Arrays.stream(endpoint.address().getRawPath().split("/", -1)),
-                endpoint.address().getRawQuery() == null
-                        ? Stream.of()
-                        : Arrays.stream(endpoint.address().getRawQuery().split("[&=]", -1)));
+        Stream<String> path = Arrays.stream(endpoint.address().getRawPath().split("/", -1));
         Stream<String> signed = Arrays.stream(signatures.split("[ ,]", -1));
-        secrets = Stream.of(keys, Stream.of(address), tokens, signed)
+        List<String[]> query = query(endpoint.address());
+        Stream<String> names = query.stream().filter(one -> one.length > 1).map(one -> one[0]);
+        Stream<String> values = query.stream().map(one -> one[one.length - 1]);
+        Stream<String> others = Stream.of(keys, Stream.of(address), path, names, signed)
                 .flatMap(each -> each)
-                .filter(secret -> secret.length() >= SHORTEST_SECRET)
+                .filter(secret -> secret.length() >= SHORTEST_SECRET);
+        secrets = Stream.concat(values, others)
+                .flatMap(KeptAnswer::asEndpointsWriteIt)
+                .filter(secret -> !secret.isBlank())
+                .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
+    }
+
+    /** Of each part its name and its value; one without a name is a value. */
+    private static List<String[]> query(URI address) {
+        return address.getRawQuery() == null
+                ? List.of()
+                : Arrays.stream(address.getRawQuery().split("&", -1))
+                        .map(part -> part.split("=", 2))
+                        .toList();
+    }
+
+    /** As it stands in the address, and decoded in both ways: a plus is itself in a path, and a space in a form. */
+    private static Stream<String> asEndpointsWriteIt(String text) {
+        return Stream.of(
+                text,
+                URLDecoder.decode(text, StandardCharsets.UTF_8),
+                URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8));
     }
 
     /** How much is read: more than is kept, so that a secret that the end of the reading cuts in two is not kept. */

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.holdout.guard.Gate;
@@ -76,7 +77,8 @@ class Sender {
 
     /** The delivery whose turn it is, for this process alone; empty when none is due. */
     Optional<DeliveryClaims.Claimed> claim() {
-        return QuarkusTransaction.requiringNew().call(() -> claims.claim(settings.lease(), settings.perEndpoint()));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> claims.claim(settings.lease(), settings.perEndpoint(), settings.mostOfOne()));
     }
 
     void send(DeliveryClaims.Claimed delivery) {
@@ -112,8 +114,8 @@ class Sender {
         Outcome outcome =
                 caller.post(endpoint.address(), headers, delivery.body(), kept, body -> leave(delivery, row, body));
         byte[] answer = seals.answer(row.organisation(), row.id(), outcome.answer());
-        Optional<String> member = outcome.delivered() ? Optional.empty() : switchedOff.address(row);
-        QuarkusTransaction.requiringNew().run(() -> writeDown(delivery, row, outcome, answer, began, member));
+        List<SwitchedOffMail.Told> told = outcome.delivered() ? List.of() : switchedOff.told(row);
+        QuarkusTransaction.requiringNew().run(() -> writeDown(delivery, row, outcome, answer, began, told));
     }
 
     private void leave(DeliveryClaims.Claimed delivery, EndpointRow row, Gate.Body body) throws IOException {
@@ -147,7 +149,7 @@ class Sender {
             Outcome outcome,
             byte[] answer,
             Instant began,
-            Optional<String> member) {
+            List<SwitchedOffMail.Told> told) {
         endpoints.lock(row.id());
         Optional<Duration> wait = delivery.test() || outcome.gone() ? Optional.empty() : wait(delivery, outcome);
         boolean mine = outcome.delivered()
@@ -158,7 +160,7 @@ class Sender {
         count(outcome.delivered() ? "delivered" : outcome.gone() ? "gone" : "failed");
         // A test says nothing of what else is delivered.
         if (mine && !delivery.test()) {
-            switchOffs.after(row, outcome, began, member);
+            switchOffs.after(row, outcome, began, told);
         }
     }
 

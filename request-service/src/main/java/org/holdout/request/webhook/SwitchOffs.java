@@ -7,10 +7,10 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
-/** Switches an endpoint off that wants nothing more or has failed for long, and has whoever set it up told. */
+/** Switches an endpoint off that wants nothing more or has failed for long, and has whoever is to know it told. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class SwitchOffs {
@@ -37,29 +37,29 @@ class SwitchOffs {
     /**
      * Writes down of an endpoint how a try went that began then.
      *
-     * @param member whom to tell if it is switched off
+     * @param told whom to tell if it is switched off
      */
-    void after(EndpointRow row, Outcome outcome, Instant began, Optional<String> member) {
+    void after(EndpointRow row, Outcome outcome, Instant began, List<SwitchedOffMail.Told> told) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (outcome.delivered()) {
             endpoints.works(row.id(), now);
         } else if (outcome.gone()) {
             if (endpoints.switchOff(row.id(), OffReason.GONE, now)) {
-                isOff(row, OffReason.GONE, now, member);
+                isOff(row, OffReason.GONE, now, told);
             }
         } else {
-            endpoints.fails(row.id(), began);
+            endpoints.fails(row.id(), began, began.minus(settings.failuresForgottenAfter()));
             // The last try of a delivery may end a moment before its whole time is over.
             Instant since = now.minus(settings.switchOffAfter()).plus(settings.answerTimeout());
             if (endpoints.switchOffFailing(row.id(), since, now)) {
-                isOff(row, OffReason.FAILING, now, member);
+                isOff(row, OffReason.FAILING, now, told);
             }
         }
     }
 
-    private void isOff(EndpointRow row, OffReason reason, Instant now, Optional<String> member) {
+    private void isOff(EndpointRow row, OffReason reason, Instant now, List<SwitchedOffMail.Told> told) {
         metrics.counter("holdout.webhooks.switched.off", "reason", reason.name().toLowerCase(Locale.ROOT))
                 .increment();
-        member.ifPresent(address -> mail.send(row, address, reason, now));
+        told.forEach(one -> mail.send(row, one, reason, now));
     }
 }

@@ -17,8 +17,8 @@ import org.holdout.request.profile.Profiles;
 import org.holdout.request.words.Words;
 
 /**
- * Tells the member who set an endpoint up that it is switched off: to a confirmed address only, and never the endpoint's address. One
- * that a client set up, or somebody who is being erased, has nobody to tell; its state says it.
+ * Tells the member who set an endpoint up that it is switched off: to a confirmed address only, and never the endpoint's address. When
+ * a client set it up, or somebody who cannot be reached, those are told who administer the organisation, as far as they are known.
  */
 @ApplicationScoped
 class SwitchedOffMail {
@@ -27,6 +27,7 @@ class SwitchedOffMail {
     private final Contacts contacts;
     private final Profiles profiles;
     private final Organisations organisations;
+    private final Readers readers;
     private final WebhookSettings settings;
 
     SwitchedOffMail(
@@ -34,20 +35,33 @@ class SwitchedOffMail {
             Contacts contacts,
             Profiles profiles,
             Organisations organisations,
+            Readers readers,
             WebhookSettings settings) {
         this.mail = mail;
         this.contacts = contacts;
         this.profiles = profiles;
         this.organisations = organisations;
+        this.readers = readers;
         this.settings = settings;
     }
 
+    /** Who is told, and where. */
+    record Told(UUID person, String address) {}
+
     /**
-     * The address of the member to be told; in a transaction of its own, so outside any other: that nobody can be told undoes nothing, and
-     * nobody who holds a connection waits for another.
+     * Who is to be told; in a transaction of its own, so outside any other: that nobody can be told undoes nothing, and nobody who holds
+     * a connection waits for another.
      */
-    Optional<String> address(EndpointRow row) {
-        return Optional.ofNullable(row.createdBy()).flatMap(this::confirmed);
+    List<Told> told(EndpointRow row) {
+        Optional<Told> creator = Optional.ofNullable(row.createdBy()).flatMap(this::told);
+        return creator.map(List::of)
+                .orElseGet(() -> readers.of(row.organisation()).stream()
+                        .flatMap(person -> told(person).stream())
+                        .toList());
+    }
+
+    private Optional<Told> told(UUID person) {
+        return confirmed(person).map(address -> new Told(person, address));
     }
 
     private Optional<String> confirmed(UUID person) {
@@ -61,17 +75,17 @@ class SwitchedOffMail {
     }
 
     /** Sends it with the caller's transaction. */
-    void send(EndpointRow row, String address, OffReason reason, Instant at) {
-        Words words = Words.in(profiles.languageOf(row.createdBy()).orElse(Locale.ENGLISH));
+    void send(EndpointRow row, Told told, OffReason reason, Instant at) {
+        Words words = Words.in(profiles.languageOf(told.person()).orElse(Locale.ENGLISH));
         String organisation = organisations.name(row.organisation());
         mail.enqueue(new MailDraft(
-                row.createdBy(),
+                told.person(),
                 null,
-                "webhook-off/" + row.id() + "/" + at,
-                address,
+                "webhook-off/" + row.id() + "/" + at + "/" + told.person(),
+                told.address(),
                 words.say("webhook.off.subject", organisation),
                 words.say(
-                        "webhook.off.text",
+                        told.person().equals(row.createdBy()) ? "webhook.off.text" : "webhook.off.administrator",
                         organisation,
                         words.say("webhook.off." + reason),
                         settings.keep().toDays()),

@@ -18,6 +18,11 @@ record Tries(Duration first, int factor, Duration longest, Duration patience) {
         }
     }
 
+    /** No wait is longer than this. */
+    Duration longestWithChance() {
+        return longest.plus(longest.multipliedBy(JITTER_PERCENT).dividedBy(100));
+    }
+
     /**
      * The wait before the next try, up to a fifth longer by chance so that many do not come back at once; empty when patience is
      * over.

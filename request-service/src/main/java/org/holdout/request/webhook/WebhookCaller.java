@@ -16,22 +16,28 @@ class WebhookCaller {
     private final SecurityIdentity identity;
     private final CurrentOrganisation organisation;
     private final CurrentPerson person;
+    private final Readers readers;
 
     @Inject
-    WebhookCaller(SecurityIdentity identity, CurrentOrganisation organisation, CurrentPerson person) {
+    WebhookCaller(SecurityIdentity identity, CurrentOrganisation organisation, CurrentPerson person, Readers readers) {
         this.identity = identity;
         this.organisation = organisation;
         this.person = person;
+        this.readers = readers;
     }
 
     /**
-     * The organisation, when its webhooks are theirs.
+     * The organisation, when its webhooks are theirs; a person is noted as one who administers it.
      *
      * @throws ProblemException NOT_FOUND for another organisation's, FORBIDDEN without the scope
      */
     UUID require(UUID id) {
         UUID own = organisation.require(id);
         organisation.requires(Scope.WEBHOOKS);
+        UUID reader = person();
+        if (reader != null) {
+            readers.note(own, reader);
+        }
         return own;
     }
 

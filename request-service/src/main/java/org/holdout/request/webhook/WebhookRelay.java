@@ -19,6 +19,8 @@ class WebhookRelay {
 
     private final DeliveryClaims claims;
     private final DeliveryTable deliveries;
+    private final Parking parking;
+    private final Readers readers;
     private final WebhookSettings settings;
     private final Clock clock;
     private final SendLoop loop;
@@ -28,6 +30,8 @@ class WebhookRelay {
     WebhookRelay(
             DeliveryClaims claims,
             DeliveryTable deliveries,
+            Parking parking,
+            Readers readers,
             Sender sender,
             WebhookSettings settings,
             MeterRegistry metrics,
@@ -36,7 +40,13 @@ class WebhookRelay {
             throw new IllegalStateException(
                     "holdout.webhooks.lease must be longer than holdout.webhooks.answer-timeout");
         }
+        if (settings.failuresForgottenAfter().compareTo(settings.tries().longestWithChance()) <= 0) {
+            throw new IllegalStateException("holdout.webhooks.failures-forgotten-after must be longer than"
+                    + " holdout.webhooks.longest-wait and a fifth of it");
+        }
         this.claims = claims;
+        this.parking = parking;
+        this.readers = readers;
         this.deliveries = deliveries;
         this.settings = settings;
         this.clock = clock;
@@ -73,9 +83,22 @@ class WebhookRelay {
         waiting = QuarkusTransaction.requiringNew().call(claims::waiting);
     }
 
+    /** Lays aside what waits for endpoints that are off, and takes up what waits for those that are on. */
+    @Scheduled(
+            every = "${holdout.webhooks.park-every:15s}",
+            identity = "holdout-webhooks-park",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @RunOnVirtualThread
+    void park() {
+        QuarkusTransaction.requiringNew()
+                .call(parking::misplaced)
+                .forEach(endpoint -> QuarkusTransaction.requiringNew().run(() -> parking.place(endpoint)));
+    }
+
     @Scheduled(every = "${holdout.webhooks.purge-every:1H}", identity = "forget-old-webhook-deliveries")
     @RunOnVirtualThread
     void purge() {
+        readers.forgetOld();
         Instant before = clock.instant().minus(settings.keep());
         int forgotten;
         do {

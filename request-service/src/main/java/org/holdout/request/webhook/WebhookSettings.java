@@ -3,6 +3,7 @@ package org.holdout.request.webhook;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
@@ -51,6 +52,14 @@ public interface WebhookSettings {
     @Min(1)
     int concurrency();
 
+    /**
+     * How many to all endpoints of one organisation; others always have one of {@code holdout.webhooks.concurrency} left. Several
+     * replicas may exceed it for a moment.
+     */
+    @WithDefault("8")
+    @Min(1)
+    int perOrganisation();
+
     /** How long a call may take, from looking up the host to the end of the answer. */
     @WithDefault("15s")
     @DurationMin(millis = 1)
@@ -95,6 +104,14 @@ public interface WebhookSettings {
     @DurationMin(minutes = 1)
     Duration switchOffAfter();
 
+    /**
+     * Failures are counted anew when the last one is longer ago than this. Longer than {@code holdout.webhooks.longest-wait} and the fifth
+     * that chance adds to it.
+     */
+    @WithDefault("12H")
+    @DurationMin(seconds = 1)
+    Duration failuresForgottenAfter();
+
     /** How long deliveries can be seen and delivered again. */
     @WithDefault("7D")
     @DurationMin(hours = 1)
@@ -114,6 +131,26 @@ public interface WebhookSettings {
     @WithDefault("15s")
     @DurationMin(seconds = 1)
     Duration measureEvery();
+
+    /** Whoever looked at an organisation's webhooks within this time is told when one is switched off that a client set up. */
+    @WithDefault("90D")
+    @DurationMin(days = 1)
+    Duration tellReadersOf();
+
+    /** How many of those who look at webhooks are told at most: who looked last. */
+    @WithDefault("10")
+    @Min(1)
+    @Max(100)
+    int mostReadersTold();
+
+    /** How often it is looked for what waits for endpoints that were switched off or on, to be laid aside or taken up. */
+    @WithDefault("15s")
+    Duration parkEvery();
+
+    /** How many deliveries of one organisation may be under way before others' go first. */
+    default int mostOfOne() {
+        return Math.max(1, Math.min(perOrganisation(), concurrency() - 1));
+    }
 
     /** The waits, together. */
     default Tries tries() {

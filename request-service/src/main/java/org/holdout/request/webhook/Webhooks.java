@@ -24,6 +24,7 @@ public class Webhooks {
     private final EndpointTable endpoints;
     private final DeliveryTable deliveries;
     private final EndpointSeals seals;
+    private final Readers readers;
     private final WebhookRules rules;
     private final WebhookQueue queue;
     private final Organisations organisations;
@@ -35,6 +36,7 @@ public class Webhooks {
             EndpointTable endpoints,
             DeliveryTable deliveries,
             EndpointSeals seals,
+            Readers readers,
             WebhookRules rules,
             WebhookQueue queue,
             Organisations organisations,
@@ -44,6 +46,7 @@ public class Webhooks {
         this.endpoints = endpoints;
         this.deliveries = deliveries;
         this.seals = seals;
+        this.readers = readers;
         this.rules = rules;
         this.queue = queue;
         this.organisations = organisations;
@@ -52,8 +55,9 @@ public class Webhooks {
         this.clock = clock;
     }
 
-    /** Nobody knows any more that the person set some of them up. */
+    /** Nobody knows any more that the person set some of them up, or looked at them. */
     public void erase(UUID person) {
+        readers.erase(person);
         endpoints.forgetCreator(person);
     }
 
@@ -116,6 +120,7 @@ public class Webhooks {
         endpoints.change(
                 id,
                 address == null ? row.address() : seals.address(organisation, id, address),
+                address != null && !address.toString().equals(seals.address(row)),
                 in.description() == null
                         ? row.description()
                         : seals.description(organisation, id, rules.description(in.description())),

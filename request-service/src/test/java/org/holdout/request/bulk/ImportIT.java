@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -198,6 +199,36 @@ class ImportIT {
         assertEquals(
                 guild.lines(first.getString("id")).getString("items[0].request"),
                 guild.lines(mended.getString("id")).getString("items[0].request"));
+    }
+
+    @Test
+    void aReferenceOfAnotherMembersRequestIsAFaultOfItsLineAndNeverNamesThatRequest() {
+        HeldMandate.of(guild.id, "19", "", "");
+        JsonPath first = guild.imported(HEAD + "17,meta,IE,OBJECTION,a,\n19,meta,IE,OBJECTION,a,\n", "WHAT_IS_RIGHT");
+
+        JsonPath second = guild.imported(HEAD + "19,meta,IE,OBJECTION,a,\n", "WHAT_IS_RIGHT");
+
+        assertEquals(
+                "3 FAULTY reference", told(guild.lines(first.getString("id")).getMap("items[1]")));
+        assertEquals(
+                "2 FAULTY reference", told(guild.lines(second.getString("id")).getMap("items[0]")));
+        assertNull(guild.lines(second.getString("id")).getString("items[0].request"));
+        assertEquals(1, second.getInt("faulty"));
+    }
+
+    @Test
+    void aReferenceOfAnEndedMandateIsAFaultOfItsLineWhenTheMemberSignsAnew() {
+        guild.imported(HEAD + "17,meta,IE,OBJECTION,case-1,\n", "WHAT_IS_RIGHT");
+        seventeen.end();
+        seventeen.anew(guild.id, "17");
+
+        JsonPath done =
+                guild.imported(HEAD + "17,meta,IE,OBJECTION,case-1,\n17,meta,IE,OBJECTION,b,\n", "WHAT_IS_RIGHT");
+
+        assertEquals(
+                "2 FAULTY reference", told(guild.lines(done.getString("id")).getMap("items[0]")));
+        assertNull(guild.lines(done.getString("id")).getString("items[0].request"));
+        assertEquals("3 DRAFTED", told(guild.lines(done.getString("id")).getMap("items[1]")));
     }
 
     @Test

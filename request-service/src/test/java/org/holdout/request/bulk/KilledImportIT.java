@@ -1,70 +1,63 @@
 package org.holdout.request.bulk;
 
-import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
-import org.holdout.request.PlatformResource;
-import org.holdout.request.Tokens;
+import org.holdout.request.PackagedService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The packaged service is killed in the middle of an import of 10,000 lines. */
+/** The packaged service is killed in the middle of an import of 10,000 lines, and while such a file comes in. */
 class KilledImportIT {
 
     private static final int LINES = 10_000;
     private static final int MEMBERS = 4;
     private static final Duration LONG = Duration.ofMinutes(3);
+    private static final String HEAD = "mandate,vendor,country,rights,situations\n";
 
-    private final PlatformResource platform = new PlatformResource();
     private final Guild guild = new Guild();
-    private Map<String, String> settings;
-    private ServiceProcess service;
+    private PackagedService service;
 
     @BeforeEach
     void start() {
-        settings = new HashMap<>(platform.start());
-        settings.putAll(Map.of(
-                "quarkus.oidc.auth-server-url",
-                settings.get("keycloak.url") + "/realms/quarkus/",
-                "quarkus.oidc.token.issuer",
-                "https://server.example.com",
-                "holdout.dossier.public-address",
-                "http://localhost:8080"));
-        service = new ServiceProcess(settings);
-        service.start();
+        service = new PackagedService(Map.of(
+                // There is room for one import alone, so what was cut off must take none.
+                "holdout.bulk.max-open", "1",
+                "holdout.bulk.quiet-after", "2S",
+                "holdout.bulk.abandoned-after", "30S",
+                "holdout.bulk.sweep-every", "1S"));
     }
 
     @AfterEach
     void stop() {
-        service.kill();
-        platform.stop();
+        service.close();
     }
 
     @Test
     void noRequestIsLostAndNoneIsDoubled() {
-        String id = upload("WHAT_IS_RIGHT");
+        String id = upload(file(), "WHAT_IS_RIGHT", null);
 
         for (int share = 1; share <= 3; share++) {
             int enough = LINES * share / 4;
-            Awaitility.await().atMost(LONG).until(() -> number("select count(*) from opt_out_request") >= enough);
+            Awaitility.await()
+                    .atMost(LONG)
+                    .until(() -> service.number("select count(*) from opt_out_request") >= enough);
             service.kill();
-            assertTrue(number("select count(*) from opt_out_request") < LINES, "it was killed too late");
+            assertTrue(service.number("select count(*) from opt_out_request") < LINES, "it was killed too late");
             service.start();
         }
 
@@ -74,13 +67,13 @@ class KilledImportIT {
 
     @Test
     void allOrNothingIsAllAfterwards() {
-        String id = upload("ALL_OR_NOTHING");
+        String id = upload(file(), "ALL_OR_NOTHING", null);
         Awaitility.await()
                 .atMost(LONG)
-                .until(() -> number("select count(*) from request_import where state = 'DRAFTING'") == 1);
+                .until(() -> service.number("select count(*) from request_import where state = 'DRAFTING'") == 1);
 
         service.kill();
-        long drafted = number("select count(*) from opt_out_request");
+        long drafted = service.number("select count(*) from opt_out_request");
         service.start();
 
         assertEquals(LINES, ended(id).getInt("drafted"));
@@ -88,90 +81,94 @@ class KilledImportIT {
         everyLineIsOneRequest();
     }
 
+    @Test
+    void aFileThatWasCutOffIsNoImportAndGoesWellWhenItIsSentAgainWithItsKey() throws IOException {
+        String file = file();
+        OutputStream cut = begun(file.substring(0, file.length() / 2), "key-1");
+        Awaitility.await().atMost(LONG).until(() -> service.number("select count(*) from import_line") > 0);
+        service.kill();
+        long stored = service.number("select count(*) from import_line");
+        service.start();
+        assertTrue(stored < LINES, stored + " lines were stored when it was killed");
+        assertEquals(
+                0,
+                call().get("/organisations/{org}/imports", guild.id)
+                        .jsonPath()
+                        .getList("items")
+                        .size());
+
+        String id = upload(file, "WHAT_IS_RIGHT", "key-1");
+
+        assertEquals(LINES, ended(id).getInt("drafted"));
+        everyLineIsOneRequest();
+        Awaitility.await()
+                .atMost(LONG)
+                .until(() -> service.number("select count(*) from import_line") == LINES
+                        && service.number("select count(*) from request_import") == 1);
+        assertEquals(id, upload(file, "WHAT_IS_RIGHT", "key-1"));
+        cut.close();
+    }
+
     private void everyLineIsOneRequest() {
-        assertEquals(LINES, number("select count(*) from opt_out_request"));
-        assertEquals(LINES, number("select count(distinct batch_position) from opt_out_request"));
+        assertEquals(LINES, service.number("select count(*) from opt_out_request"));
+        assertEquals(LINES, service.number("select count(distinct batch_position) from opt_out_request"));
         assertEquals(
                 LINES,
-                number("select count(*) from import_line l join opt_out_request r on r.id = l.request"
+                service.number("select count(*) from import_line l join opt_out_request r on r.id = l.request"
                         + " and r.batch_position = l.line and l.state = 'DRAFTED'"));
     }
 
-    private String upload(String choice) {
+    private String file() {
         UUID[] mandates = IntStream.range(0, MEMBERS)
-                .mapToObj(i -> mandate("member-" + i))
+                .mapToObj(i -> service.mandate(guild.id, "member-" + i))
                 .toArray(UUID[]::new);
-        String file = IntStream.range(0, LINES)
+        return IntStream.range(0, LINES)
                 .mapToObj(i -> mandates[i % MEMBERS] + ",meta,IE,OBJECTION,health\n")
-                .collect(Collectors.joining("", "mandate,vendor,country,rights,situations\n", ""));
-        return given().port(service.port())
-                .auth()
-                .oauth2(guild.token("requests:write"))
-                .multiPart("choice", choice)
-                .multiPart("file", "lines", file.getBytes(StandardCharsets.UTF_8), "application/octet-stream")
+                .collect(Collectors.joining("", HEAD, ""));
+    }
+
+    private String upload(String file, String choice, String key) {
+        RequestSpecification call = call().multiPart("choice", choice)
+                .multiPart("file", "lines", file.getBytes(StandardCharsets.UTF_8), "application/octet-stream");
+        return (key == null ? call : call.header("Idempotency-Key", key))
                 .post("/organisations/{org}/imports", guild.id)
                 .then()
+                .log()
+                .ifValidationFails()
                 .statusCode(201)
                 .extract()
                 .path("id");
     }
 
+    /** An upload of which only the beginning is sent. */
+    private OutputStream begun(String beginning, String key) throws IOException {
+        HttpURLConnection call = (HttpURLConnection)
+                URI.create("http://127.0.0.1:" + service.port() + "/organisations/" + guild.id + "/imports")
+                        .toURL()
+                        .openConnection();
+        call.setRequestMethod("POST");
+        call.setDoOutput(true);
+        call.setChunkedStreamingMode(0);
+        call.setRequestProperty("Authorization", "Bearer " + guild.token("requests:write"));
+        call.setRequestProperty("Idempotency-Key", key);
+        call.setRequestProperty("Content-Type", "multipart/form-data; boundary=cut");
+        OutputStream body = call.getOutputStream();
+        body.write(("--cut\r\nContent-Disposition: form-data; name=\"choice\"\r\n\r\nWHAT_IS_RIGHT\r\n"
+                        + "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"lines\"\r\n"
+                        + "Content-Type: application/octet-stream\r\n\r\n"
+                        + beginning)
+                .getBytes(StandardCharsets.UTF_8));
+        body.flush();
+        return body;
+    }
+
     private JsonPath ended(String id) {
         return Awaitility.await()
                 .atMost(LONG)
-                .until(
-                        () -> given().port(service.port())
-                                .auth()
-                                .oauth2(guild.token("requests:write"))
-                                .get("/imports/{id}", id)
-                                .jsonPath(),
-                        read -> read.getString("finishedAt") != null);
+                .until(() -> call().get("/imports/{id}", id).jsonPath(), read -> read.getString("finishedAt") != null);
     }
 
-    /** Of a member who signed in once and so has a key. */
-    private UUID mandate(String name) {
-        String owner = given().port(service.port())
-                .auth()
-                .oauth2(Tokens.of(name))
-                .get("/viewer")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("owner");
-        UUID id = UUID.randomUUID();
-        execute("insert into organisation (id, name) values ('" + guild.id + "', 'Guild') on conflict do nothing");
-        execute("insert into mandate (id, organisation, owner, has_account, member, number_mac, vendors, rights,"
-                + " invitation_mac, invited_at, invitation_until, given_at, version)"
-                + " values ('" + id + "', '" + guild.id
-                + "', '" + owner
-                + "', true, '', '" + name + "', '', '', '" + name + "', now(), now(), now(), 1)");
-        return id;
-    }
-
-    private long number(String sql) {
-        try (Connection database = connect();
-                PreparedStatement statement = database.prepareStatement(sql);
-                ResultSet found = statement.executeQuery()) {
-            found.next();
-            return found.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void execute(String sql) {
-        try (Connection database = connect();
-                PreparedStatement statement = database.prepareStatement(sql)) {
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection(
-                settings.get("quarkus.datasource.jdbc.url"),
-                settings.get("quarkus.datasource.username"),
-                settings.get("quarkus.datasource.password"));
+    private RequestSpecification call() {
+        return service.call(guild.token("requests:write"));
     }
 }

@@ -24,8 +24,16 @@ public record HeldMandate(UUID id, UUID owner) {
 
     /** Of a new member with this number; {@code vendors} and {@code rights} empty: for all. */
     public static HeldMandate of(UUID organisation, String number, String vendors, String rights) {
+        return of(organisation, bean(Persons.class).ownerOf("member|" + UUID.randomUUID()), number, vendors, rights);
+    }
+
+    /** Another one of the same member, for all. */
+    public HeldMandate anew(UUID organisation, String number) {
+        return of(organisation, owner, number, "", "");
+    }
+
+    private static HeldMandate of(UUID organisation, UUID owner, String number, String vendors, String rights) {
         UUID id = UUID.randomUUID();
-        UUID owner = bean(Persons.class).ownerOf("member|" + id);
         execute("insert into organisation (id, name) values (?, 'Guild') on conflict do nothing", organisation);
         execute(
                 INSERT,

@@ -43,7 +43,7 @@ class StoredDataIT {
             Map.entry(StoredKind.NOTICES, Set.of("notice", "notice_setting")),
             Map.entry(StoredKind.CALENDAR_ADDRESS, Set.of("calendar_address")),
             Map.entry(StoredKind.REPEATS, Set.of("idempotency_key")),
-            Map.entry(StoredKind.MANDATES, Set.of("mandate", "request_share")),
+            Map.entry(StoredKind.MANDATES, Set.of("mandate", "request_share", "webhook_reader")),
             Map.entry(StoredKind.MEMBERS, Set.of("mandate", "profile", "confirmed_contact")),
             Map.entry(StoredKind.WEBHOOKS, Set.of("webhook_endpoint", "webhook_delivery")),
             Map.entry(StoredKind.IMPORTS, Set.of("request_import", "import_line", "import_reference")),

@@ -35,6 +35,20 @@ class KeptAnswerTest {
     }
 
     @Test
+    void aValueOfTheQueryIsHiddenHoweverShortAndAsItIsDecoded() {
+        KeptAnswer kept = new KeptAnswer(
+                new EndpointSeals.Opened(
+                        URI.create("https://example.org/in/p%C3%A4th-key?t=k7&code=a%2Fb+c%26&lone"), List.of(KEY)),
+                "v1,c2lnbmF0dXJlLW9uZQ==",
+                4096);
+
+        String answer = kept.of(
+                "päth-key p%C3%A4th-key k7 a/b c& a/b+c& a%2Fb+c%26 lone code t.".getBytes(StandardCharsets.UTF_8));
+
+        assertEquals("… … … … … … … code t.", answer);
+    }
+
+    @Test
     void itIsCutAtFourKibibytesWhateverTheSettingSays() {
         String answer = of("x" + "ü".repeat(4096));
 

@@ -66,6 +66,19 @@ class WebhookDeliveryIT {
     }
 
     @Test
+    void whatWasSentIsShownForAsLongAsTheOrganisationMaySeeIt() {
+        String webhook = guild.webhook(receiver.address("/hook"), "HMAC_SHA256", "request.changed")
+                .getString("webhook.id");
+        guild.sent(mandate);
+
+        assertEquals(
+                first().body(), guild.newest(webhook, DeliveryState.DELIVERED).get("body"));
+
+        mandate.revoke();
+        assertNull(guild.deliveries(webhook).getFirst().get("body"));
+    }
+
+    @Test
     void aChangeIsToldWithOurPrivateKey() {
         JsonPath made = guild.webhook(receiver.address("/hook"), "ED25519");
 

@@ -1,4 +1,4 @@
-package org.holdout.request.bulk;
+package org.holdout.request;
 
 import java.io.File;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
 /** The packaged service as a process of its own, which can be killed as by {@code kill -9}. */
-final class ServiceProcess {
+public final class ServiceProcess {
 
     private static final Duration START = Duration.ofSeconds(90);
 
@@ -27,15 +27,17 @@ final class ServiceProcess {
     private final int management = freePort();
     private Process process;
 
-    ServiceProcess(Map<String, String> settings) {
+    public ServiceProcess(Map<String, String> settings) {
         this.settings = settings;
     }
 
-    int port() {
+    /** Where it answers. */
+    public int port() {
         return port;
     }
 
-    void start() {
+    /** Starts it, or starts it again, and waits until it answers. */
+    public void start() {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -56,7 +58,7 @@ final class ServiceProcess {
     }
 
     /** As by {@code kill -9}: nothing of it runs on. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         try {
             if (!process.waitFor(10, TimeUnit.SECONDS)) {

@@ -1,0 +1,151 @@
+package org.holdout.request.webhook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.holdout.request.PlatformResource;
+import org.holdout.request.mandate.HeldMandate;
+import org.holdout.request.webhook.WebhookReceiver.Reply;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** When an endpoint counts as failing, and that others have their turn beside one that hangs or is off. */
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class WebhookHealthIT {
+
+    @Inject
+    WebhookRelay relay;
+
+    private final WebhookReceiver receiver = new WebhookReceiver();
+    private final Association guild = new Association();
+
+    @AfterEach
+    void theReceiverStops() {
+        receiver.close();
+    }
+
+    @Test
+    void failuresDaysApartAreNoLastingFailure() {
+        String webhook = onRequests(guild);
+        HeldMandate mandate = guild.mandate();
+        receiver.answers(503);
+        guild.sent(mandate);
+        Association.eventually(() -> guild.one(webhook).get("failingSince") != null);
+        mandate.revoke();
+        Sql.run(
+                "update webhook_endpoint set failing_since = failing_since - interval '4 days',"
+                        + " failed_at = failed_at - interval '4 days' where id = ?",
+                UUID.fromString(webhook));
+        Object before = guild.one(webhook).get("failingSince");
+
+        guild.sent(guild.mandate());
+
+        Association.eventually(() -> (int) guild.deliveries(webhook).getFirst().get("attempts") >= 1
+                && guild.deliveries(webhook).getFirst().get("status") != null);
+        assertNotEquals(before, guild.one(webhook).get("failingSince"));
+        assertEquals("ACTIVE", guild.one(webhook).get("state"));
+    }
+
+    @Test
+    void ofAnotherAddressNoFailureIsKnown() {
+        String webhook = onRequests(guild);
+        receiver.answers(503);
+        HeldMandate mandate = guild.mandate();
+        guild.sent(mandate);
+        Association.eventually(() -> guild.one(webhook).get("failingSince") != null);
+        mandate.revoke();
+
+        guild.change(webhook, Map.of("version", 1, "address", receiver.address("/other")))
+                .then()
+                .statusCode(200);
+
+        assertNull(guild.one(webhook).get("failingSince"));
+    }
+
+    @Test
+    void anOrganisationWhoseEndpointsHangLeavesRoomForOthers() {
+        CountDownLatch hanging = new CountDownLatch(1);
+        receiver.answers(one -> {
+            await(hanging);
+            return Reply.of(200);
+        });
+        for (int i = 0; i < 4; i++) {
+            onRequests(guild);
+        }
+        for (int i = 0; i < 4; i++) {
+            guild.sent(guild.mandate());
+        }
+        Association.eventually(() -> receiver.received().size() >= 8);
+        try (WebhookReceiver prompt = new WebhookReceiver()) {
+            Association other = new Association();
+            other.webhook(prompt.address("/hook"), "HMAC_SHA256", "request.changed");
+
+            other.sent(other.mandate());
+
+            Association.eventually(() -> prompt.taken().size() == 1);
+            assertEquals(8, receiver.received().size());
+        } finally {
+            hanging.countDown();
+        }
+        Association.eventually(() -> receiver.taken().size() == 16);
+    }
+
+    @Test
+    void whatWaitsForAnEndpointThatIsOffLiesAsideUntilItIsOn() {
+        String webhook = onRequests(guild);
+        guild.change(webhook, Map.of("version", 1, "enabled", false)).then().statusCode(200);
+        guild.sent(guild.mandate());
+
+        relay.park();
+        assertTrue(parked(webhook));
+        int version = (int) guild.one(webhook).get("version");
+        guild.change(webhook, Map.of("version", version, "enabled", true))
+                .then()
+                .statusCode(200);
+
+        Association.eventually(() -> receiver.taken().size() == 1);
+    }
+
+    @Test
+    void whatLiesAsideOfAnEndpointThatIsOnIsTakenUp() {
+        String webhook = onRequests(guild);
+        receiver.answers(503);
+        guild.sent(guild.mandate());
+        Association.eventually(() -> !receiver.received().isEmpty());
+        Sql.run("update webhook_delivery set parked = true where endpoint = ?", UUID.fromString(webhook));
+
+        receiver.answers(200);
+        relay.park();
+
+        Association.eventually(() -> receiver.taken().size() == 1);
+    }
+
+    private String onRequests(Association of) {
+        return of.webhook(receiver.address("/hook"), "HMAC_SHA256", "request.changed")
+                .getString("webhook.id");
+    }
+
+    private static boolean parked(String webhook) {
+        return Sql.yes(
+                "select bool_and(parked) from webhook_delivery where endpoint = ? and state = 'WAITING'",
+                UUID.fromString(webhook));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
