@@ -145,6 +145,7 @@ public interface WebhookSettings {
 
     /** How often it is looked for what waits for endpoints that were switched off or on, to be laid aside or taken up. */
     @WithDefault("15s")
+    @DurationMin(seconds = 1)
     Duration parkEvery();
 
     /** How many deliveries of one organisation may be under way before others' go first. */
