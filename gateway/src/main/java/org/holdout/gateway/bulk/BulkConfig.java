@@ -2,6 +2,7 @@ package org.holdout.gateway.bulk;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
 /** How an import's progress is followed. */
@@ -13,5 +14,11 @@ interface BulkConfig {
 
     /** How many such subscriptions may be open at once. */
     @WithDefault("200")
+    @Min(1)
     int most();
+
+    /** How many of them one caller may have open. */
+    @WithDefault("20")
+    @Min(1)
+    int mostOfCaller();
 }

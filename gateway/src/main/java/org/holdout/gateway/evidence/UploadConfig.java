@@ -3,8 +3,10 @@ package org.holdout.gateway.evidence;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** How evidence files pass through. */
 @ConfigMapping(prefix = "holdout.gateway.evidence")
@@ -24,6 +26,16 @@ interface UploadConfig {
     @WithDefault("256")
     int waiting();
 
+    /** How many files of one caller may be on their way at the same time; more wait for one of them to end. */
+    @WithDefault("8")
+    @Min(1)
+    int connectionsOfCaller();
+
+    /** How many may wait for that; more are told that they are too many. */
+    @WithDefault("32")
+    @Min(0)
+    int waitingOfCaller();
+
     /** How long connecting may take. */
     @WithDefault("2s")
     Duration connectTimeout();
@@ -31,4 +43,29 @@ interface UploadConfig {
     /** How long a transfer may stand still. */
     @WithDefault("30s")
     Duration idleTimeout();
+
+    /** How long a transfer may take from its first byte to its last, whatever it sends meanwhile. */
+    @WithDefault("15m")
+    @DurationMin(seconds = 1)
+    Duration longest();
+
+    /** What a file that is kept, or a report, costs of the caller's points ({@code holdout.gateway.fair-use}). */
+    @WithDefault("2")
+    @Min(1)
+    int pointsOfKept();
+
+    /** What a file costs that is made when it is asked for: a letter, a complaint, a calendar, a picture to be shown. */
+    @WithDefault("10")
+    @Min(1)
+    int pointsOfMade();
+
+    /** What a file costs into which much is packed: a request's whole file, the export of everything. */
+    @WithDefault("100")
+    @Min(1)
+    int pointsOfPacked();
+
+    /** What sending a file costs. */
+    @WithDefault("20")
+    @Min(1)
+    int pointsOfUpload();
 }

@@ -4,6 +4,8 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** How much of the gateway one caller may use. A point is what {@link QueryCost} counts. */
 @ConfigMapping(prefix = "holdout.gateway.fair-use")
@@ -12,7 +14,7 @@ interface FairUseConfig {
     @WithDefault("6000")
     int pointsOfCaller();
 
-    /** Points a minute for everybody without a token at one address together. */
+    /** Points a minute for everybody without a token at one address together; of IPv6, at one network of 64 bits. */
     @WithDefault("3000")
     int pointsOfAddress();
 
@@ -49,6 +51,13 @@ interface FairUseConfig {
     /** How many of those who were refused operators are shown at most; who was refused longest ago goes first. */
     @WithDefault("200")
     int maxLimited();
+
+    /**
+     * Where the portal calls from, as addresses or networks with commas between; a name is passed over. What it opens for its visitors without their tokens
+     * is counted for all of them, and by no bound on one address.
+     */
+    @WithDefault("${quarkus.http.proxy.trusted-proxies}")
+    Optional<List<String>> portals();
 
     /** How long after the last time it is shown that somebody was refused. */
     @WithDefault("1H")
