@@ -25,6 +25,9 @@ final class Network {
 
     /** The network of this address; what is no address stands for itself. */
     static String of(String address) {
+        if (address == null || address.indexOf(':') < 0) {
+            return String.valueOf(address);
+        }
         try {
             InetAddress known = InetAddress.ofLiteral(address);
             if (!(known instanceof Inet6Address)) {
@@ -34,7 +37,7 @@ final class Network {
             Arrays.fill(bytes, SUBNET_BYTES, bytes.length, (byte) 0);
             return InetAddress.getByAddress(bytes).getHostAddress() + "/64";
         } catch (UnknownHostException | IllegalArgumentException none) {
-            return String.valueOf(address);
+            return address;
         }
     }
 }
