@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +21,7 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
 
     /** One call that came. */
     public record Call(String method, URI uri, Map<String, List<String>> headers, String body) {
-        String header(String name) {
+        public String header(String name) {
             return headers.entrySet().stream()
                     .filter(header -> header.getKey().equalsIgnoreCase(name))
                     .map(header -> header.getValue().getFirst())
@@ -29,7 +30,8 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    interface Answer {
+    /** Answers one call. */
+    public interface Answer {
         void to(HttpExchange exchange) throws IOException;
     }
 
@@ -47,7 +49,7 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::handle);
         server.start();
-        String url = "http://127.0.0.1:" + server.getAddress().getPort();
+        String url = address();
         return Map.of(
                 "quarkus.rest-client.guide-service.url", url,
                 "quarkus.rest-client.request-service.url", url,
@@ -84,6 +86,20 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         });
     }
 
+    /** The address of all of them. */
+    public String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** These requests as the only ones. */
+    public void answerRequests(String... ids) {
+        answer(
+                "GET /requests",
+                Content.page(Arrays.stream(ids)
+                        .map(id -> Content.request(id, "meta", "g1"))
+                        .toArray(String[]::new)));
+    }
+
     /** One answer for each caller, known by the token. */
     public void answerByToken(String methodAndPath, Map<String, String> answersByToken) {
         answerBy(methodAndPath, exchange -> {
@@ -102,14 +118,16 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         answer("GET /requests/" + id, Content.request(id, "meta", "g1"));
     }
 
-    void answerBy(String methodAndPath, Answer answer) {
+    /** Answers what this says. */
+    public void answerBy(String methodAndPath, Answer answer) {
         answers.put(methodAndPath, answer);
     }
 
-    void problem(String methodAndPath, int status, String code, String detail) {
+    public void problem(String methodAndPath, int status, String code, String detail) {
         answer(methodAndPath, status, """
-                {"type":"urn:x","title":"x","status":%d,"code":"%s","detail":"%s",
-                 "errors":[{"field":"rights","message":"Name a right."}]}""".formatted(status, code, detail));
+            {"type":"urn:x","title":"x","status":%d,"code":"%s","detail":"%s",
+             "errors":[{"field":"rights","message":"Name a right."}]}\
+            """.formatted(status, code, detail));
     }
 
     /** Every call that came and found an answer. */
@@ -136,6 +154,7 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
         String call =
                 exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
         answers.getOrDefault(call, unknown -> send(unknown, 404, """
-                {"code":"NOT_FOUND","detail":"There is no such thing."}""")).to(exchange);
+            {"code":"NOT_FOUND","detail":"There is no such thing."}\
+            """)).to(exchange);
     }
 }

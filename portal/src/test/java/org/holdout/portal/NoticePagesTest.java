@@ -147,6 +147,8 @@ class NoticePagesTest {
                 gateway.calls("calendar").stream()
                         .map(call -> call.headers().get("Calendar-secret").getFirst())
                         .toList());
+        assertTrue(gateway.calls("calendar").stream()
+                .allMatch(call -> call.headers().containsKey("X-forwarded-for")));
     }
 
     @Test

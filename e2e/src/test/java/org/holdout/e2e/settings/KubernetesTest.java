@@ -107,7 +107,7 @@ class KubernetesTest {
         try (Stream<Path> files = Files.list(BASE)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
-                for (JsonNode object : read(file)) {
+                for (JsonNode object : KubernetesObjects.in(file)) {
                     for (String reference : List.of("secret", "passwordSecret", "accessKeyId", "secretAccessKey")) {
                         object.findValues(reference)
                                 .forEach(secret -> named.add(secret.path("name").asText()));

@@ -18,4 +18,9 @@ interface BulkConfig {
     @WithDefault("200")
     @Min(1)
     int most();
+
+    /** How many of them one caller may have open. */
+    @WithDefault("20")
+    @Min(1)
+    int mostOfCaller();
 }

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.holdout.gateway.error.Bounds;
 import org.holdout.gateway.error.Reported;
+import org.holdout.gateway.fairuse.Callers;
 
 /** Tells an organisation how far its import is; with a token only. */
 @GraphQLApi
@@ -18,11 +19,13 @@ public class ImportLiveApi {
     private final ImportProgress progress;
     private final SecurityIdentity caller;
     private final Bounds bounds;
+    private final Callers callers;
 
-    ImportLiveApi(ImportProgress progress, SecurityIdentity caller, Bounds bounds) {
+    ImportLiveApi(ImportProgress progress, SecurityIdentity caller, Bounds bounds, Callers callers) {
         this.progress = progress;
         this.caller = caller;
         this.bounds = bounds;
+        this.callers = callers;
     }
 
     /**
@@ -37,6 +40,6 @@ public class ImportLiveApi {
         if (caller.isAnonymous()) {
             throw new UnauthorizedException();
         }
-        return progress.of(bounds.id("id", id));
+        return progress.of(bounds.id("id", id), callers.asking());
     }
 }

@@ -2,9 +2,9 @@ package org.holdout.gateway.bulk;
 
 import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.holdout.problem.ErrorCode;
+import org.holdout.gateway.fairuse.Places;
 import org.holdout.problem.ProblemException;
 
 /**
@@ -16,34 +16,30 @@ import org.holdout.problem.ProblemException;
 class ImportProgress {
     private final ImportClient client;
     private final BulkConfig config;
-    private final AtomicInteger open = new AtomicInteger();
+    private final Places places;
 
     ImportProgress(@RestClient ImportClient client, BulkConfig config) {
         this.client = client;
         this.config = config;
+        this.places = new Places(config.most(), config.mostOfCaller());
     }
 
     /**
      * How far it is from now on; ends with it.
      *
-     * @throws ProblemException LIMIT_EXCEEDED while too many listen
+     * @param caller by what the listener is counted, if at all
+     * @throws ProblemException LIMIT_EXCEEDED while too many listen, or too much of this caller
      */
-    Multi<RequestImport> of(String id) {
-        if (open.get() >= config.most()) {
-            throw ProblemException.of(
-                    ErrorCode.LIMIT_EXCEEDED,
-                    "Too many listen at the moment. Ask for the import from time to time instead.");
-        }
-        return Multi.createBy()
-                .repeating()
-                .uni(() -> client.one(id))
-                .withDelay(config.askEvery())
-                .whilst(found -> !found.state().ended())
-                .skip()
-                .repetitions()
-                .onSubscription()
-                .invoke(open::incrementAndGet)
-                .onTermination()
-                .invoke(open::decrementAndGet);
+    Multi<RequestImport> of(String id, Optional<String> caller) {
+        return places.hold(
+                caller,
+                Multi.createBy()
+                        .repeating()
+                        .uni(() -> client.one(id))
+                        .withDelay(config.askEvery())
+                        .whilst(found -> !found.state().ended())
+                        .skip()
+                        .repetitions(),
+                "Ask for the import from time to time instead.");
     }
 }

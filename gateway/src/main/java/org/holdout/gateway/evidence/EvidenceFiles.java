@@ -1,6 +1,7 @@
 package org.holdout.gateway.evidence;
 
-import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -19,14 +20,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.holdout.gateway.error.EdgeFailures;
 import org.holdout.gateway.error.Failures;
+import org.holdout.gateway.fairuse.Callers;
+import org.holdout.gateway.fairuse.FairUse;
+import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 
 /**
  * Passes files between the caller and request-service byte by byte: evidence and what is shown of it, letters, complaints, requests'
  * files, calendars, a person's export of everything, files of many drafts and reports on them. What one side does not take, the other does not send, so a file of any size costs a few
- * buffers. Problem documents pass like everything else.
+ * buffers. Problem documents pass like everything else. Each file costs its caller points, and waits for its turn among the caller's own.
  */
 @ApplicationScoped
 class EvidenceFiles {
@@ -52,13 +57,19 @@ class EvidenceFiles {
             HttpHeaders.CACHE_CONTROL,
             HttpHeaders.ETAG);
 
+    private final Vertx vertx;
     private final UploadConfig config;
     private final EdgeFailures failures;
+    private final FairUse fairUse;
+    private final Transfers transfers;
     private final HttpClient client;
 
-    EvidenceFiles(Vertx vertx, UploadConfig config, EdgeFailures failures) {
+    EvidenceFiles(Vertx vertx, UploadConfig config, EdgeFailures failures, FairUse fairUse, Transfers transfers) {
+        this.vertx = vertx;
         this.config = config;
         this.failures = failures;
+        this.fairUse = fairUse;
+        this.transfers = transfers;
         this.client = vertx.createHttpClient(
                 new HttpClientOptions()
                         .setConnectTimeout((int) config.connectTimeout().toMillis())
@@ -68,41 +79,73 @@ class EvidenceFiles {
     }
 
     void register(@Observes Router router) {
-        router.post("/requests/:id/evidence").handler(this::pass);
-        router.get("/evidence/:id/content").handler(this::pass);
-        router.get("/requests/:id/letter.pdf").handler(this::pass);
-        router.get("/requests/:id/letter.txt").handler(this::pass);
-        router.get("/evidence/:id/preview").handler(this::pass);
-        router.get("/evidence/:id/preview/full").handler(this::pass);
-        router.get("/viewer/export").handler(this::pass);
-        router.get("/requests/:id/file.zip").handler(this::pass);
-        router.get("/requests/:id/complaint.pdf").handler(this::pass);
-        router.get("/requests/:id/complaint.txt").handler(this::pass);
-        router.get("/requests/:id/calendar.ics").handler(this::pass);
-        router.post("/organisations/:id/imports").handler(this::pass);
-        router.get("/imports/:id/report.csv").handler(this::pass);
-        router.get("/calendar").handler(this::passToAnybody);
+        upload(router, "/requests/:id/evidence");
+        upload(router, "/organisations/:id/imports");
+        file(router, "/evidence/:id/content", config.pointsOfKept());
+        file(router, "/imports/:id/report.csv", config.pointsOfKept());
+        file(router, "/requests/:id/letter.pdf", config.pointsOfMade());
+        file(router, "/requests/:id/letter.txt", config.pointsOfMade());
+        file(router, "/evidence/:id/preview", config.pointsOfMade());
+        file(router, "/evidence/:id/preview/full", config.pointsOfMade());
+        file(router, "/requests/:id/complaint.pdf", config.pointsOfMade());
+        file(router, "/requests/:id/complaint.txt", config.pointsOfMade());
+        file(router, "/requests/:id/calendar.ics", config.pointsOfMade());
+        file(router, "/viewer/export", config.pointsOfPacked());
+        file(router, "/requests/:id/file.zip", config.pointsOfPacked());
+        router.get("/calendar").handler(call -> pay(call, config.pointsOfMade()));
     }
 
-    private void pass(RoutingContext call) {
-        if (isAnonymous(call)) {
+    private void upload(Router router, String path) {
+        router.post(path).handler(call -> pass(call, config.pointsOfUpload()));
+    }
+
+    private void file(Router router, String path, int points) {
+        router.get(path).handler(call -> pass(call, points));
+    }
+
+    private void pass(RoutingContext call, int points) {
+        if (Callers.signedIn(call).isEmpty()) {
             failures.answer(call, Failures.unauthenticated());
         } else {
-            passToAnybody(call);
+            pay(call, points);
         }
     }
 
-    private void passToAnybody(RoutingContext call) {
+    /** Nothing of an upload is read before it is paid for and has its turn. */
+    private void pay(RoutingContext call, int points) {
         HttpServerRequest from = call.request();
         if (declaredLength(from) > config.maxUpload().asLongValue()) {
             refuse(call, Failures.tooLarge());
-        } else {
-            from.pause();
-            client.request(to(from))
-                    .compose(request -> send(from, request))
-                    .compose(response -> answer(response, call))
-                    .onFailure(failure -> refuse(call, Failures.problem(failure)));
+            return;
         }
+        from.pause();
+        Context context = vertx.getOrCreateContext();
+        Optional<SecurityIdentity> caller = Callers.signedIn(call);
+        Future.fromCompletionStage(fairUse.take(call, caller, points), context)
+                .compose(paid -> transfers.begin(Callers.key(call, caller), () -> transfer(call, context)))
+                .onFailure(failure -> context.runOnContext(told -> refuse(call, Failures.problem(failure))));
+    }
+
+    /** Goes on where the call came in, as whose turn it is may be said elsewhere. */
+    private Future<Void> transfer(RoutingContext call, Context context) {
+        Promise<Void> ended = Promise.promise();
+        context.runOnContext(turn -> {
+            long timer = vertx.setTimer(config.longest().toMillis(), over -> ended.tryFail(tooLong()));
+            client.request(to(call.request()))
+                    .compose(request -> send(call, request))
+                    .compose(response -> answer(response, call))
+                    .onSuccess(ended::tryComplete)
+                    .onFailure(ended::tryFail);
+            ended.future().onComplete(done -> vertx.cancelTimer(timer));
+        });
+        return ended.future();
+    }
+
+    private ProblemException tooLong() {
+        return ProblemException.of(
+                ErrorCode.LIMIT_EXCEEDED,
+                "A file may take " + config.longest().toSeconds()
+                        + " s on its way. Try a faster line, or a smaller file.");
     }
 
     /** Nobody reads the rest of a refused upload, so its connection ends with the answer. */
@@ -131,7 +174,13 @@ class EvidenceFiles {
         return "https".equals(url.getScheme()) ? 443 : 80;
     }
 
-    private Future<HttpClientResponse> send(HttpServerRequest from, HttpClientRequest request) {
+    /** Whoever has gone meanwhile leaves nothing behind. */
+    private Future<HttpClientResponse> send(RoutingContext call, HttpClientRequest request) {
+        HttpServerRequest from = call.request();
+        call.addEndHandler(gone -> request.reset());
+        if (call.response().closed() || call.response().ended()) {
+            request.reset();
+        }
         ASKED.stream()
                 .filter(name -> from.headers().contains(name))
                 .forEach(name -> request.putHeader(name, from.getHeader(name)));
@@ -161,11 +210,6 @@ class EvidenceFiles {
             call.response().setChunked(true);
         }
         return response.pipe().endOnFailure(false).to(call.response());
-    }
-
-    private static boolean isAnonymous(RoutingContext call) {
-        return !(call.user() instanceof QuarkusHttpUser user)
-                || user.getSecurityIdentity().isAnonymous();
     }
 
     private static long declaredLength(HttpServerRequest request) {

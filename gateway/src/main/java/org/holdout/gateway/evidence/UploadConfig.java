@@ -28,6 +28,16 @@ interface UploadConfig {
     @Min(0)
     int waiting();
 
+    /** How many files of one caller may be on their way at the same time; more wait for one of them to end. */
+    @WithDefault("8")
+    @Min(1)
+    int connectionsOfCaller();
+
+    /** How many may wait for that; more are told that they are too many. */
+    @WithDefault("32")
+    @Min(0)
+    int waitingOfCaller();
+
     /** How long connecting may take. */
     @WithDefault("2s")
     @DurationMin(millis = 1)
@@ -37,4 +47,29 @@ interface UploadConfig {
     @WithDefault("30s")
     @DurationMin(seconds = 1)
     Duration idleTimeout();
+
+    /** How long a transfer may take from its first byte to its last, whatever it sends meanwhile. */
+    @WithDefault("15m")
+    @DurationMin(seconds = 1)
+    Duration longest();
+
+    /** What a file that is kept, or a report, costs of the caller's points ({@code holdout.gateway.fair-use}). */
+    @WithDefault("2")
+    @Min(1)
+    int pointsOfKept();
+
+    /** What a file costs that is made when it is asked for: a letter, a complaint, a calendar, a picture to be shown. */
+    @WithDefault("10")
+    @Min(1)
+    int pointsOfMade();
+
+    /** What a file costs into which much is packed: a request's whole file, the export of everything. */
+    @WithDefault("100")
+    @Min(1)
+    int pointsOfPacked();
+
+    /** What sending a file costs. */
+    @WithDefault("20")
+    @Min(1)
+    int pointsOfUpload();
 }

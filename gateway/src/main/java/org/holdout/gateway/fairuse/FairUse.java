@@ -59,7 +59,7 @@ public class FairUse {
     }
 
     /**
-     * Takes the points of what is asked on a socket.
+     * Takes the points of opening a socket, and of what is asked on it.
      *
      * @param opening the call that opened the socket
      * @throws ProblemException RATE_LIMITED when the caller has too few points left
@@ -77,14 +77,12 @@ public class FairUse {
     private record Payer(String policy, String key, int aMinute, LimitedKind kind, String name) {}
 
     private Payer payer(RoutingContext call, Optional<SecurityIdentity> caller) {
-        return caller.map(this::payer).orElseGet(() -> {
-            String key = "address " + call.request().remoteAddress().hostAddress();
-            return new Payer("address", key, config.pointsOfAddress(), LimitedKind.ADDRESS, key);
-        });
+        String key = Callers.key(call, caller);
+        return caller.map(one -> payer(one, key))
+                .orElseGet(() -> new Payer("address", key, config.pointsOfAddress(), LimitedKind.ADDRESS, key));
     }
 
-    private Payer payer(SecurityIdentity caller) {
-        String key = "caller " + subject(caller);
+    private Payer payer(SecurityIdentity caller, String key) {
         if (caller.hasRole(ORGANISATION) && caller.getPrincipal() instanceof JsonWebToken token) {
             String client = token.getClaim(Claims.azp.name());
             if (client != null) {
@@ -92,13 +90,6 @@ public class FairUse {
             }
         }
         return new Payer("caller", key, config.pointsOfCaller(), LimitedKind.CALLER, key);
-    }
-
-    /** What names them for good; a token's own word for the principal is a user name, which is theirs to change. */
-    private static String subject(SecurityIdentity caller) {
-        return caller.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null
-                ? token.getSubject()
-                : caller.getPrincipal().getName();
     }
 
     private CompletionStage<Void> settled(RoutingContext call, Payer payer, ConsumptionProbe probe) {

@@ -4,6 +4,8 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 
@@ -15,7 +17,7 @@ interface FairUseConfig {
     @Min(1)
     int pointsOfCaller();
 
-    /** Points a minute for everybody without a token at one address together. */
+    /** Points a minute for everybody without a token at one address together; of IPv6, at one network of 64 bits. */
     @WithDefault("3000")
     @Min(1)
     int pointsOfAddress();
@@ -61,6 +63,13 @@ interface FairUseConfig {
     @WithDefault("200")
     @Min(0)
     int maxLimited();
+
+    /**
+     * Where the portal calls from, as addresses or networks with commas between; a name is passed over. What it opens for its visitors without their tokens
+     * is counted for all of them, and by no bound on one address.
+     */
+    @WithDefault("${quarkus.http.proxy.trusted-proxies}")
+    Optional<List<String>> portals();
 
     /** How long after the last time it is shown that somebody was refused. */
     @WithDefault("1H")

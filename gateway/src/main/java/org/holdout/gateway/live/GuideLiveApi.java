@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.holdout.gateway.error.Bounds;
 import org.holdout.gateway.error.NotFound;
 import org.holdout.gateway.error.Reported;
+import org.holdout.gateway.fairuse.Callers;
 import org.holdout.gateway.guide.Guide;
 import org.holdout.gateway.guide.Guides;
 
@@ -22,11 +23,13 @@ public class GuideLiveApi {
     private final GuideUpdates updates;
     private final Guides guides;
     private final Bounds bounds;
+    private final Callers callers;
 
-    GuideLiveApi(GuideUpdates updates, Guides guides, Bounds bounds) {
+    GuideLiveApi(GuideUpdates updates, Guides guides, Bounds bounds, Callers callers) {
         this.updates = updates;
         this.guides = guides;
         this.bounds = bounds;
+        this.callers = callers;
     }
 
     /** What happens to guides from now on, to one of them, or to those of one vendor. */
@@ -35,7 +38,7 @@ public class GuideLiveApi {
     @Description("What happens to guides from now on, to one of them, or to one vendor's. "
             + "A push is a hint: read the guide again")
     public Multi<GuideUpdate> guideChanged(@Id String id, @Id String vendor) {
-        return updates.of(bounds.id("id", id), bounds.id("vendor", vendor));
+        return updates.of(bounds.id("id", id), bounds.id("vendor", vendor), callers.asking());
     }
 
     /** The guide as it is now, for subscribers who want it with the push. */

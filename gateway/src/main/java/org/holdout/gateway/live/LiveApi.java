@@ -49,9 +49,7 @@ public class LiveApi {
         }
         return callers.viewer()
                 .onItem()
-                .transformToMulti(viewer -> changes.seenBy(viewer.owner(), seen(viewer)))
-                .select()
-                .where(change -> id == null || id.equals(change.id()));
+                .transformToMulti(viewer -> changes.seenBy(viewer.owner(), seen(viewer), id, requests::isSeen));
     }
 
     /** An organisation's client sees changes under its mandates when it may read requests; a person who administers one does not. */

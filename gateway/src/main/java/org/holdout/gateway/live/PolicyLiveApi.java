@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.holdout.gateway.error.Bounds;
 import org.holdout.gateway.error.Reported;
+import org.holdout.gateway.fairuse.Callers;
 
 /** Tells everybody what happens to policies and to the facts that rest on them, as it happens. */
 @GraphQLApi
@@ -15,10 +16,12 @@ import org.holdout.gateway.error.Reported;
 public class PolicyLiveApi {
     private final PolicyUpdates updates;
     private final Bounds bounds;
+    private final Callers callers;
 
-    PolicyLiveApi(PolicyUpdates updates, Bounds bounds) {
+    PolicyLiveApi(PolicyUpdates updates, Bounds bounds, Callers callers) {
         this.updates = updates;
         this.bounds = bounds;
+        this.callers = callers;
     }
 
     /** New versions of policies from now on, of all vendors or of one. */
@@ -26,7 +29,7 @@ public class PolicyLiveApi {
     @NonNull
     @Description("New versions of policies from now on, of all vendors or of one")
     public Multi<PolicyUpdate> policyChanged(@Id String vendor) {
-        return updates.ofPolicies(bounds.id("vendor", vendor));
+        return updates.ofPolicies(bounds.id("vendor", vendor), callers.asking());
     }
 
     /** What happens to facts from now on, to all vendors' or to one's. */
@@ -35,6 +38,6 @@ public class PolicyLiveApi {
     @Description("Facts that are put in doubt or settled anew from now on, of all vendors or of one. "
             + "A push is a hint: read the comparison again")
     public Multi<FactUpdate> factChanged(@Id String vendor) {
-        return updates.ofFacts(bounds.id("vendor", vendor));
+        return updates.ofFacts(bounds.id("vendor", vendor), callers.asking());
     }
 }

@@ -7,6 +7,11 @@ import java.util.UUID;
 record SeenChange(RequestChange change, UUID owner, String organisation) {
 
     boolean visibleTo(UUID caller, Set<String> organisations) {
-        return owner.equals(caller) || (organisation != null && organisations.contains(organisation));
+        return isOf(caller) || (organisation != null && organisations.contains(organisation));
+    }
+
+    /** Whether the request is this caller's own. */
+    boolean isOf(UUID caller) {
+        return owner.equals(caller);
     }
 }

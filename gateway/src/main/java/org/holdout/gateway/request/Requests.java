@@ -2,6 +2,7 @@ package org.holdout.gateway.request;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.holdout.gateway.error.NotFound;
 
@@ -17,5 +18,10 @@ public class Requests {
     /** The request; null if the caller may not see it, or no longer. */
     public Uni<OptOutRequest> byId(String id) {
         return NotFound.asNull(client.request(id));
+    }
+
+    /** Whether the caller may see the request now; fails when request-service cannot say. */
+    public Uni<Boolean> isSeen(String id) {
+        return byId(id).map(Objects::nonNull);
     }
 }

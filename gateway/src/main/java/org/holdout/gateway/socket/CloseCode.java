@@ -16,6 +16,9 @@ enum CloseCode {
     /** Nothing came from the other end for long. */
     GONE(4499, "Nothing was heard for long"),
 
+    /** What was sent is not read. */
+    UNREAD(4498, "What was sent is not read"),
+
     /** The first message did not come in time. */
     INIT_TIMEOUT(4408, "Connection initialisation timeout");
 

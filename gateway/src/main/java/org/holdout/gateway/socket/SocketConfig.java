@@ -1,5 +1,6 @@
 package org.holdout.gateway.socket;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
@@ -26,6 +27,15 @@ interface SocketConfig {
     @WithDefault("5000")
     @Min(1)
     int max();
+
+    /** How many of them one address may hold; of IPv6, one network of 64 bits. The portal is not held to it. */
+    @WithDefault("100")
+    @Min(1)
+    int maxOfAddress();
+
+    /** How much may wait for the other end to read it, about, before the socket is closed, and cut off after {@code alive-within}; one answer more may wait, however large. */
+    @WithDefault("1M")
+    MemorySize maxUnread();
 
     /** How many operations run on one socket at once. */
     @WithDefault("50")

@@ -6,39 +6,66 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Optional;
+import org.holdout.gateway.connection.Line;
+import org.holdout.gateway.fairuse.Callers;
+import org.holdout.gateway.fairuse.FairUse;
+import org.holdout.gateway.fairuse.Places;
+import org.holdout.problem.ProblemException;
 
-/** Opens sockets for live updates, as many as the bound allows. */
+/** Opens sockets for live updates, as many as the bounds allow; each costs a point, but for the portal's. */
 final class SocketHandler extends SmallRyeGraphQLAbstractHandler {
     private static final int SERVICE_UNAVAILABLE = 503;
 
     private final SocketConfig config;
     private final String tokenField;
-    private final AtomicInteger open = new AtomicInteger();
+    private final Callers callers;
+    private final FairUse fairUse;
+    private final Places places;
 
     SocketHandler(
-            CurrentIdentityAssociation identity, CurrentVertxRequest current, SocketConfig config, String tokenField) {
+            CurrentIdentityAssociation identity,
+            CurrentVertxRequest current,
+            SocketConfig config,
+            String tokenField,
+            Callers callers,
+            FairUse fairUse) {
         super(identity, current, false);
         this.config = config;
         this.tokenField = tokenField;
+        this.callers = callers;
+        this.fairUse = fairUse;
+        this.places = new Places(config.max(), config.maxOfAddress());
     }
 
     @Override
     protected void doHandle(RoutingContext call) {
-        if (open.get() >= config.max()) {
+        Optional<String> address = callers.ofAddress(call);
+        try {
+            if (address.isPresent()) {
+                fairUse.takeOnSocket(call, Callers.signedIn(call), 1);
+            }
+        } catch (ProblemException refusal) {
+            call.fail(refusal);
+            return;
+        }
+        if (!places.take(address)) {
             call.fail(SERVICE_UNAVAILABLE);
             return;
         }
         Map<String, Object> context = getMetaData(call);
-        call.request().toWebSocket().onSuccess(socket -> listen(call, socket, context));
+        call.request()
+                .toWebSocket()
+                .onSuccess(socket -> listen(call, socket, context, address))
+                .onFailure(refused -> places.leave(address));
     }
 
-    private void listen(RoutingContext call, ServerWebSocket socket, Map<String, Object> context) {
-        open.incrementAndGet();
-        VertxSession session = new VertxSession(socket);
+    private void listen(
+            RoutingContext call, ServerWebSocket socket, Map<String, Object> context, Optional<String> address) {
+        VertxSession session = new VertxSession(socket, config.maxUnread().asLongValue(), () -> cutLater(call));
         TransportSocket transport = new TransportSocket(session, context, call, this, tokenField, config);
         socket.closeHandler(closed -> {
-            open.decrementAndGet();
+            places.leave(address);
             transport.onClose();
         });
         socket.endHandler(ended -> transport.onEnd());
@@ -48,5 +75,12 @@ final class SocketHandler extends SmallRyeGraphQLAbstractHandler {
         } else {
             socket.textMessageHandler(transport::onMessage);
         }
+    }
+
+    private void cutLater(RoutingContext call) {
+        call.vertx()
+                .setTimer(
+                        config.aliveWithin().toMillis(),
+                        over -> Line.cut(call.request().connection()));
     }
 }

@@ -2,6 +2,7 @@ package org.holdout.gateway.socket;
 
 import io.quarkus.smallrye.graphql.runtime.SmallRyeAuthGraphQLTransportWSSubprotocolHandler;
 import io.quarkus.smallrye.graphql.runtime.SmallRyeGraphQLAbstractHandler;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.websocket.GraphQLWebSocketSession;
 import io.smallrye.graphql.websocket.graphqltransportws.MessageType;
@@ -38,6 +39,8 @@ final class TransportSocket extends SmallRyeAuthGraphQLTransportWSSubprotocolHan
             SocketConfig config) {
         super(session, context, call, handler, Optional.of(tokenField));
         this.call = call;
+        // Else a token that does not serve is answered as a call's would be, and the socket closes without its code.
+        call.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
         maxOperations = config.maxOperations();
         initTimer =
                 call.vertx().setTimer(config.initWithin().toMillis(), elapsed -> CloseCode.INIT_TIMEOUT.close(session));

@@ -11,6 +11,17 @@ final class FairUseFixture {
 
     private FairUseFixture() {}
 
+    /** Redis at this address, and all else as it is shipped. */
+    static SharedLimitConfig shared(String url, String secret) {
+        return new SmallRyeConfigBuilder()
+                .withMapping(SharedLimitConfig.class)
+                .withConverter(Duration.class, OVER_THE_USUAL, new DurationConverter())
+                .withDefaultValue("holdout.gateway.fair-use.redis.url", url)
+                .withDefaultValue("holdout.gateway.fair-use.redis.secret", secret)
+                .build()
+                .getConfigMapping(SharedLimitConfig.class);
+    }
+
     static FairUseConfig config(Map<String, String> values) {
         SmallRyeConfigBuilder builder = new SmallRyeConfigBuilder()
                 .withMapping(FairUseConfig.class)

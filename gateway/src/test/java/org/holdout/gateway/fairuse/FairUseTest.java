@@ -62,6 +62,14 @@ class FairUseTest {
     }
 
     @Test
+    void everyAddressOfAnIpv6NetworkIsOneCaller() {
+        askFrom("2001:db8:1:2::1").statusCode(200);
+
+        askFrom("2001:db8:1:2:aaaa:bbbb:cccc:dddd").statusCode(429);
+        askFrom("2001:db8:1:3::1").statusCode(200);
+    }
+
+    @Test
     void whoIsRefusedIsShownWithoutBeingNamed() {
         for (int i = 0; i < 5; i++) {
             ask("dora", CHEAP);

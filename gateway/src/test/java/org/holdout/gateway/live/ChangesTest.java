@@ -4,18 +4,25 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.helpers.test.AssertSubscriber;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 class ChangesTest {
     private static final UUID ANA = UUID.randomUUID();
     private static final UUID BEN = UUID.randomUUID();
     private static final int BUFFER = 4;
+
+    /** The one request that an organisation still sees when it is asked. */
+    private static final String SEEN = "r-seen";
+
+    private final List<String> asked = new CopyOnWriteArrayList<>();
 
     private final Changes changes = new Changes(new Bounded(BUFFER, 1, 1));
 
@@ -43,6 +50,30 @@ class ChangesTest {
     }
 
     @Test
+    void whatWaitedIsToldAnOrganisationThatStillSeesTheRequestOnly() {
+        AssertSubscriber<RequestChange> guild = subscriber(UUID.randomUUID(), Set.of("guild"), Long.MAX_VALUE);
+
+        changes.publish(change("r-ended", ANA, "guild", Instant.now().minusSeconds(60)));
+        changes.publish(change(SEEN, ANA, "guild", Instant.now().minusSeconds(60)));
+
+        assertEquals(List.of(SEEN), ids(guild.awaitItems(1)));
+        assertEquals(List.of("r-ended", SEEN), asked);
+    }
+
+    @Test
+    void nobodyIsAskedOfWhatHasJustHappenedNorOfAPersonsOwn() {
+        AssertSubscriber<RequestChange> guild = subscriber(UUID.randomUUID(), Set.of("guild"), Long.MAX_VALUE);
+        AssertSubscriber<RequestChange> ana = subscriber(ANA, Set.of("guild"), Long.MAX_VALUE);
+
+        changes.publish(change("r1", ANA, "guild"));
+        changes.publish(change("r2", ANA, null, Instant.EPOCH));
+
+        assertEquals(List.of("r1"), ids(guild.awaitItems(1)));
+        assertEquals(List.of("r1", "r2"), ids(ana.awaitItems(2)));
+        assertEquals(List.of(), asked);
+    }
+
+    @Test
     void slowSubscriberKeepsTheNewestAndStaysBounded() {
         AssertSubscriber<RequestChange> slow = subscriber(ANA, Set.of(), 0);
 
@@ -58,7 +89,7 @@ class ChangesTest {
     }
 
     private AssertSubscriber<RequestChange> subscriber(UUID owner, Set<String> organisations, long demand) {
-        return changes.seenBy(owner, organisations)
+        return changes.seenBy(owner, organisations, null, this::asked)
                 .subscribe()
                 .withSubscriber(AssertSubscriber.create(demand))
                 .awaitSubscription();
@@ -68,7 +99,16 @@ class ChangesTest {
         return subscriber.getItems().stream().map(RequestChange::id).toList();
     }
 
+    private Uni<Boolean> asked(String request) {
+        asked.add(request);
+        return Uni.createFrom().item(SEEN.equals(request));
+    }
+
     private static SeenChange change(String id, UUID owner, String organisation) {
-        return new SeenChange(new RequestChange(id, 1, "SEND", "SENT", Instant.EPOCH), owner, organisation);
+        return change(id, owner, organisation, Instant.now());
+    }
+
+    private static SeenChange change(String id, UUID owner, String organisation, Instant at) {
+        return new SeenChange(new RequestChange(id, 1, "SEND", "SENT", at), owner, organisation);
     }
 }

@@ -2,11 +2,14 @@ package org.holdout.gateway.live;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.helpers.test.AssertSubscriber;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdout.gateway.guide.GuideChangeKind;
 import org.holdout.problem.ErrorCode;
@@ -14,7 +17,7 @@ import org.holdout.problem.ProblemException;
 import org.junit.jupiter.api.Test;
 
 class GuideUpdatesTest {
-    private final GuideUpdates updates = new GuideUpdates(new Bounded(8, 4, 4));
+    private final GuideUpdates updates = new GuideUpdates(new Bounded(8, 4, 2));
 
     @Test
     void eachHearsWhatTheyAskedFor() {
@@ -37,16 +40,38 @@ class GuideUpdatesTest {
     void listenersAreBoundedAndWhoLeavesMakesRoom() {
         List<AssertSubscriber<GuideUpdate>> listeners =
                 Stream.generate(() -> subscriber("g1", null)).limit(4).toList();
-        ProblemException refusal = assertThrows(ProblemException.class, () -> updates.of("g1", null));
+        ProblemException refusal = assertThrows(ProblemException.class, () -> updates.of("g1", null, Optional.empty()));
 
         listeners.getFirst().cancel();
 
         assertEquals(ErrorCode.LIMIT_EXCEEDED, refusal.code());
-        assertDoesNotThrow(() -> updates.of("g1", null));
+        assertDoesNotThrow(() -> updates.of("g1", null, Optional.empty()));
+    }
+
+    @Test
+    void oneCallerHasAShareAndTheOthersFindRoom() {
+        updates.of("g1", null, Optional.of("ana")).subscribe().withSubscriber(AssertSubscriber.create(1));
+        updates.of("g1", null, Optional.of("ana")).subscribe().withSubscriber(AssertSubscriber.create(1));
+
+        assertThrows(ProblemException.class, () -> updates.of("g1", null, Optional.of("ana")));
+        assertDoesNotThrow(() -> updates.of("g1", null, Optional.of("ben")));
+    }
+
+    @Test
+    void whoAsksAtTheSameMomentForTheLastPlaceIsRefusedToo() {
+        List<Multi<GuideUpdate>> asked = Stream.generate(() -> updates.of("g1", null, Optional.of("ana")))
+                .limit(3)
+                .toList();
+
+        List<AssertSubscriber<GuideUpdate>> listeners = asked.stream()
+                .map(one -> one.subscribe().withSubscriber(AssertSubscriber.create(1)))
+                .toList();
+
+        assertInstanceOf(ProblemException.class, listeners.get(2).awaitFailure().getFailure());
     }
 
     private AssertSubscriber<GuideUpdate> subscriber(String guide, String vendor) {
-        return updates.of(guide, vendor)
+        return updates.of(guide, vendor, Optional.empty())
                 .subscribe()
                 .withSubscriber(AssertSubscriber.create(Long.MAX_VALUE))
                 .awaitSubscription();

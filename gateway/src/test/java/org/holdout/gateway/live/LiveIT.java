@@ -11,6 +11,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -102,8 +103,8 @@ class LiveIT {
             UUID mandated = UUID.randomUUID();
 
             await().atMost(Duration.ofSeconds(20)).until(() -> {
-                broker.publish(new RequestSent(anas, 2, snapshot(ana, null)));
-                broker.publish(new RequestSent(mandated, 2, snapshot(ana, "guild")));
+                broker.publish(new RequestSent(anas, 2, snapshot(ana, null)), Instant.now());
+                broker.publish(new RequestSent(mandated, 2, snapshot(ana, "guild")), Instant.now());
                 return socket.poll()
                         .map(message -> message.getJsonObject("payload")
                                 .getJsonObject("data")
@@ -112,6 +113,59 @@ class LiveIT {
                         .map(mandated.toString()::equals)
                         .orElse(false);
             });
+        }
+    }
+
+    @Test
+    void whatWaitedUntilTheMandateHadEndedIsNotToldTheOrganisation() throws Exception {
+        UUID ended = UUID.randomUUID();
+        UUID held = UUID.randomUUID();
+        services.problem("GET /requests/" + ended, 404, "NOT_FOUND", "There is no such request.");
+        services.answerRequest(held.toString());
+        try (GraphQlSocket guild = GraphQlSocket.withInit(vertx, gateway, Optional.of(guildsToken))
+                .subscribe("subscription{requestChanged{id version}}")) {
+            guildHears(guild);
+
+            broker.publish(new RequestChanged(ended, 3, "RECORD_ANSWER", snapshot(ana, "guild")), Broker.LONG_AGO);
+            await().atMost(Duration.ofSeconds(20)).until(() -> !asked(ended).isEmpty());
+            broker.publish(new RequestChanged(held, 3, "RECORD_ANSWER", snapshot(ana, "guild")), Broker.LONG_AGO);
+
+            assertEquals(held.toString(), afterProbes(guild).getString("id"));
+            assertEquals("Bearer " + guildsToken, asked(ended).getFirst().header("Authorization"));
+        }
+    }
+
+    @Test
+    void nobodyIsAskedWhetherTheOrganisationSeesWhatHasJustHappened() throws Exception {
+        UUID held = UUID.randomUUID();
+        services.answerRequest(held.toString());
+        try (GraphQlSocket guild = GraphQlSocket.withInit(vertx, gateway, Optional.of(guildsToken))
+                .subscribe("subscription{requestChanged{id version}}")) {
+            guildHears(guild);
+
+            broker.publish(new RequestChanged(held, 3, "RECORD_ANSWER", snapshot(ana, "guild")), Instant.now());
+
+            assertEquals(held.toString(), afterProbes(guild).getString("id"));
+            assertEquals(List.of(), asked(held));
+        }
+    }
+
+    @Test
+    void anOrganisationIsToldWhenNobodyCanSayWhatItStillSees() throws Exception {
+        UUID unknown = UUID.randomUUID();
+        services.answer("GET /requests/" + unknown, 503, "");
+        try (GraphQlSocket guild = GraphQlSocket.withInit(vertx, gateway, Optional.of(guildsToken))
+                .subscribe("subscription{requestChanged{id version}}")) {
+            guildHears(guild);
+
+            broker.publish(new RequestChanged(unknown, 3, "RECORD_ANSWER", snapshot(ana, "guild")), Broker.LONG_AGO);
+
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> guild.poll()
+                            .filter(message -> message.encode().contains("errors"))
+                            .map(LiveIT::code)
+                            .filter("UNAVAILABLE"::equals)
+                            .isPresent());
         }
     }
 
@@ -151,6 +205,26 @@ class LiveIT {
             broker.publish(new RequestSent(UUID.randomUUID(), 1, snapshot(owner, null)));
             return socket.poll().isPresent();
         });
+    }
+
+    /** Probes have version 1. */
+    private void guildHears(GraphQlSocket guild) {
+        await().atMost(Duration.ofSeconds(20)).until(() -> {
+            broker.publish(new RequestSent(UUID.randomUUID(), 1, snapshot(ana, "guild")), Instant.now());
+            return guild.poll().isPresent();
+        });
+    }
+
+    private static JsonObject afterProbes(GraphQlSocket guild) throws InterruptedException {
+        JsonObject change = guild.change("requestChanged");
+        while (change.getInteger("version") == 1) {
+            change = guild.change("requestChanged");
+        }
+        return change;
+    }
+
+    private List<FakeServices.Call> asked(UUID request) {
+        return services.calls("GET /requests/" + request);
     }
 
     private void gatewayListens() {

@@ -4,6 +4,8 @@ import graphql.language.AbstractDescribedNode;
 import graphql.language.Description;
 import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
+import graphql.language.EnumTypeDefinition;
+import graphql.language.EnumValueDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InputValueDefinition;
@@ -11,6 +13,7 @@ import graphql.language.Node;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.StringValue;
 import graphql.language.TypeDefinition;
+import graphql.schema.diff.DiffCategory;
 import graphql.schema.diff.DiffEvent;
 import graphql.schema.diff.SchemaDiff;
 import graphql.schema.diff.SchemaDiffSet;
@@ -21,7 +24,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,6 +38,8 @@ import java.util.stream.Collectors;
 record PublishedSchema(String text) {
     /** What the reason of a deprecation says, in words that a test can read. */
     private static final Pattern REASON = Pattern.compile("Use .+ instead\\. Stays until (\\d{4}-\\d{2}-\\d{2})\\.");
+
+    private static final Set<DiffCategory> LOSSES = Set.of(DiffCategory.MISSING, DiffCategory.DEPRECATION_REMOVED);
 
     /** Types and fields, by their coordinates, such as {@code Guide.title}, that say nothing of themselves. */
     List<String> undescribed() {
@@ -55,9 +62,8 @@ record PublishedSchema(String text) {
     List<String> breakagesOf(PublishedSchema released, LocalDate today) {
         CapturingReporter reporter = new CapturingReporter();
         new SchemaDiff().diffSchema(SchemaDiffSet.diffSetFromSdl(released.text, text), reporter);
-        Map<String, String> announced = released.reasons();
         return reporter.getBreakages().stream()
-                .filter(event -> !isOver(announced.get(coordinate(event)), today))
+                .filter(event -> !isAnnounced(event, released, today))
                 .map(event -> coordinate(event) + ": " + event.getReasonMsg())
                 .distinct()
                 .toList();
@@ -65,6 +71,21 @@ record PublishedSchema(String text) {
 
     private static String coordinate(DiffEvent event) {
         return event.getFieldName() == null ? event.getTypeName() : event.getTypeName() + "." + event.getFieldName();
+    }
+
+    /** Whether what is gone was announced to stay until a day that is over; an event names the field or type, not what it has lost. */
+    private boolean isAnnounced(DiffEvent event, PublishedSchema released, LocalDate today) {
+        Map<String, String> announced = released.reasons();
+        String whole = coordinate(event);
+        if (isOver(announced.get(whole), today)) {
+            return true;
+        }
+        Set<String> gone = new TreeSet<>(released.argumentsAndValues().keySet());
+        gone.removeAll(argumentsAndValues().keySet());
+        gone.removeIf(part -> !part.startsWith(whole + "(") && !part.startsWith(whole + "."));
+        return LOSSES.contains(event.getCategory())
+                && !gone.isEmpty()
+                && gone.stream().allMatch(part -> isOver(announced.get(part), today));
     }
 
     private static boolean isOver(String reason, LocalDate today) {
@@ -86,7 +107,9 @@ record PublishedSchema(String text) {
     }
 
     private Map<String, String> reasons() {
-        return nodes().entrySet().stream()
+        Map<String, Node<?>> nodes = nodes();
+        nodes.putAll(argumentsAndValues());
+        return nodes.entrySet().stream()
                 .filter(node ->
                         node.getValue() instanceof DirectivesContainer<?> marked && marked.hasDirective("deprecated"))
                 .collect(Collectors.toMap(
@@ -121,6 +144,25 @@ record PublishedSchema(String text) {
                 }
                 default -> {
                     // it has no fields
+                }
+            }
+        }
+        return nodes;
+    }
+
+    /** Arguments by their coordinates, such as {@code Query.guide(id:)}, and values of enums, such as {@code Actor.PERSON}. */
+    private Map<String, Node<?>> argumentsAndValues() {
+        Map<String, Node<?>> nodes = new TreeMap<>();
+        for (TypeDefinition<?> type : new SchemaParser().parse(text).types().values()) {
+            if (type instanceof ObjectTypeDefinition object) {
+                for (FieldDefinition field : object.getFieldDefinitions()) {
+                    for (InputValueDefinition argument : field.getInputValueDefinitions()) {
+                        nodes.put(type.getName() + "." + field.getName() + "(" + argument.getName() + ":)", argument);
+                    }
+                }
+            } else if (type instanceof EnumTypeDefinition choice) {
+                for (EnumValueDefinition value : choice.getEnumValueDefinitions()) {
+                    nodes.put(type.getName() + "." + value.getName(), value);
                 }
             }
         }

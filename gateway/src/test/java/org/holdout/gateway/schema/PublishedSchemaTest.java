@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The policy of docs/api.md on changes of the API. */
@@ -63,6 +64,32 @@ class PublishedSchemaTest {
     @ValueSource(strings = {"Not used any more.", "Use two instead.", "Use two instead. Stays until later."})
     void reasonWithoutAWayOutIsFound(String reason) {
         assertEquals(List.of("Query.one"), withOne(reason).deprecatedWithoutAWayOut());
+    }
+
+    @Test
+    void argumentsAndValuesWithoutAWayOutAreFound() {
+        PublishedSchema schema = new PublishedSchema("""
+            type Query { one(a: Int @deprecated(reason: "Not used any more.")): Kind }
+            enum Kind { OLD @deprecated NEW }\
+            """);
+
+        assertEquals(
+                List.of("Kind.OLD", "Query.one(a:)"),
+                schema.deprecatedWithoutAWayOut().stream().sorted().toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-30, 0", "2026-12-01, 2"})
+    void deprecatedArgumentsAndValuesMayGoAfterTheirDayOnly(String day, int breakages) {
+        String reason = "@deprecated(reason: \"Use NEW instead. Stays until " + day + ".\")";
+        PublishedSchema released = new PublishedSchema(
+                "type Query { one(a: Int " + reason + " b: Int): Kind } enum Kind { OLD " + reason + " NEW }");
+
+        assertEquals(
+                breakages,
+                new PublishedSchema("type Query { one(b: Int): Kind } enum Kind { NEW }")
+                        .breakagesOf(released, TODAY)
+                        .size());
     }
 
     @Test

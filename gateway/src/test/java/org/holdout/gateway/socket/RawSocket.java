@@ -10,29 +10,52 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A client that says over its socket what it likes, and hears what comes back and how the socket ends. */
-final class RawSocket implements WebSocket.Listener {
-    private static final int SECONDS = 15;
+public final class RawSocket implements WebSocket.Listener {
+    private static final int SECONDS = 25;
+    private static final String PING = "\"ping\"";
 
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final StringBuilder message = new StringBuilder();
+    private boolean isAnsweringPings;
     private WebSocket socket;
 
-    static RawSocket open(HttpClient client, URI gateway) throws Exception {
+    /** Opens a socket from this machine, which is where the portal is. */
+    public static RawSocket open(HttpClient client, URI gateway) throws Exception {
+        return open(client.newWebSocketBuilder(), gateway);
+    }
+
+    /** Opens a socket with this header, such as the visitor's address as a proxy names it. */
+    static RawSocket open(HttpClient client, URI gateway, String header, String value) throws Exception {
+        return open(client.newWebSocketBuilder().header(header, value), gateway);
+    }
+
+    private static RawSocket open(WebSocket.Builder builder, URI gateway) throws Exception {
         RawSocket raw = new RawSocket();
-        raw.socket = client.newWebSocketBuilder()
-                .subprotocols("graphql-transport-ws")
+        raw.socket = builder.subprotocols("graphql-transport-ws")
                 .buildAsync(URI.create("ws://" + gateway.getAuthority() + "/graphql"), raw)
                 .get(SECONDS, TimeUnit.SECONDS);
         return raw;
     }
 
-    RawSocket say(String text) throws Exception {
+    RawSocket answerPings() {
+        isAnsweringPings = true;
+        return this;
+    }
+
+    /** Cuts the line without a word. */
+    void cut() {
+        socket.abort();
+    }
+
+    /** Says this. */
+    public RawSocket say(String text) throws Exception {
         socket.sendText(text, true).get(SECONDS, TimeUnit.SECONDS);
         return this;
     }
 
-    String hear() throws InterruptedException {
+    /** The next message. */
+    public String hear() throws InterruptedException {
         String text = heard.poll(SECONDS, TimeUnit.SECONDS);
         if (text == null) {
             throw new AssertionError("nothing was heard");
@@ -48,7 +71,10 @@ final class RawSocket implements WebSocket.Listener {
     @Override
     public CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
         message.append(data);
-        if (last) {
+        if (last && isAnsweringPings && message.indexOf(PING) >= 0) {
+            var _ = webSocket.sendText("{\"type\":\"pong\"}", true);
+            message.setLength(0);
+        } else if (last) {
             heard.add(message.toString());
             message.setLength(0);
         }

@@ -14,11 +14,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The other end of these sockets answers no ping, as if the line were cut. */
+/** The other end of one socket answers no ping, as if the line were cut; that of another does. */
 @QuarkusTest
 @TestProfile(SilentSocketTest.Soon.class)
 @Timeout(60)
 class SilentSocketTest {
+    private static final String INIT = "{\"type\":\"connection_init\"}";
+
     private final HttpClient client = HttpClient.newHttpClient();
 
     @TestHTTPResource
@@ -30,18 +32,26 @@ class SilentSocketTest {
     }
 
     @Test
-    void socketWhoseOtherEndIsGoneIsClosed() throws Exception {
-        RawSocket socket = RawSocket.open(client, gateway).say("{\"type\":\"connection_init\"}");
+    void socketWhoseOtherEndIsGoneIsClosedAndOneThatAnswersPingsStaysOpen() throws Exception {
+        RawSocket alive = RawSocket.open(client, gateway).answerPings().say(INIT);
+        RawSocket silent = RawSocket.open(client, gateway).say(INIT);
+        assertTrue(alive.hear().contains("connection_ack"));
+        assertTrue(silent.hear().contains("connection_ack"));
 
-        assertTrue(socket.hear().contains("connection_ack"));
-        assertEquals(4499, socket.closeCode());
+        int code = silent.closeCode();
+
+        assertEquals(4499, code);
+        alive.say("{\"type\":\"subscribe\",\"id\":\"1\",\"payload\":{\"query\":\"{__typename}\"}}");
+        assertTrue(alive.hear().contains("Query"));
     }
 
-    /** Silence that a test can wait for. */
+    /** Silence that a test can wait for; pings come every ten seconds. */
     public static class Soon implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("holdout.gateway.socket.alive-within", "2s");
+            return Map.of(
+                    "holdout.gateway.socket.alive-within", "11s",
+                    "holdout.gateway.connection.head-within", "1s");
         }
     }
 }

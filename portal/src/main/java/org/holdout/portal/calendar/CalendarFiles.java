@@ -24,5 +24,6 @@ public interface CalendarFiles {
     /** The days of all open requests; the secret goes in a header, where no log of addresses writes it down. */
     @GET
     @Path("/calendar")
+    @ClientHeaderParam(name = "X-Forwarded-For", value = "{org.holdout.portal.site.Visit.address}")
     Response ofSecret(@HeaderParam("Calendar-Secret") String secret);
 }
