@@ -195,6 +195,18 @@ public interface MandateWords {
     @Message("What the law says of it")
     String agents();
 
+    @Message("What it may take because an organisation acts:")
+    String needs();
+
+    @Message("It is with the request.")
+    String needThere();
+
+    @Message("It is missing: add it as evidence before the request is sent.")
+    String needMissing();
+
+    @Message("It is not with the request.")
+    String needNotThere();
+
     @Message
     String state(MandateState state);
 
