@@ -158,8 +158,7 @@ class Inviting {
         if (!MailAddress.fits(email.strip())) {
             throw ProblemException.invalid(
                     "email",
-                    "Mail cannot be sent to this address. Use one of plain letters and digits, such as"
-                            + " name@example.org.");
+                    "Mail cannot be sent to this address. Use one of plain letters and digits, such as name@example.org.");
         }
         return email.strip();
     }
