@@ -86,6 +86,20 @@ class OrganisationTest {
     }
 
     @Test
+    void aRequestUnderAMandateSaysWhatTheVendorMayWantOfWhoeverActs() {
+        services.answer("GET /requests/r9", Content.request("r9", "meta", "g1").replaceFirst("\\{", """
+                {"mandate":{"id":"m1","organisation":{"id":"o1","name":"Guild"},"holds":true,"needs":[
+                  {"kind":"WRITTEN_AUTHORITY","text":"In writing.","required":true,"present":false},
+                  {"kind":"PERSON_CONFIRMS","text":"They may ask.","required":false,"article":"11 CCR 7063"}]},"""));
+
+        Calls.queryAs("gil", "{request(id:\"r9\"){mandate{holds needs{kind text required present article}}}}")
+                .body("errors", nullValue())
+                .body("data.request.mandate.needs.kind", contains("WRITTEN_AUTHORITY", "PERSON_CONFIRMS"))
+                .body("data.request.mandate.needs.present", contains(false, null))
+                .body("data.request.mandate.needs[1].article", equalTo("11 CCR 7063"));
+    }
+
+    @Test
     void anInvitationIsLookedAtAndGivenWithoutATokenAndItsCodeIsInNoAddress() {
         Calls.query("mutation{mandateInvitation(invitation:\"AAAAA\"){open mandate{text}}}")
                 .body("errors", nullValue())

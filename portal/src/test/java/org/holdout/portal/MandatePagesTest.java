@@ -219,6 +219,10 @@ class MandatePagesTest {
                 page.selectFirst("main .notice p:contains(representative)")
                         .text()
                         .replaceAll("^[^:]*: ", ""));
+        assertEquals(
+                "The company may ask for proof that the organisation is authorised. (Art. 80) It is not with the"
+                        + " request.",
+                page.selectFirst("main .notice li").text());
         assertTrue(page.select("main .notice [lang]").isEmpty(), "it comes in the reader's language");
         assertFalse(page.select("a[href=/requests/r-1/sharing]").isEmpty());
     }

@@ -1,5 +1,6 @@
 package org.holdout.gateway.request;
 
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -19,4 +20,12 @@ public record RequestMandate(
                 "What the law says of who may ask on another's behalf, and what the vendor may want to see for it; none without a law")
         String agents,
 
-        @Description("Where it says so") String article) {}
+        @Description("Where it says so") String article,
+
+        @Description("What the vendor may want because an organisation acts; empty once the mandate no longer holds")
+        @NonNull
+        List<@NonNull AgentNeed> needs) {
+    public RequestMandate {
+        needs = needs == null ? List.of() : List.copyOf(needs);
+    }
+}

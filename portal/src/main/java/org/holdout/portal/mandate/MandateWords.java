@@ -92,7 +92,8 @@ public interface MandateWords {
     @Message("You are signed in: the mandate will be in your account.")
     String withAccount();
 
-    @Message("You do not need an account. If you have one, sign in first, so that you find everything there.")
+    @Message(
+            "You do not need an account. If you have one, sign in first, so that you find everything there. Without one, what you sign here is kept together with what you signed before under the same address and name.")
     String without();
 
     @Message("Confirm")
@@ -151,7 +152,7 @@ public interface MandateWords {
     String joinTitle();
 
     @Message(
-            "You are signed in. With a code sent to the address you confirmed with, this mandate and all requests under it become part of your account. This is possible as long as the account has no requests of its own.")
+            "You are signed in. With a code sent to the address you confirmed with, this mandate and all requests under it become part of your account. If requests were made under it, the account must have no requests and mandates of its own.")
     String joinText();
 
     @Message("Bring it into my account")
@@ -194,6 +195,18 @@ public interface MandateWords {
 
     @Message("What the law says of it")
     String agents();
+
+    @Message("What it may take because an organisation acts:")
+    String needs();
+
+    @Message("It is with the request.")
+    String needThere();
+
+    @Message("It is missing: add it as evidence before the request is sent.")
+    String needMissing();
+
+    @Message("It is not with the request.")
+    String needNotThere();
 
     @Message
     String state(MandateState state);

@@ -83,7 +83,11 @@ public interface RequestApi {
             List<Organisation> sharedWith) {}
 
     /** Under which an organisation makes it; null when the person acts alone. */
-    record UnderMandate(Organisation organisation, boolean holds, String agents, String article) {}
+    record UnderMandate(
+            Organisation organisation, boolean holds, String agents, String article, List<AgentNeed> needs) {}
+
+    /** What the vendor may want because an organisation acts; {@code present} null where no evidence answers it. */
+    record AgentNeed(String text, boolean required, Boolean present, String article) {}
 
     record Organisation(String name) {}
 

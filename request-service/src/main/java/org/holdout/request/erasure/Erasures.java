@@ -47,13 +47,15 @@ class Erasures {
             select m.owner from mandate m
             where not m.has_account and m.given_at is not null and (m.ended_at < :ended or m.valid_until < :expired)
                 and not exists (select 1 from opt_out_request r where r.owner = m.owner)
+                and not exists (select 1 from mandate o where o.owner = m.owner
+                    and (o.ended_at < :ended or o.valid_until < :expired) is not true)
             order by m.id limit :most for update of m skip locked\
             """, UUID.class)
                 .setParameter("ended", ended)
                 .setParameter("expired", expired)
                 .setParameter("most", most)
                 .getResultList();
-        return owners.stream().map(UUID.class::cast).toList();
+        return owners.stream().map(UUID.class::cast).distinct().toList();
     }
 
     /** The owners whose erasure began first. */

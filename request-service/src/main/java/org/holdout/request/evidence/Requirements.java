@@ -77,7 +77,12 @@ public class Requirements {
         return lines;
     }
 
-    private RequirementView line(
+    /**
+     * One line that is asked for beside what the form asks for.
+     *
+     * @param id a kind of {@code content/evidence.yaml}
+     */
+    public RequirementView line(
             String id, Set<String> present, boolean optional, List<String> alternatives, Locale language) {
         EvidenceKind kind = content.kind(id).orElseThrow();
         return new RequirementView(

@@ -65,8 +65,20 @@ public record Law(
         }
     }
 
-    /** Who may ask on another's behalf. */
-    public record Agents(Bilingual who, String article) {}
+    /**
+     * Who may ask on another's behalf.
+     *
+     * @param rights codes of the rights that the rule is about; empty: there is none; absent: all
+     * @param needs what a vendor may want then, as far as the record says it
+     */
+    public record Agents(Bilingual who, String article, List<String> rights, List<AgentNeed> needs) {
+
+        /** Absent needs are empty. */
+        public Agents {
+            rights = rights == null ? null : List.copyOf(rights);
+            needs = needs == null ? List.of() : List.copyOf(needs);
+        }
+    }
 
     /** What may be asked of the person to show who they are. */
     public record Identity(String rule, String pause) {}

@@ -5,7 +5,8 @@ import java.util.UUID;
 
 /**
  * Something became of a mail. Told inside the transaction that writes it down, so that what follows from it happens with it or not
- * at all. {@link MailState#WAITING} is told after a try that failed.
+ * at all. {@link MailState#WAITING} is told after a try that failed, {@link MailState#CANCELLED}
+ * when its last day was over before it left; who calls a mail back themselves is told nothing.
  *
  * @param request the request it belongs to; null for none
  * @param attempts how often it was tried

@@ -1,5 +1,6 @@
 package org.holdout.request.mail;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param subject one line
  * @param text plain text
  * @param sender whose letter it is; null for a notice of Holdout's own, which asks machines not to answer
+ * @param lastDay the last day, in UTC, on which it may leave; it is called back then. Null: any
  */
 public record MailDraft(
         UUID owner,
@@ -22,7 +24,8 @@ public record MailDraft(
         String subject,
         String text,
         List<Attachment> attachments,
-        Sender sender) {
+        Sender sender,
+        LocalDate lastDay) {
 
     /** A file that goes along. */
     @SuppressWarnings("ArrayRecordComponent")
@@ -50,6 +53,6 @@ public record MailDraft(
             String subject,
             String text,
             List<Attachment> attachments) {
-        this(owner, request, factKey, to, subject, text, attachments, null);
+        this(owner, request, factKey, to, subject, text, attachments, null, null);
     }
 }

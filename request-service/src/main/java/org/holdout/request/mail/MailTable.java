@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +38,9 @@ class MailTable {
     /** False when there is one with the same fact key. */
     boolean add(UUID id, MailDraft draft, byte[] sealed, Instant now) {
         return query("""
-                insert into outgoing_mail (id, owner, request_id, fact_key, message, state, attempts, queued_at)
-                values (:id, :owner, cast(:request as uuid), cast(:fact as text), :message, 'WAITING', 0, :now)
+                insert into outgoing_mail (id, owner, request_id, fact_key, message, state, attempts, queued_at, last_day)
+                values (:id, :owner, cast(:request as uuid), cast(:fact as text), :message, 'WAITING', 0, :now,
+                    cast(:last as date))
                 on conflict (fact_key) do nothing""")
                         .setParameter("id", id)
                         .setParameter("owner", draft.owner())
@@ -46,6 +48,7 @@ class MailTable {
                         .setParameter("fact", new TypedParameterValue<>(StandardBasicTypes.STRING, draft.factKey()))
                         .setParameter("message", sealed)
                         .setParameter("now", now)
+                        .setParameter("last", new TypedParameterValue<>(StandardBasicTypes.LOCAL_DATE, draft.lastDay()))
                         .executeUpdate()
                 == 1;
     }
@@ -56,8 +59,8 @@ class MailTable {
                 .getSingleResult();
     }
 
-    /** The mail whose turn it is, for this process alone; empty when none is due. */
-    Optional<Claimed> claim(Duration lease) {
+    /** The mail whose turn it is and that may leave today, for this process alone; empty when none is due. */
+    Optional<Claimed> claim(Duration lease, LocalDate today) {
         UUID claim = UUID.randomUUID();
         return rows(query("""
                 update outgoing_mail
@@ -65,18 +68,27 @@ class MailTable {
                 where id = (
                     select id from outgoing_mail
                     where state = 'WAITING' and next_try_at <= now() and (claimed_until is null or claimed_until < now())
+                        and (last_day is null or last_day >= :today)
                     order by next_try_at limit 1 for update skip locked)
-                returning""" + ROW + ", message").setParameter("claim", claim).setParameter("lease", seconds(lease)))
+                returning""" + ROW + ", message")
+                        .setParameter("claim", claim)
+                        .setParameter("today", today)
+                        .setParameter("lease", seconds(lease)))
                 .stream()
                 .findFirst()
                 .map(columns -> new Claimed(claim, row(columns), (byte[]) columns[7]));
     }
 
-    /** Whether the last dot may be sent: the mail still waits, and nobody else's lease has begun. From here on it may have left. */
-    boolean handOver(UUID mail, UUID claim, Duration lease) {
+    /**
+     * Whether the last dot may be sent: the mail still waits and may leave today, and nobody else's lease has begun. From here on it may
+     * have left.
+     */
+    boolean handOver(UUID mail, UUID claim, Duration lease, LocalDate today) {
         return query("""
                 update outgoing_mail set state = 'HANDED_OVER', claimed_until = now() + make_interval(secs => :lease)
-                where id = :id and claim = :claim and state = 'WAITING' and claimed_until > now()""")
+                where id = :id and claim = :claim and state = 'WAITING' and claimed_until > now()
+                    and (last_day is null or last_day >= :today)""")
+                        .setParameter("today", today)
                         .setParameter("id", mail)
                         .setParameter("claim", claim)
                         .setParameter("lease", seconds(lease))
@@ -151,6 +163,20 @@ class MailTable {
                 .setParameter("id", mail)
                 .setParameter("wait", seconds(wait))
                 .executeUpdate();
+    }
+
+    /** A mail whose last day is over and that nobody is sending, called back; empty when there is none. */
+    Optional<MailRow> lapse(LocalDate today, Instant now) {
+        return rows(query("""
+                update outgoing_mail
+                set state = 'CANCELLED', decided_at = :now, settled = true, message = null, claim = null
+                where id = (
+                    select id from outgoing_mail
+                    where state = 'WAITING' and last_day < :today and (claimed_until is null or claimed_until < now())
+                    order by last_day limit 1 for update skip locked)
+                returning""" + ROW).setParameter("today", today).setParameter("now", now)).stream()
+                .findFirst()
+                .map(MailTable::row);
     }
 
     /** False when it has left, or may have. */

@@ -5,6 +5,8 @@ import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -72,10 +74,14 @@ final class RelayLoop implements Runnable {
         }
     }
 
-    /** Tells what is decided and sends what is due, until nothing is. */
+    /** Calls back what may no longer leave, tells what is decided and sends what is due, until nothing is. */
     private void round() {
         try {
             QuarkusTransaction.requiringNew().call(() -> table.doubt(clock.instant()));
+            boolean lapsed = true;
+            while (lapsed && stopping.getCount() > 0) {
+                lapsed = callBackOne();
+            }
             boolean more = true;
             while (more && stopping.getCount() > 0) {
                 boolean settled = settleOne();
@@ -89,8 +95,28 @@ final class RelayLoop implements Runnable {
         }
     }
 
+    /** What follows from a mail whose last day is over, in the transaction that calls it back; when that fails it comes again later. */
+    private boolean callBackOne() {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> {
+                Optional<MailRow> lapsed = table.lapse(today(), clock.instant());
+                lapsed.ifPresent(row -> changes.fire(changed(row, MailState.CANCELLED, null)));
+                return lapsed.isPresent();
+            });
+        } catch (RuntimeException e) {
+            Log.errorf(
+                    e,
+                    "A mail whose last day is over could not be called back; it stays, and the next round tries again");
+            return false;
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(ZoneOffset.UTC));
+    }
+
     private boolean sendOne() {
-        Optional<Claimed> claimed = QuarkusTransaction.requiringNew().call(() -> table.claim(config.lease()));
+        Optional<Claimed> claimed = QuarkusTransaction.requiringNew().call(() -> table.claim(config.lease(), today()));
         claimed.ifPresent(this::send);
         return claimed.isPresent();
     }
@@ -107,7 +133,7 @@ final class RelayLoop implements Runnable {
         Handover outcome = sender.send(
                 message,
                 () -> QuarkusTransaction.requiringNew()
-                        .call(() -> table.handOver(mail.row().id(), mail.claim(), config.lease())));
+                        .call(() -> table.handOver(mail.row().id(), mail.claim(), config.lease(), today())));
         count(outcome);
         remember(mail, outcome);
         sayWhenItChanges(outcome == Handover.LATER);

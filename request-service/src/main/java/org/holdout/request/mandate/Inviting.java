@@ -33,6 +33,7 @@ class Inviting {
     private final Organisations organisations;
     private final Persons persons;
     private final Profiles profiles;
+    private final InvitationMails counted;
     private final MailQueue mail;
     private final PortalLinks links;
     private final MemberNumbers numbers;
@@ -49,6 +50,7 @@ class Inviting {
             Organisations organisations,
             Persons persons,
             Profiles profiles,
+            InvitationMails counted,
             MailQueue mail,
             PortalLinks links,
             MemberNumbers numbers,
@@ -63,6 +65,7 @@ class Inviting {
         this.organisations = organisations;
         this.persons = persons;
         this.profiles = profiles;
+        this.counted = counted;
         this.mail = mail;
         this.links = links;
         this.numbers = numbers;
@@ -71,7 +74,7 @@ class Inviting {
         this.clock = clock;
     }
 
-    /** Invites a member; the id of the mandate that they may give. What is wrong is INVALID_INPUT with its field. */
+    /** Invites a member; the id of the mandate that they may give. What is wrong is INVALID_INPUT with its field, RATE_LIMITED when the address or the organisation has no room for a mail. */
     UUID invite(UUID organisation, InviteInput in, String key, Words words) {
         return idempotency.once(
                 organisations.keyOwner(organisation), key, "invite " + in, () -> begin(organisation, in, words));
@@ -102,6 +105,9 @@ class Inviting {
             throw ProblemException.of(
                     ErrorCode.LIMIT_EXCEEDED,
                     "An organisation can have " + settings.maxPerOrganisation() + " mandates and open invitations.");
+        }
+        if (email != null) {
+            counted.invitation(organisation, email);
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         UUID id = UUID.randomUUID();

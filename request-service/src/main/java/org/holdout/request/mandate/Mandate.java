@@ -41,6 +41,10 @@ class Mandate {
     private Instant invitedAt;
     private Instant invitationUntil;
     private byte[] address;
+    /** By this hash of the proved address queries find whoever has no account. */
+    @SuppressWarnings("UnusedVariable")
+    private byte[] addressMac;
+
     private byte[] codeMac;
     private Instant codeUntil;
     private int tries;
@@ -105,16 +109,22 @@ class Mandate {
         version++;
     }
 
-    /** It belongs to somebody who signs in; {@code sealed} are its texts under their key. */
-    void belongTo(UUID person, byte[] sealedMember, byte[] sealedAddress) {
+    /** It belongs to somebody else; {@code sealed} are its texts under their key. */
+    void belongTo(UUID person, byte[] sealedMember, byte[] sealedAddress, byte[] sealedText) {
         owner = person;
-        hasAccount = true;
         member = sealedMember;
         address = sealedAddress;
+        signedText = sealedText;
+    }
+
+    /** Whoever gives it has no account, and proved the address of this hash. */
+    void proved(byte[] mac) {
+        addressMac = mac;
     }
 
     void hasAccount() {
         hasAccount = true;
+        addressMac = null;
         codeMac = null;
     }
 

@@ -36,6 +36,29 @@ class MandateRows implements PanacheRepositoryBase<Mandate, UUID> {
                 .list();
     }
 
+    /** A mandate that was given without an account by whoever proved the address of this hash, locked until the transaction ends. */
+    Optional<Mandate> ofGuestWith(byte[] addressMac) {
+        return find("addressMac = ?1 and hasAccount = false and givenAt is not null order by givenAt, id", (Object)
+                        addressMac)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** All of a person's, locked until the transaction ends. */
+    List<Mandate> ofOwnerForChange(UUID owner) {
+        return find("owner = ?1 order by id", owner)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Whether the person has any request, made under a mandate or not. */
+    boolean hasRequests(UUID owner) {
+        return (boolean) getEntityManager()
+                .createNativeQuery("select exists (select 1 from opt_out_request where owner = :owner)", Boolean.class)
+                .setParameter("owner", owner)
+                .getSingleResult();
+    }
+
     boolean memberHasOne(UUID organisation, byte[] numberMac) {
         return count("organisation = ?1 and numberMac = ?2 and endedAt is null", organisation, numberMac) > 0;
     }

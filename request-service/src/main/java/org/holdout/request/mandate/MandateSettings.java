@@ -27,6 +27,26 @@ public interface MandateSettings {
     @Min(1)
     int sweepBatch();
 
+    /** How many invitations one address may be sent within {@link #mailsWithin}, by whichever organisations. */
+    @WithDefault("3")
+    @Min(1)
+    int invitationsPerAddress();
+
+    /** How many mails the invitations of one organisation may send within {@link #mailsWithin}, codes to typed addresses among them. */
+    @WithDefault("2000")
+    @Min(1)
+    int mailsPerOrganisation();
+
+    /** The time that {@link #invitationsPerAddress} and {@link #mailsPerOrganisation} are about; what was sent before is forgotten. */
+    @WithDefault("1D")
+    @DurationMin(minutes = 1)
+    Duration mailsWithin();
+
+    /** How often it is forgotten that mails were sent. */
+    @WithDefault("1H")
+    @DurationMin(seconds = 1)
+    Duration purgeEvery();
+
     /** How long the one-time code of a signature can be used. */
     @WithDefault("10M")
     @DurationMin(minutes = 1)

@@ -10,11 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
-import org.holdout.request.contact.Contacts;
 import org.holdout.request.organisation.Organisations;
 import org.holdout.request.privacy.Persons;
-import org.holdout.request.profile.ProfileView;
-import org.holdout.request.profile.Profiles;
 import org.holdout.request.words.Words;
 
 /**
@@ -32,12 +29,10 @@ public class Signing {
     private final Mandates mandates;
     private final Endings endings;
     private final SigningCodes codes;
+    private final Belonging belonging;
     private final Organisations organisations;
     private final Persons persons;
-    private final Profiles profiles;
-    private final Contacts contacts;
     private final Event<OwnerLeaves> leaves;
-    private final MandateSettings settings;
     private final Clock clock;
 
     Signing(
@@ -49,12 +44,10 @@ public class Signing {
             Mandates mandates,
             Endings endings,
             SigningCodes codes,
+            Belonging belonging,
             Organisations organisations,
             Persons persons,
-            Profiles profiles,
-            Contacts contacts,
             Event<OwnerLeaves> leaves,
-            MandateSettings settings,
             Clock clock) {
         this.rows = rows;
         this.seals = seals;
@@ -64,12 +57,10 @@ public class Signing {
         this.mandates = mandates;
         this.endings = endings;
         this.codes = codes;
+        this.belonging = belonging;
         this.organisations = organisations;
         this.persons = persons;
-        this.profiles = profiles;
-        this.contacts = contacts;
         this.leaves = leaves;
-        this.settings = settings;
         this.clock = clock;
     }
 
@@ -104,7 +95,8 @@ public class Signing {
             codes.check(m, in.code());
             m.limit(limits.check(in.vendors(), in.rights(), in.validUntil(), mandates.today()));
             String address = seals.address(m);
-            account.ifPresentOrElse(person -> belong(m, person, address), () -> remember(m, in.name(), address));
+            account.ifPresentOrElse(
+                    person -> belonging.ofAccount(m, person, address), () -> belonging.ofGuest(m, in.name(), address));
             m.give(
                     MandateTexts.CURRENT,
                     seals.text(m.owner(), m.id(), texts.text(organisations.name(m.organisation()), m.limits(), words)),
@@ -132,11 +124,16 @@ public class Signing {
                 rows.list("owner", account).forEach(Mandate::hasAccount);
                 return;
             }
+            if (belonging.movable(m.owner(), account)) {
+                belonging.into(account, m.owner());
+                return;
+            }
             leaves.fire(new OwnerLeaves(account));
             if (rows.count("owner", account) > 0) {
                 throw ProblemException.of(
                         ErrorCode.ILLEGAL_ACTION,
-                        "Your account has mandates of its own already. Sign in with a new account to take this one over.");
+                        "Your account has mandates of its own already, and requests were made under this one. Sign in with a new"
+                                + " account to take it over.");
             }
             rows.list("owner", m.owner()).forEach(Mandate::hasAccount);
             rows.flush();
@@ -163,34 +160,6 @@ public class Signing {
             codes.check(m, code);
             return m.owner();
         });
-    }
-
-    private void belong(Mandate m, UUID person, String address) {
-        if (rows.count("owner", person) >= settings.maxPerPerson()) {
-            throw ProblemException.of(
-                    ErrorCode.LIMIT_EXCEEDED, "You can have " + settings.maxPerPerson() + " mandates, ended ones too.");
-        }
-        UUID left = m.owner();
-        m.belongTo(person, seals.member(person, m.id(), seals.member(m)), seals.address(person, m.id(), address));
-        leaves.fire(new OwnerLeaves(left));
-    }
-
-    private void remember(Mandate m, String name, String address) {
-        ProfileView p = profiles.of(m.owner());
-        profiles.save(
-                m.owner(),
-                null,
-                new ProfileView(
-                        p.name() == null ? name : p.name(),
-                        address,
-                        p.postalAddress(),
-                        p.accountNames(),
-                        p.country(),
-                        p.state(),
-                        p.timeZone(),
-                        p.language(),
-                        p.version()));
-        contacts.proved(m.owner(), address);
     }
 
     private Mandate found(String invitation) {

@@ -29,6 +29,7 @@ class SigningCodes {
     private final MandateRows rows;
     private final MandateSeals seals;
     private final Contacts contacts;
+    private final InvitationMails counted;
     private final MailQueue mail;
     private final Organisations organisations;
     private final KeyedHash hashes;
@@ -39,6 +40,7 @@ class SigningCodes {
             MandateRows rows,
             MandateSeals seals,
             Contacts contacts,
+            InvitationMails counted,
             MailQueue mail,
             Organisations organisations,
             KeyedHash hashes,
@@ -47,6 +49,7 @@ class SigningCodes {
         this.rows = rows;
         this.seals = seals;
         this.contacts = contacts;
+        this.counted = counted;
         this.mail = mail;
         this.organisations = organisations;
         this.hashes = hashes;
@@ -56,6 +59,9 @@ class SigningCodes {
 
     void send(Mandate m, String typed, Words words) {
         String email = address(m, typed);
+        if (m.givenAt() == null && seals.member(m).email() == null) {
+            counted.code(m.organisation());
+        }
         contacts.countCode(m.owner(), email);
         String code = "%06d".formatted(RANDOM.nextInt(CODES));
         Instant until = clock.instant().truncatedTo(ChronoUnit.MICROS).plus(settings.codeLifetime());

@@ -45,6 +45,24 @@ record NextAction(Sentence text, LocalDate dueOn, String link) {
                 || (state == RequestState.SENT && delivery.status() == Delivery.Status.BOUNCED);
     }
 
+    /** What an organisation that acts brings before it sends, or when the vendor asks back; empty when it is nothing of the kind. */
+    static Optional<NextAction> ofAgent(Standing standing, AgentNeeds needs) {
+        return switch (standing.state()) {
+            case DRAFT ->
+                needs.missing()
+                        ? Optional.of(new NextAction(Sentence.of("next.authority"), null, EVIDENCE))
+                        : Optional.empty();
+            case CLARIFICATION_ASKED ->
+                needs.any()
+                        ? Optional.of(new NextAction(
+                                Sentence.of(standing.paused() ? "next.reply.agent.paused" : "next.reply.agent"),
+                                dueOn(standing),
+                                name(ActionKind.RECORD_CLARIFICATION_REPLY)))
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
     /** By where the request stands, today, and whether the form wants evidence that is not there yet; {@code retestDays} as in {@link RequestConfig}. */
     static NextAction of(
             Standing standing, Channel channel, boolean evidenceMissing, boolean law, LocalDate today, int retestDays) {

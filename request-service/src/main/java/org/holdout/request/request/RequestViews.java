@@ -142,9 +142,14 @@ class RequestViews {
         RequestTexts.Texts written = texts.of(r);
         Standing standing =
                 RequestLifecycle.read(entries.stream().map(TimelineEntry::entry).toList(), termsOf.of(r));
-        List<RequirementView> checklist =
-                requirements.of(r.vendor(), r.channel().name(), r.guide(), evidence.kinds(), words.locale());
+        AgentNeeds needs = AgentNeeds.of(mandateOf(r, mandates), law, r.rights(), evidence.kinds(), words);
+        List<RequirementView> checklist = needs.on(
+                requirements.of(r.vendor(), r.channel().name(), r.guide(), evidence.kinds(), words.locale()),
+                requirements,
+                evidence.kinds(),
+                words.locale());
         NextAction next = Optional.ofNullable(NextAction.ofMail(r))
+                .or(() -> NextAction.ofAgent(standing, needs))
                 .orElseGet(() ->
                         NextAction.of(standing, r.channel(), missing(checklist), law.isPresent(), today, retestDays));
         Deadline deadline = standing.deadline();
@@ -197,7 +202,7 @@ class RequestViews {
                 policy.changes(),
                 ended.eraseOn(r).orElse(null),
                 DeliveryView.of(r.delivery()),
-                r.mandate() == null ? null : under(r, mandates.get(r.mandate()), law, words),
+                under(r, mandateOf(r, mandates), law, needs, words),
                 shared);
     }
 
@@ -236,7 +241,7 @@ class RequestViews {
         if (reader.owner() != null) {
             return standing.allowed(today);
         }
-        Mandates.Holding mandate = r.mandate() == null ? null : mandates.get(r.mandate());
+        Mandates.Holding mandate = mandateOf(r, mandates);
         boolean acts = mandate != null
                 && mandate.holds()
                 && mandate.organisation().id().equals(reader.organisation());
@@ -247,7 +252,12 @@ class RequestViews {
                 : List.of();
     }
 
-    private static UnderMandate under(OptOutRequest r, Mandates.Holding mandate, Optional<Law> law, Words words) {
+    private static Mandates.Holding mandateOf(OptOutRequest r, Map<UUID, Mandates.Holding> mandates) {
+        return r.mandate() == null ? null : mandates.get(r.mandate());
+    }
+
+    private static UnderMandate under(
+            OptOutRequest r, Mandates.Holding mandate, Optional<Law> law, AgentNeeds needs, Words words) {
         return mandate == null
                 ? null
                 : new UnderMandate(
@@ -255,7 +265,8 @@ class RequestViews {
                         mandate.organisation(),
                         mandate.holds(),
                         law.map(l -> l.agents().who().in(words.locale())).orElse(null),
-                        law.map(l -> l.agents().article()).orElse(null));
+                        law.map(l -> l.agents().article()).orElse(null),
+                        needs.lines());
     }
 
     private Timeliness timeliness(Standing standing, LocalDate today) {

@@ -47,8 +47,12 @@ class LetterFates {
                 deliveries.changed(request, Delivery.Status.FAILED, change.attempts());
             }
             case ACCEPTED -> deliveries.sent(request, change.at(), change.attempts(), keep(request, change.message()));
-            case HANDED_OVER, CANCELLED -> {
-                // Nothing is told of these.
+            case CANCELLED -> {
+                letters.discard(request);
+                deliveries.calledBack(request);
+            }
+            case HANDED_OVER -> {
+                // Nothing is told of it.
             }
         }
     }

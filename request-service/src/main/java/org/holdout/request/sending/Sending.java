@@ -3,8 +3,10 @@ package org.holdout.request.sending;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.FieldError;
@@ -18,6 +20,8 @@ import org.holdout.request.mail.MailAddress;
 import org.holdout.request.mail.MailDraft;
 import org.holdout.request.mail.MailQueue;
 import org.holdout.request.mail.ReplyAddresses;
+import org.holdout.request.mandate.ActiveMandate;
+import org.holdout.request.mandate.Mandates;
 import org.holdout.request.profile.Profiles;
 import org.holdout.request.request.ActionInput;
 import org.holdout.request.request.ActionKind;
@@ -46,6 +50,7 @@ class Sending {
     private final Enclosed enclosed;
     private final ReplyAddresses addresses;
     private final MailQueue mail;
+    private final Mandates mandates;
     private final Idempotency idempotency;
     private final Clock clock;
 
@@ -59,6 +64,7 @@ class Sending {
             Enclosed enclosed,
             ReplyAddresses addresses,
             MailQueue mail,
+            Mandates mandates,
             Idempotency idempotency,
             Clock clock) {
         this.requests = requests;
@@ -70,6 +76,7 @@ class Sending {
         this.enclosed = enclosed;
         this.addresses = addresses;
         this.mail = mail;
+        this.mandates = mandates;
         this.idempotency = idempotency;
         this.clock = clock;
     }
@@ -154,9 +161,18 @@ class Sending {
                 letter.subject(),
                 letter.text(),
                 enclosed.with(request, letter, in.evidence()),
-                new MailDraft.Sender(profiles.of(owner).name(), addresses.of(id, owner))));
+                new MailDraft.Sender(profiles.of(owner).name(), addresses.of(id, owner)),
+                lastDay(request)));
         deliveries.queued(request, queued, clock.instant().truncatedTo(ChronoUnit.MICROS));
         return id;
+    }
+
+    /** A letter that says who acts leaves while they may; null: on any day. */
+    private LocalDate lastDay(OptOutRequest request) {
+        return Optional.ofNullable(request.mandate())
+                .flatMap(mandates::holding)
+                .map(ActiveMandate::until)
+                .orElse(null);
     }
 
     private static ActionInput recorded(SendInput in) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.holdout.operations.AuditConfig;
@@ -70,7 +71,7 @@ public class StoredDataResource {
             case EVIDENCE, RECEIVED_MAIL, NOTICES -> new StoredData(kind, End.WITH_REQUEST, null);
             case PROFILE, CALENDAR_ADDRESS, KEYS, MANDATES -> new StoredData(kind, End.WITH_ACCOUNT, null);
             case MEMBERS -> new StoredData(kind, End.AFTER_MANDATE, KeptTime.of(mandate.keepEnded()));
-            case CODES -> after(kind, KeptTime.of(contact.within()));
+            case CODES -> after(kind, KeptTime.of(longer(contact.within(), mandate.mailsWithin())));
             case SENT_MAIL -> after(kind, KeptTime.of(mail.relay().keep()));
             case REPEATS -> after(kind, KeptTime.of(idempotency.keep()));
             case IMPORTS -> after(kind, KeptTime.of(bulk.keepReport()));
@@ -79,6 +80,10 @@ public class StoredDataResource {
             case ERASURES -> after(kind, KeptTime.of(erasure.settle()));
             case EVENTS -> new StoredData(kind, End.UNLINKED, null);
         };
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? other : one;
     }
 
     private static StoredData after(StoredKind kind, KeptTime time) {

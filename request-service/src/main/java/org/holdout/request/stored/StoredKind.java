@@ -12,7 +12,7 @@ public enum StoredKind {
     /** Name and addresses, for letters. */
     PROFILE,
 
-    /** That a code was sent to an address, and its hash. */
+    /** That a code or an invitation was sent to an address, and the code's hash. */
     CODES,
 
     /** Mail that goes out. Its text goes when it has left. */

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -17,6 +18,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -239,6 +242,21 @@ class ImportIT {
 
         assertEquals(
                 List.of("FAULTY", "DRAFTED"), guild.lines(done.getString("id")).getList("items.state"));
+    }
+
+    @Test
+    void beyondAMandatesLimitsOrItsLastDayALineIsFaultyAndSaysWhy() {
+        seventeen.lastDay(LocalDate.now(ZoneOffset.UTC).minusDays(1));
+
+        JsonPath done = guild.imported(
+                HEAD + "17,meta,IE,OBJECTION,,\n18,meta,IE,ERASURE,,\n18,openai,IE,OBJECTION,,\n", "WHAT_IS_RIGHT");
+
+        JsonPath lines = guild.lines(done.getString("id"));
+        assertEquals(0, done.getInt("drafted"));
+        assertEquals(
+                List.of(List.of("member"), List.of("rights"), List.of("vendor")), lines.getList("items.faults.field"));
+        assertTrue(lines.getString("items[1].faults[0].message").contains("does not cover"));
+        assertTrue(lines.getString("items[2].faults[0].message").contains("does not cover"));
     }
 
     @Test

@@ -67,6 +67,17 @@ class LawContentTest {
     }
 
     @Test
+    void whatIsSaidOfAgentsIsAboutRightsOfThatLaw() {
+        for (Law law : CONTENT.laws().values()) {
+            Set<String> codes = law.rights().stream().map(Right::code).collect(Collectors.toSet());
+            List<String> ruled =
+                    law.agents().rights() == null ? List.of() : law.agents().rights();
+            Stream.concat(ruled.stream(), law.agents().needs().stream().flatMap(need -> need.rights().stream()))
+                    .forEach(code -> assertTrue(codes.contains(code), law.id() + " " + code));
+        }
+    }
+
+    @Test
     void rightsHaveIdsOfTheirOwn() {
         List<String> ids = CONTENT.laws().values().stream()
                 .flatMap(law -> law.rights().stream())

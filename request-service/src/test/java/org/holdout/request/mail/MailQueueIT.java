@@ -18,6 +18,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -65,6 +67,7 @@ class MailQueueIT {
     @ConfigProperty(name = "holdout.mail.smtp.port")
     int port;
 
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
     private UUID owner;
     private String to;
 
@@ -171,6 +174,18 @@ class MailQueueIT {
     }
 
     @Test
+    void theLastDotIsNotSentOnceTheLastDayIsOver() {
+        UUID mail = enqueue(new MailDraft(owner, null, null, to, "Last day", SECRET, List.of(), null, today));
+        UUID claim = claimed(mail);
+
+        boolean late = handOver(mail, claim, today.plusDays(1));
+
+        assertFalse(late);
+        assertTrue(handOver(mail, claim, today));
+        QuarkusTransaction.requiringNew().run(() -> table.remove(mail));
+    }
+
+    @Test
     void whoLostTheLeaseMayNotSendTheLastDot() throws IOException {
         UUID mail = enqueue(notice(null, "Lost"));
         crashed(mail, "WAITING");
@@ -246,7 +261,8 @@ class MailQueueIT {
                         "Hello",
                         SECRET,
                         List.of(),
-                        new MailDraft.Sender("Zoë\nBcc: all@example.org", "requests+a@holdout.example"))));
+                        new MailDraft.Sender("Zoë\nBcc: all@example.org", "requests+a@holdout.example"),
+                        null)));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> enqueue(
@@ -266,7 +282,11 @@ class MailQueueIT {
     }
 
     private boolean handOver(UUID mail, UUID claim) {
-        return QuarkusTransaction.requiringNew().call(() -> table.handOver(mail, claim, Duration.ofSeconds(8)));
+        return handOver(mail, claim, today);
+    }
+
+    private boolean handOver(UUID mail, UUID claim, LocalDate today) {
+        return QuarkusTransaction.requiringNew().call(() -> table.handOver(mail, claim, Duration.ofSeconds(8), today));
     }
 
     private MailState state(UUID mail) {
@@ -281,6 +301,18 @@ class MailQueueIT {
         return QuarkusTransaction.requiringNew().call(() -> queue.of(owner, null, 100)).stream()
                 .filter(row -> row.id().equals(mail))
                 .toList();
+    }
+
+    /** As a process has it that is sending it. */
+    private UUID claimed(UUID mail) {
+        UUID claim = UUID.randomUUID();
+        QuarkusTransaction.requiringNew()
+                .run(() -> data.createNativeQuery("update outgoing_mail set claim = :claim,"
+                                + " claimed_until = now() + interval '1 minute' where id = :id and state = 'WAITING'")
+                        .setParameter("claim", claim)
+                        .setParameter("id", mail)
+                        .executeUpdate());
+        return claim;
     }
 
     /** As a process leaves it that died while it was sending. */

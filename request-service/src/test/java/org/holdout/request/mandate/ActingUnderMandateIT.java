@@ -2,6 +2,7 @@ package org.holdout.request.mandate;
 
 import static java.util.stream.Collectors.toMap;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -81,6 +82,70 @@ class ActingUnderMandateIT {
                 .statusCode(200)
                 .body("mandate.agents", containsString("Nachweis der Vollmacht"))
                 .body("law.agents.who", containsString("Nachweis der Vollmacht"));
+    }
+
+    @Test
+    void whatTheVendorMayAskOfAnAgentStandsOnTheChecklist() {
+        JsonPath draft = guild.draft(guild.mandate(ana, Map.of()));
+
+        Guild.with(ana)
+                .get("/requests/{id}", draft.getString("id"))
+                .then()
+                .statusCode(200)
+                .body("mandate.needs.kind", contains("PROOF_OF_AUTHORITY"))
+                .body("mandate.needs[0].article", equalTo("Art. 80"))
+                .body("requirements.find { it.kind.id == 'agent-authority' }.optional", equalTo(true))
+                .body("nextAction.text", not(containsString("authority")));
+    }
+
+    @Test
+    void anAuthorityThatTheLawWantsComesBeforeTheLetterUntilItIsThere() {
+        String mandate = guild.mandate(ana, Map.of());
+        String id = guild.call()
+                .body(Map.of(
+                        "vendor",
+                        "meta",
+                        "country",
+                        "CH",
+                        "rights",
+                        List.of("ACCESS"),
+                        "law",
+                        "ch-fadp",
+                        "mandate",
+                        mandate))
+                .post("/requests")
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(201)
+                .body("requirements.find { it.kind.id == 'agent-authority' }.optional", equalTo(false))
+                .body("nextAction.link", equalTo("EVIDENCE"))
+                .body("nextAction.text", containsString("authority"))
+                .extract()
+                .jsonPath()
+                .getString("id");
+        Guild.with(ana)
+                .header("Accept-Language", "de")
+                .get("/requests/{id}", id)
+                .then()
+                .body("nextAction.text", containsString("Vollmacht"))
+                .body("mandate.needs[0].text", containsString("schriftliche Vollmacht"));
+
+        guild.call()
+                .contentType("multipart/form-data")
+                .multiPart("kind", "agent-authority")
+                .multiPart("file", "authority.txt", "Signed, Mia".getBytes(StandardCharsets.US_ASCII), "text/plain")
+                .post("/requests/{id}/evidence", id)
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(201);
+
+        Guild.with(ana)
+                .get("/requests/{id}", id)
+                .then()
+                .body("mandate.needs[0].present", equalTo(true))
+                .body("nextAction.text", not(containsString("authority")));
     }
 
     @Test

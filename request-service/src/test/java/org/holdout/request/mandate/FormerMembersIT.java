@@ -134,6 +134,19 @@ class FormerMembersIT {
     }
 
     @Test
+    void whoGaveAnotherMandateThatHoldsIsKept() {
+        HeldMandate other = HeldMandate.of(UUID.randomUUID(), "M-1", "", "");
+        sql("update mandate set owner = '" + owner + "' where id = '" + other.id() + "'");
+        sql("update mandate set ended_at = now() - interval '91 days', ended_by = 'MEMBER' where id = '" + mandate
+                + "'");
+
+        erasure.sweep();
+
+        assertEquals(2, kept("mandate"));
+        assertEquals(1, kept("profile"));
+    }
+
+    @Test
     void beforeThatTheMemberIsKept() {
         sql("update mandate set ended_at = now() - interval '89 days', ended_by = 'MEMBER' where id = '" + mandate
                 + "'");

@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.holdout.request.privacy.Persons;
 
@@ -57,6 +58,11 @@ public record HeldMandate(UUID id, UUID owner) {
     /** The member ends it. */
     public void end() {
         execute("update mandate set ended_at = now(), ended_by = 'MEMBER' where id = ?", id);
+    }
+
+    /** The last day on which it holds. */
+    public void lastDay(LocalDate day) {
+        execute("update mandate set valid_until = ? where id = ?", day, id);
     }
 
     private static <T> T bean(Class<T> type) {

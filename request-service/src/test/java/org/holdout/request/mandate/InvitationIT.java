@@ -2,6 +2,7 @@ package org.holdout.request.mandate;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,10 +11,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.holdout.request.MailServer;
 import org.holdout.request.PlatformResource;
@@ -79,10 +82,69 @@ class InvitationIT {
     }
 
     @Test
+    void aMemberOfTwoGuildsWithoutAnAccountFindsBothInOne() {
+        Guild other = new Guild(mail);
+        String email = "mia-" + UUID.randomUUID() + "@people.example";
+        JsonPath first = guild.invite(Map.of("postalAddress", "Shop Street 1\nGalway"));
+        JsonPath second = other.invite(Map.of("name", "mia  Member"));
+        give(guild, first, email);
+        give(other, second, email);
+        String one = guild.send(guild.draft(first.getString("id"))).getString("id");
+        String two = other.send(other.draft(second.getString("id"))).getString("id");
+
+        join(second, email).then().log().ifValidationFails().statusCode(204);
+
+        Guild.with(ana)
+                .get("/mandates")
+                .then()
+                .body("items.id", containsInAnyOrder(first.getString("id"), second.getString("id")));
+        Guild.with(ana).get("/requests").then().body("items.id", containsInAnyOrder(one, two));
+        Guild.with(ana).get("/profile").then().body("postalAddress", equalTo("Shop Street 1\nGalway"));
+        guild.call().get("/requests").then().body("items.id", contains(one));
+        other.call().get("/requests").then().body("items.id", contains(two));
+        join(first, email).then().statusCode(409);
+    }
+
+    @Test
+    void whoHasAnotherNameOrLivesElsewhereIsAnother() {
+        String email = "family-" + UUID.randomUUID() + "@people.example";
+        JsonPath mia = guild.invite(Map.of("postalAddress", "Shop Street 1"));
+        give(guild, mia, email);
+        JsonPath moe = new Guild(mail).invite(Map.of("name", "Moe Member"));
+        give(guild, moe, email);
+        JsonPath namesake = new Guild(mail).invite(Map.of("postalAddress", "High Street 2"));
+
+        give(guild, namesake, email);
+
+        assertEquals(3, Set.of(owner(mia), owner(moe), owner(namesake)).size());
+    }
+
+    @Test
+    void anAccountThatHoldsSomethingTakesInAMandateUnderWhichNothingWasAsked() {
+        String own = guild.mandate(ana, Map.of());
+        String request = guild.draft(own).getString("id");
+        String email = "mia-" + UUID.randomUUID() + "@people.example";
+        Guild other = new Guild(mail);
+        JsonPath invited = other.invite(Map.of());
+        give(other, invited, email);
+
+        join(invited, email).then().log().ifValidationFails().statusCode(204);
+
+        Guild.with(ana).get("/mandates").then().body("items.id", containsInAnyOrder(own, invited.getString("id")));
+        Guild.with(ana).get("/requests/{id}", request).then().statusCode(200);
+        other.draft(invited.getString("id"));
+        other.call()
+                .get("/organisations/{o}/mandates/{id}", other.id, invited.getString("id"))
+                .then()
+                .body("member.name", equalTo("Mia Member"));
+    }
+
+    @Test
     void anAccountWithRequestsOfItsOwnIsNotLostInAnother() {
         JsonPath invited = guild.invite(Map.of());
         String invitation = Guild.invitation(invited);
         guild.give(invitation, null, Map.of()).then().statusCode(200);
+        guild.draft(invited.getString("id"));
         String own = Guild.with(ana)
                 .body(Map.of("vendor", "meta", "country", "IE", "rights", List.of("OBJECTION")))
                 .post("/requests")
@@ -194,6 +256,34 @@ class InvitationIT {
                                         "select count(*) from erasure where owner = :owner", Long.class)
                                 .setParameter("owner", owner)
                                 .getSingleResult()));
+    }
+
+    private void give(Guild by, JsonPath invited, String email) {
+        mail.clear();
+        String invitation = Guild.invitation(invited);
+        Guild.guest()
+                .body(Map.of("invitation", invitation, "code", by.code(invitation, email)))
+                .post("/mandates/invitation/giving")
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(200)
+                .body("mandate.state", equalTo("ACTIVE"));
+    }
+
+    private Response join(JsonPath invited, String email) {
+        forgetCodes();
+        mail.clear();
+        String invitation = Guild.invitation(invited);
+        return Guild.with(ana)
+                .body(Map.of("invitation", invitation, "code", guild.code(invitation, email)))
+                .post("/mandates/invitation/joining");
+    }
+
+    private UUID owner(JsonPath invited) {
+        return QuarkusTransaction.requiringNew()
+                .call(() ->
+                        rows.findById(UUID.fromString(invited.getString("id"))).owner());
     }
 
     /** As if the minute after which a code can be asked for again had passed. */

@@ -1,7 +1,9 @@
 package org.holdout.request.mandate;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -10,10 +12,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -177,8 +184,53 @@ class MandateIT {
     }
 
     @Test
+    void aLetterThatWaitsStaysHereOnceTheMandatesLastDayIsOver() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        String request = queueWithoutServer(guild.mandate(null, Guild.until(today)));
+        mail = MailServer.start();
+
+        QuarkusMock.installMockForType(
+                Clock.fixed(today.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC), Clock.class);
+
+        await().until(() -> mailState(request).equals("CANCELLED"));
+        assertTrue(mail.to("privacy@vendor.example").isEmpty());
+        QuarkusMock.installMockForType(Clock.systemUTC(), Clock.class);
+        guild.call()
+                .get("/requests/{id}", request)
+                .then()
+                .body("state", equalTo("DRAFT"))
+                .body("delivery", nullValue())
+                .body("allowedActions", hasItem("SEND"));
+    }
+
+    @Test
+    void onTheMandatesLastDayALetterStillLeaves() {
+        String request = queueWithoutServer(guild.mandate(null, Guild.until(LocalDate.now(ZoneOffset.UTC))));
+
+        mail = MailServer.start();
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> mailState(request).equals("ACCEPTED"));
+    }
+
+    @Test
     void aLetterThatWaitsIsCalledBackWhenTheMandateEnds() {
         String mandate = guild.mandate(null, Map.of());
+        String draft = queueWithoutServer(mandate);
+
+        guild.call()
+                .post("/organisations/{o}/mandates/{id}/ending", guild.id, mandate)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("ENDED"))
+                .body("member.name", nullValue());
+
+        mail = MailServer.start();
+        assertEquals("CANCELLED", mailState(draft));
+        assertTrue(mail.to("privacy@vendor.example").isEmpty());
+    }
+
+    /** A letter of the guild's that waits, as no mail server is there any more; its request. */
+    private String queueWithoutServer(String mandate) {
         mail.close();
         JsonPath draft = guild.call()
                 .body(Map.of(
@@ -206,17 +258,7 @@ class MandateIT {
                 .log()
                 .ifValidationFails()
                 .statusCode(204);
-
-        guild.call()
-                .post("/organisations/{o}/mandates/{id}/ending", guild.id, mandate)
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("ENDED"))
-                .body("member.name", nullValue());
-
-        mail = MailServer.start();
-        assertEquals("CANCELLED", mailState(draft.getString("id")));
-        assertTrue(mail.to("privacy@vendor.example").isEmpty());
+        return draft.getString("id");
     }
 
     @Test

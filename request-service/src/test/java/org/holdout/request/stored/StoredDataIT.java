@@ -37,7 +37,7 @@ class StoredDataIT {
                     StoredKind.REQUESTS, Set.of("opt_out_request", "timeline_entry", "sent_letter", "request_policy")),
             Map.entry(StoredKind.EVIDENCE, Set.of("evidence")),
             Map.entry(StoredKind.PROFILE, Set.of("profile", "confirmed_contact")),
-            Map.entry(StoredKind.CODES, Set.of("contact_code", "contact_code_sent")),
+            Map.entry(StoredKind.CODES, Set.of("contact_code", "contact_code_sent", "invitation_mail")),
             Map.entry(StoredKind.SENT_MAIL, Set.of("outgoing_mail")),
             Map.entry(StoredKind.RECEIVED_MAIL, Set.of("received_mail", "reply_address")),
             Map.entry(StoredKind.NOTICES, Set.of("notice", "notice_setting")),

@@ -1,0 +1,146 @@
+package org.holdout.request.mandate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.holdout.problem.ErrorCode;
+import org.holdout.problem.ProblemException;
+import org.holdout.request.contact.Contacts;
+import org.holdout.request.privacy.KeyedHash;
+import org.holdout.request.profile.ProfileView;
+import org.holdout.request.profile.Profiles;
+
+/**
+ * Whose a mandate becomes when it is given, or is brought into an account: its texts are sealed anew with that person's key, and whom the
+ * invitation made is nobody any more.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class Belonging {
+
+    private final MandateRows rows;
+    private final MandateSeals seals;
+    private final Profiles profiles;
+    private final Contacts contacts;
+    private final KeyedHash hashes;
+    private final Event<OwnerLeaves> leaves;
+    private final MandateSettings settings;
+
+    Belonging(
+            MandateRows rows,
+            MandateSeals seals,
+            Profiles profiles,
+            Contacts contacts,
+            KeyedHash hashes,
+            Event<OwnerLeaves> leaves,
+            MandateSettings settings) {
+        this.rows = rows;
+        this.seals = seals;
+        this.profiles = profiles;
+        this.contacts = contacts;
+        this.hashes = hashes;
+        this.leaves = leaves;
+        this.settings = settings;
+    }
+
+    /** It is given by somebody who signed in, and who proved this address. */
+    void ofAccount(Mandate m, UUID person, String address) {
+        requireRoom(person, 1);
+        UUID left = m.owner();
+        seal(m, person, address);
+        m.hasAccount();
+        leaves.fire(new OwnerLeaves(left));
+    }
+
+    /**
+     * It is given without an account. Whoever gave one so before, proving the same address and under the same name, is the same person:
+     * what is kept of them stays together, so that one account finds it all later.
+     */
+    void ofGuest(Mandate m, String typedName, String address) {
+        ProfileView told = profiles.of(m.owner());
+        String name = told.name() == null ? typedName : told.name();
+        byte[] mac = hashes.of("mandate-address", address.toLowerCase(Locale.ROOT));
+        Optional<Mandate> before = rows.ofGuestWith(mac)
+                .filter(one -> same(name, told, profiles.of(one.owner())))
+                .filter(one -> rows.count("owner", one.owner()) < settings.maxPerPerson());
+        if (before.isPresent()) {
+            UUID left = m.owner();
+            seal(m, before.get().owner(), address);
+            leaves.fire(new OwnerLeaves(left));
+        }
+        m.proved(mac);
+        ProfileView kept = before.isPresent() ? profiles.of(m.owner()) : told;
+        profiles.save(
+                m.owner(),
+                null,
+                new ProfileView(
+                        kept.name() == null ? name : kept.name(),
+                        address,
+                        kept.postalAddress() == null ? told.postalAddress() : kept.postalAddress(),
+                        kept.accountNames() == null || kept.accountNames().isEmpty()
+                                ? told.accountNames()
+                                : kept.accountNames(),
+                        kept.country(),
+                        kept.state(),
+                        kept.timeZone(),
+                        kept.language(),
+                        kept.version()));
+        contacts.proved(m.owner(), address);
+    }
+
+    /**
+     * Whether an account that holds something already can take this member in: only mandates have to be sealed anew then. Into an empty
+     * account the member goes over whole, with their key.
+     */
+    boolean movable(UUID member, UUID account) {
+        return !rows.hasRequests(member) && (rows.count("owner", account) > 0 || rows.hasRequests(account));
+    }
+
+    /** All mandates of a member of whom there are no requests go into the account of whom they turned out to be. */
+    void into(UUID account, UUID member) {
+        List<Mandate> all = rows.ofOwnerForChange(member);
+        requireRoom(account, all.size());
+        for (Mandate m : all) {
+            seal(m, account, seals.address(m));
+            m.hasAccount();
+        }
+        rows.flush();
+        leaves.fire(new OwnerLeaves(member));
+    }
+
+    private void seal(Mandate m, UUID person, String address) {
+        String text = seals.text(m);
+        m.belongTo(
+                person,
+                seals.member(person, m.id(), seals.member(m)),
+                seals.address(person, m.id(), address),
+                seals.text(person, m.id(), text));
+    }
+
+    private void requireRoom(UUID person, int more) {
+        if (rows.count("owner", person) + more > settings.maxPerPerson()) {
+            throw ProblemException.of(
+                    ErrorCode.LIMIT_EXCEEDED, "You can have " + settings.maxPerPerson() + " mandates, ended ones too.");
+        }
+    }
+
+    /** A family may share an address: the name has to be the same, and what both organisations say of where they live. */
+    private static boolean same(String name, ProfileView told, ProfileView known) {
+        return name != null
+                && known.name() != null
+                && plain(name).equals(plain(known.name()))
+                && (told.postalAddress() == null
+                        || known.postalAddress() == null
+                        || Objects.equals(plain(told.postalAddress()), plain(known.postalAddress())));
+    }
+
+    private static String plain(String text) {
+        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,117 @@
+package org.holdout.request.mandate;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.holdout.problem.ErrorCode;
+import org.holdout.problem.FieldError;
+import org.holdout.problem.ProblemException;
+import org.holdout.request.privacy.KeyedHash;
+
+/**
+ * Counts the mails that invitations send, whatever became of the invitations: an address gets few, whoever invites it, and an
+ * organisation sends so many a day. Of an address only a keyed hash is kept.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class InvitationMails {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
+                    "d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    private final InvitationMailTable table;
+    private final KeyedHash hashes;
+    private final MandateSettings settings;
+    private final Clock clock;
+
+    InvitationMails(InvitationMailTable table, KeyedHash hashes, MandateSettings settings, Clock clock) {
+        this.table = table;
+        this.hashes = hashes;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Counts an invitation that is sent to this address in the caller's transaction.
+     *
+     * @throws ProblemException RATE_LIMITED for the field {@code email}, saying when there is room again
+     */
+    void invitation(UUID organisation, String email) {
+        byte[] address = hashes.of("invitation-address", email.toLowerCase(Locale.ROOT));
+        table.lock(organisation, address);
+        Instant now = now();
+        requireRoom(
+                table.toAddress(address, settings.invitationsPerAddress(), since(now)),
+                "This address was sent as many invitations as it may be within " + within()
+                        + ". Hand the link on yourself, by leaving the address out, or invite it again after ");
+        requireRoom(organisation, now);
+        table.add(organisation, address, now);
+    }
+
+    /**
+     * Counts a code that is sent to an address which somebody typed on the organisation's invitation; how many the address gets is
+     * counted with all other codes.
+     *
+     * @throws ProblemException as above
+     */
+    void code(UUID organisation) {
+        table.lock(organisation, null);
+        Instant now = now();
+        requireRoom(organisation, now);
+        table.add(organisation, null, now);
+    }
+
+    @Scheduled(every = "${holdout.mandate.purge-every:1H}", identity = "forget-invitation-mails")
+    @RunOnVirtualThread
+    @Transactional(TxType.NOT_SUPPORTED)
+    void forgetOld() {
+        QuarkusTransaction.requiringNew().run(() -> table.forget(since(now())));
+    }
+
+    private void requireRoom(UUID organisation, Instant now) {
+        requireRoom(
+                table.ofOrganisation(organisation, settings.mailsPerOrganisation(), since(now)),
+                "The invitations of this organisation sent as many mails as they may within " + within()
+                        + ". The next can be sent after ");
+    }
+
+    /** {@code fullSince}: when that one was sent which leaves the window first, if it is full. */
+    private void requireRoom(Optional<Instant> fullSince, String sentence) {
+        fullSince.ifPresent(sent -> {
+            String message = sentence + MINUTE.format(wholeMinute(sent.plus(settings.mailsWithin()))) + ".";
+            throw ProblemException.of(ErrorCode.RATE_LIMITED, message, List.of(new FieldError("email", message)));
+        });
+    }
+
+    private static Instant wholeMinute(Instant at) {
+        Instant minute = at.truncatedTo(ChronoUnit.MINUTES);
+        return minute.equals(at) ? at : minute.plus(1, ChronoUnit.MINUTES);
+    }
+
+    private String within() {
+        Duration time = settings.mailsWithin();
+        return time.toMinutes() % 60 == 0 ? time.toHours() + " hours" : time.toMinutes() + " minutes";
+    }
+
+    private Instant since(Instant now) {
+        return now.minus(settings.mailsWithin());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
