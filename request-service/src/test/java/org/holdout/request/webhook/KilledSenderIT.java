@@ -55,7 +55,7 @@ class KilledSenderIT {
     @Test
     void everyMessageArrivesAndThoseOfARequestInTheirOrder() {
         String webhook = webhook();
-        turn(webhook, 1, false);
+        int off = turn(webhook, 1, false);
         List<String> requests = IntStream.range(0, REQUESTS)
                 .mapToObj(i -> sentAndAcknowledged(service.mandate(guild, "member-" + i)))
                 .toList();
@@ -70,7 +70,7 @@ class KilledSenderIT {
             return Reply.of(200);
         });
 
-        turn(webhook, 2, true);
+        turn(webhook, off, true);
         for (int kills = 1; kills <= 2; kills++) {
             int enough = kills;
             await().atMost(LONG).until(() -> cutOff.size() >= enough);
@@ -117,11 +117,13 @@ class KilledSenderIT {
                 .getString("webhook.id");
     }
 
-    private void turn(String webhook, int version, boolean on) {
-        RequestApi.ok(
-                200,
-                call().body(Map.of("version", version, "enabled", on))
-                        .patch("/organisations/{org}/webhooks/{id}", guild, webhook));
+    /** Switches it on or off; its version from then on. */
+    private int turn(String webhook, int version, boolean on) {
+        return RequestApi.ok(
+                        200,
+                        call().body(Map.of("version", version, "enabled", on))
+                                .patch("/organisations/{org}/webhooks/{id}", guild, webhook))
+                .getInt("version");
     }
 
     private String sentAndAcknowledged(UUID mandate) {
