@@ -107,13 +107,14 @@ class ExamplesIT {
                 output,
                 "node",
                 "listen.mjs");
-        Awaitility.await().atMost(LIMIT).until(() -> Files.readString(output).contains("connected"));
-
-        JsonNode draft = Requests.draft(ana);
-        Requests.send(ana, draft, "2026-01-31");
-        String sent = draft.required("id").asText();
-
         try {
+            Awaitility.await()
+                    .atMost(LIMIT)
+                    .until(() -> Files.readString(output).contains("connected"));
+            JsonNode draft = Requests.draft(ana);
+            Requests.send(ana, draft, "2026-01-31");
+            String sent = draft.required("id").asText();
+
             Awaitility.await()
                     .atMost(LIMIT)
                     .until(() -> Files.readAllLines(output, UTF_8).stream()

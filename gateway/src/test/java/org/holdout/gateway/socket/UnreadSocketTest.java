@@ -27,6 +27,7 @@ class UnreadSocketTest {
     private static final int ASKED = 600;
     private static final int SMALL = 16 * 1024;
     private static final int SECONDS = 40;
+    private static final int ONE_ANSWER = 20_000;
 
     /** The whole schema, about 100 kB. */
     private static final String LARGE =
@@ -55,6 +56,8 @@ class UnreadSocketTest {
                 \r
                 """.getBytes(UTF_8));
 
+            readHead(socket.getInputStream());
+
             say(socket, "{\"type\":\"connection_init\"}");
             for (int i = 0; i < ASKED; i++) {
                 say(socket, "{\"type\":\"ping\"}");
@@ -62,7 +65,7 @@ class UnreadSocketTest {
             }
 
             long waited = readToTheEnd(socket.getInputStream());
-            assertTrue(waited < FAR_TOO_MUCH, waited + " bytes waited");
+            assertTrue(waited > ONE_ANSWER && waited < FAR_TOO_MUCH, waited + " bytes waited");
         }
     }
 
@@ -71,14 +74,27 @@ class UnreadSocketTest {
         byte[] payload = text.getBytes(UTF_8);
         ByteArrayOutputStream frame = new ByteArrayOutputStream();
         frame.write(0x81);
-        frame.write(0x80 | 126);
-        frame.writeBytes(ByteBuffer.allocate(2).putShort((short) payload.length).array());
+        if (payload.length < 126) {
+            frame.write(0x80 | payload.length);
+        } else {
+            frame.write(0x80 | 126);
+            frame.writeBytes(
+                    ByteBuffer.allocate(2).putShort((short) payload.length).array());
+        }
         frame.writeBytes(new byte[4]);
         frame.writeBytes(payload);
         try {
             socket.getOutputStream().write(frame.toByteArray());
         } catch (SocketException closed) {
             // the gateway has let go already
+        }
+    }
+
+    /** What is sent before the gateway has agreed is none of the socket's. */
+    private static void readHead(InputStream in) throws IOException {
+        StringBuilder head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            head.append((char) in.read());
         }
     }
 
@@ -100,7 +116,7 @@ class UnreadSocketTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "holdout.gateway.socket.alive-within", "3s",
+                    "holdout.gateway.socket.alive-within", "30s",
                     "holdout.gateway.socket.max-operations", "1000",
                     "holdout.gateway.fair-use.points-of-address", "100000000",
                     "holdout.gateway.fair-use.burst", "100000000");
