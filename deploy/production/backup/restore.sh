@@ -23,7 +23,8 @@ cp "$folder/backup_label" "$2/backup_label"
 : > "$2/recovery.signal"
 # Each is said, whether it was asked for or not: a backup of a server that was itself restored still has what was said then.
 {
-  echo "restore_command = 'gzip -dc < \"$archive/%f.gz\" > \"%p\"'"
+  # What was archived before archives were compressed lies there as it is.
+  echo "restore_command = 'if [ -e \"$archive/%f.gz\" ]; then gzip -dc < \"$archive/%f.gz\" > \"%p\"; else cp \"$archive/%f\" \"%p\"; fi'"
   echo "recovery_target_time = '${4:-}'"
   echo "recovery_target_timeline = '${5:-latest}'"
   echo "recovery_target_action = 'promote'"

@@ -4,6 +4,3 @@ update webhook_endpoint set failed_at = now() where failing_since is not null;
 
 -- What waits for an endpoint that is off lies aside, so that nobody who looks for what is due walks over it.
 alter table webhook_delivery add column parked boolean not null default false;
-drop index webhook_delivery_due;
-create index webhook_delivery_due on webhook_delivery (next_try_at) where state = 'WAITING' and not parked;
-create index webhook_delivery_parking on webhook_delivery (endpoint, parked) where state = 'WAITING';

@@ -3,6 +3,7 @@ package org.holdout.outbox;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,7 +18,9 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Counts the messages of dead-letter topics that were not sent again, and reads none of them. */
 final class DeadLetterCount {
@@ -37,18 +40,14 @@ final class DeadLetterCount {
     }
 
     /**
-     * How many wait, by the topic that they come from.
+     * How many wait, by the topic that they come from; none of a topic whose dead letters have no topic yet.
      *
      * @throws org.apache.kafka.common.KafkaException when there is no client for these settings
-     * @throws ExecutionException when the broker is away or has no such topic
+     * @throws ExecutionException when the broker is away
      */
     Map<String, Long> waiting(Collection<String> topics) throws InterruptedException, ExecutionException {
         try (Admin admin = Admin.create(settings)) {
-            Collection<TopicDescription> described = admin.describeTopics(
-                            topics.stream().map(Redrive::deadLetters).toList())
-                    .allTopicNames()
-                    .get()
-                    .values();
+            Collection<TopicDescription> described = described(admin, topics);
             Map<TopicPartition, Long> begins = offsets(admin, described, OffsetSpec.earliest());
             Map<TopicPartition, Long> ends = offsets(admin, described, OffsetSpec.latest());
             Map<TopicPartition, OffsetAndMetadata> done = admin.listConsumerGroupOffsets(Redrive.GROUP)
@@ -63,6 +62,24 @@ final class DeadLetterCount {
                                             - Math.max(begins.get(end.getKey()), stoppedAt(done.get(end.getKey()))))
                                     .sum()));
         }
+    }
+
+    private static Collection<TopicDescription> described(Admin admin, Collection<String> topics)
+            throws InterruptedException, ExecutionException {
+        Collection<TopicDescription> described = new ArrayList<>();
+        for (KafkaFuture<TopicDescription> one : admin.describeTopics(
+                        topics.stream().map(Redrive::deadLetters).toList())
+                .topicNameValues()
+                .values()) {
+            try {
+                described.add(one.get());
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
+                    throw e;
+                }
+            }
+        }
+        return described;
     }
 
     private static long stoppedAt(OffsetAndMetadata done) {

@@ -35,6 +35,11 @@ public final class Places {
         return true;
     }
 
+    /** Whether there is no place for anybody. */
+    public synchronized boolean isFull() {
+        return taken >= all;
+    }
+
     /** Gives a place back that was taken. */
     public synchronized void leave(Optional<String> caller) {
         taken--;

@@ -11,6 +11,7 @@ import org.holdout.gateway.connection.Line;
 import org.holdout.gateway.fairuse.Callers;
 import org.holdout.gateway.fairuse.FairUse;
 import org.holdout.gateway.fairuse.Places;
+import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 
 /** Opens sockets for live updates, as many as the bounds allow; each costs a point, but for the portal's. */
@@ -50,7 +51,7 @@ final class SocketHandler extends SmallRyeGraphQLAbstractHandler {
             return;
         }
         if (!places.take(address)) {
-            call.fail(SERVICE_UNAVAILABLE);
+            refuse(call);
             return;
         }
         Map<String, Object> context = getMetaData(call);
@@ -58,6 +59,18 @@ final class SocketHandler extends SmallRyeGraphQLAbstractHandler {
                 .toWebSocket()
                 .onSuccess(socket -> listen(call, socket, context, address))
                 .onFailure(refused -> places.leave(address));
+    }
+
+    /** The fault of the one address, unless all places are taken. */
+    private void refuse(RoutingContext call) {
+        if (places.isFull()) {
+            call.fail(SERVICE_UNAVAILABLE);
+        } else {
+            call.fail(ProblemException.of(
+                    ErrorCode.RATE_LIMITED,
+                    "Your address holds " + config.maxOfAddress()
+                            + " sockets, the most there can be. Close some of them, or subscribe several times on one."));
+        }
     }
 
     private void listen(

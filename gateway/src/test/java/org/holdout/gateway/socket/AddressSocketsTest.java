@@ -45,7 +45,7 @@ class AddressSocketsTest {
             open("203.0.113.7");
         }
 
-        assertEquals(503, refusal("203.0.113.7"));
+        assertEquals(429, refusal("203.0.113.7"));
         assertTrue(open("203.0.113.8").say(INIT).hear().contains("connection_ack"));
         first.cut();
         await().atMost(Duration.ofSeconds(10)).ignoreExceptions().until(() -> open("203.0.113.7") != null);
@@ -57,7 +57,7 @@ class AddressSocketsTest {
             open("2001:db8:0:7::" + i);
         }
 
-        assertEquals(503, refusal("2001:db8:0:7:ffff::1"));
+        assertEquals(429, refusal("2001:db8:0:7:ffff::1"));
         assertTrue(open("2001:db8:0:8::1").say(INIT).hear().contains("connection_ack"));
     }
 

@@ -77,7 +77,7 @@ public interface BulkConfig {
 
     /** After how long a file that never came whole is removed; longer than any upload takes. */
     @WithDefault("1H")
-    @DurationMin(minutes = 1)
+    @DurationMin(seconds = 1)
     Duration abandonedAfter();
 
     /** How long a report is kept after its import was received. */

@@ -174,8 +174,10 @@ class LineDrafts {
         Candidate before = first.get(one.content().reference());
         int earlier = before.line();
         if (!before.mandate().id().equals(one.mandate().id())) {
-            return misnamed(
-                    one, "Line " + earlier + " has the same reference for somebody else. Give this line another.");
+            String whose = before.mandate().owner().equals(one.mandate().owner())
+                    ? "under another mandate of this member"
+                    : "for another member";
+            return misnamed(one, "Line " + earlier + " has the same reference " + whose + ". Give this line another.");
         }
         Outcome of =
                 outcomes.stream().filter(o -> o.line() == earlier).findFirst().orElseThrow();

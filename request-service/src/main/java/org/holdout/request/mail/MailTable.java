@@ -165,16 +165,26 @@ class MailTable {
                 .executeUpdate();
     }
 
-    /** A mail whose last day is over and that nobody is sending, called back; empty when there is none. */
-    Optional<MailRow> lapse(LocalDate today, Instant now) {
+    /** A mail whose last day is over and that nobody is sending, for nobody else for so long; empty when there is none. */
+    Optional<UUID> lapsed(LocalDate today, Duration lease) {
         return rows(query("""
-                update outgoing_mail
-                set state = 'CANCELLED', decided_at = :now, settled = true, message = null, claim = null
+                update outgoing_mail set claimed_until = now() + make_interval(secs => :lease)
                 where id = (
                     select id from outgoing_mail
                     where state = 'WAITING' and last_day < :today and (claimed_until is null or claimed_until < now())
                     order by last_day limit 1 for update skip locked)
-                returning""" + ROW).setParameter("today", today).setParameter("now", now)).stream()
+                returning id""").setParameter("today", today).setParameter("lease", seconds(lease))).stream()
+                .findFirst()
+                .map(columns -> (UUID) columns[0]);
+    }
+
+    /** Calls it back; empty when it is gone or decided meanwhile. */
+    Optional<MailRow> callBack(UUID mail, Instant now) {
+        return rows(query("""
+                update outgoing_mail
+                set state = 'CANCELLED', decided_at = :now, settled = true, message = null, claim = null
+                where id = :id and state = 'WAITING'
+                returning""" + ROW).setParameter("id", mail).setParameter("now", now)).stream()
                 .findFirst()
                 .map(MailTable::row);
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -95,19 +96,24 @@ final class RelayLoop implements Runnable {
         }
     }
 
-    /** What follows from a mail whose last day is over, in the transaction that calls it back; when that fails it comes again later. */
     private boolean callBackOne() {
+        Optional<UUID> lapsed =
+                QuarkusTransaction.requiringNew().call(() -> table.lapsed(today(), config.longestWait()));
+        lapsed.ifPresent(this::callBack);
+        return lapsed.isPresent();
+    }
+
+    /** What follows from a mail whose last day is over, in the transaction that calls it back; when that fails it comes again later. */
+    private void callBack(UUID mail) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> {
-                Optional<MailRow> lapsed = table.lapse(today(), clock.instant());
-                lapsed.ifPresent(row -> changes.fire(changed(row, MailState.CANCELLED, null)));
-                return lapsed.isPresent();
-            });
+            QuarkusTransaction.requiringNew()
+                    .run(() -> table.callBack(mail, clock.instant())
+                            .ifPresent(row -> changes.fire(changed(row, MailState.CANCELLED, null))));
         } catch (RuntimeException e) {
             Log.errorf(
                     e,
-                    "A mail whose last day is over could not be called back; it stays, and the next round tries again");
-            return false;
+                    "A mail whose last day is over could not be called back; it stays, and is tried again in %s",
+                    config.longestWait());
         }
     }
 

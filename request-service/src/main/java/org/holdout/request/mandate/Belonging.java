@@ -66,9 +66,10 @@ class Belonging {
         ProfileView told = profiles.of(m.owner());
         String name = told.name() == null ? typedName : told.name();
         byte[] mac = hashes.of("mandate-address", address.toLowerCase(Locale.ROOT));
-        Optional<Mandate> before = rows.ofGuestWith(mac)
+        Optional<Mandate> before = rows.ofGuestsWith(mac).stream()
                 .filter(one -> same(name, told, profiles.of(one.owner())))
-                .filter(one -> rows.count("owner", one.owner()) < settings.maxPerPerson());
+                .filter(one -> rows.count("owner", one.owner()) < settings.maxPerPerson())
+                .findFirst();
         if (before.isPresent()) {
             UUID left = m.owner();
             seal(m, before.get().owner(), address);

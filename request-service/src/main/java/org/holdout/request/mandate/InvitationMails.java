@@ -46,25 +46,43 @@ class InvitationMails {
     }
 
     /**
-     * Counts an invitation that is sent to this address in the caller's transaction.
+     * Refuses an invitation to this address that would have no room now, before anything is made for it.
      *
      * @throws ProblemException RATE_LIMITED for the field {@code email}, saying when there is room again
      */
+    void requireRoom(UUID organisation, String email) {
+        requireRoom(organisation, address(email), now());
+    }
+
+    /**
+     * Counts an invitation that is sent to this address in the caller's transaction. Nobody else of the organisation counts one until
+     * that ends, so it comes last.
+     *
+     * @throws ProblemException as above, when others have taken the room meanwhile
+     */
     void invitation(UUID organisation, String email) {
-        byte[] address = hashes.of("invitation-address", email.toLowerCase(Locale.ROOT));
+        byte[] address = address(email);
         table.lock(organisation, address);
         Instant now = now();
+        requireRoom(organisation, address, now);
+        table.add(organisation, address, now);
+    }
+
+    private void requireRoom(UUID organisation, byte[] address, Instant now) {
         requireRoom(
                 table.toAddress(address, settings.invitationsPerAddress(), since(now)),
                 "This address was sent as many invitations as it may be within " + within()
                         + ". Hand the link on yourself, by leaving the address out, or invite it again after ");
         requireRoom(organisation, now);
-        table.add(organisation, address, now);
+    }
+
+    private byte[] address(String email) {
+        return hashes.of("invitation-address", email.toLowerCase(Locale.ROOT));
     }
 
     /**
      * Counts a code that is sent to an address which somebody typed on the organisation's invitation; how many the address gets is
-     * counted with all other codes.
+     * counted with all other codes. It comes last, as above.
      *
      * @throws ProblemException as above
      */
@@ -86,7 +104,7 @@ class InvitationMails {
         requireRoom(
                 table.ofOrganisation(organisation, settings.mailsPerOrganisation(), since(now)),
                 "The invitations of this organisation sent as many mails as they may within " + within()
-                        + ". The next can be sent after ");
+                        + ". An invitation without an address can be handed on; the next mail can be sent after ");
     }
 
     /** {@code fullSince}: when that one was sent which leaves the window first, if it is full. */

@@ -107,7 +107,7 @@ class Inviting {
                     "An organisation can have " + settings.maxPerOrganisation() + " mandates and open invitations.");
         }
         if (email != null) {
-            counted.invitation(organisation, email);
+            counted.requireRoom(organisation, email);
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         UUID id = UUID.randomUUID();
@@ -121,6 +121,7 @@ class Inviting {
         rows.persist(mandate);
         if (email != null) {
             mail.enqueue(invitation(owner, member, organisations.name(organisation), words));
+            counted.invitation(organisation, email);
         }
         return id;
     }

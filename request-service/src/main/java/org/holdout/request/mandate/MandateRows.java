@@ -36,12 +36,12 @@ class MandateRows implements PanacheRepositoryBase<Mandate, UUID> {
                 .list();
     }
 
-    /** A mandate that was given without an account by whoever proved the address of this hash, locked until the transaction ends. */
-    Optional<Mandate> ofGuestWith(byte[] addressMac) {
+    /** The mandates that were given without an account by those who proved the address of this hash, locked until the transaction ends. */
+    List<Mandate> ofGuestsWith(byte[] addressMac) {
         return find("addressMac = ?1 and hasAccount = false and givenAt is not null order by givenAt, id", (Object)
                         addressMac)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+                .list();
     }
 
     /** All of a person's, locked until the transaction ends. */

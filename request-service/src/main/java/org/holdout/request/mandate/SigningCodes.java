@@ -59,9 +59,6 @@ class SigningCodes {
 
     void send(Mandate m, String typed, Words words) {
         String email = address(m, typed);
-        if (m.givenAt() == null && seals.member(m).email() == null) {
-            counted.code(m.organisation());
-        }
         contacts.countCode(m.owner(), email);
         String code = "%06d".formatted(RANDOM.nextInt(CODES));
         Instant until = clock.instant().truncatedTo(ChronoUnit.MICROS).plus(settings.codeLifetime());
@@ -79,6 +76,9 @@ class SigningCodes {
                         code,
                         settings.codeLifetime().toMinutes()),
                 List.of()));
+        if (m.givenAt() == null && seals.member(m).email() == null) {
+            counted.code(m.organisation());
+        }
     }
 
     /** Counts a try, in a transaction of its own: it counts whatever becomes of it. */

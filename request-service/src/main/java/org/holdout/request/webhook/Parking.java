@@ -35,21 +35,22 @@ class Parking {
     }
 
     /**
-     * Lays what waits for this endpoint where it belongs, but for what somebody else is changing: that follows the next time, so that
+     * Lays some of what waits for this endpoint where it belongs and says how many, but for what somebody else is changing: that follows the next time, so that
      * nobody who ends a mandate is kept waiting by one who waits for them.
      */
-    void place(UUID endpoint) {
+    int place(UUID endpoint, int most) {
         db.createNativeQuery("select id from webhook_endpoint where id = :id for no key update")
                 .setParameter("id", endpoint)
                 .getResultList();
-        db.createNativeQuery("""
+        return db.createNativeQuery("""
             update webhook_delivery set parked = not parked where id in (
                 select d.id from webhook_delivery d join webhook_endpoint e on e.id = d.endpoint
                 where e.id = :id and d.state = 'WAITING' and d.parked = (e.off_at is null) and d.type <> :test
-                for update of d skip locked)\
+                limit :most for update of d skip locked)\
             """)
                 .setParameter("id", endpoint)
                 .setParameter("test", WebhookEvent.TEST)
+                .setParameter("most", most)
                 .executeUpdate();
     }
 }

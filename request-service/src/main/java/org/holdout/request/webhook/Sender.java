@@ -114,7 +114,7 @@ class Sender {
         Outcome outcome =
                 caller.post(endpoint.address(), headers, delivery.body(), kept, body -> leave(delivery, row, body));
         byte[] answer = seals.answer(row.organisation(), row.id(), outcome.answer());
-        List<SwitchedOffMail.Told> told = outcome.delivered() ? List.of() : switchedOff.told(row);
+        List<SwitchedOffMail.Told> told = switchOffs.mayFollow(row, outcome) ? switchedOff.told(row) : List.of();
         QuarkusTransaction.requiringNew().run(() -> writeDown(delivery, row, outcome, answer, began, told));
     }
 

@@ -34,6 +34,15 @@ class SwitchOffs {
         this.clock = clock;
     }
 
+    /** Whether the endpoint may be switched off after this outcome, by what was known of it before. */
+    @Transactional(TxType.SUPPORTS)
+    boolean mayFollow(EndpointRow row, Outcome outcome) {
+        return outcome.gone()
+                || (!outcome.delivered()
+                        && row.failingSince() != null
+                        && !row.failingSince().isAfter(failingForLong(clock.instant())));
+    }
+
     /**
      * Writes down of an endpoint how a try went that began then.
      *
@@ -49,12 +58,15 @@ class SwitchOffs {
             }
         } else {
             endpoints.fails(row.id(), began, began.minus(settings.failuresForgottenAfter()));
-            // The last try of a delivery may end a moment before its whole time is over.
-            Instant since = now.minus(settings.switchOffAfter()).plus(settings.answerTimeout());
-            if (endpoints.switchOffFailing(row.id(), since, now)) {
+            if (endpoints.switchOffFailing(row.id(), failingForLong(now), now)) {
                 isOff(row, OffReason.FAILING, now, told);
             }
         }
+    }
+
+    /** Since when it fails for long enough; the last try of a delivery may end a moment before its whole time is over. */
+    private Instant failingForLong(Instant now) {
+        return now.minus(settings.switchOffAfter()).plus(settings.answerTimeout());
     }
 
     private void isOff(EndpointRow row, OffReason reason, Instant now, List<SwitchedOffMail.Told> told) {

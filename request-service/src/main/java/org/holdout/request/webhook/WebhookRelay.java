@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 
 /** Sends webhooks for as long as the service runs, measures what waits, and forgets what is old. */
 @ApplicationScoped
@@ -90,9 +91,14 @@ class WebhookRelay {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread
     void park() {
-        QuarkusTransaction.requiringNew()
-                .call(parking::misplaced)
-                .forEach(endpoint -> QuarkusTransaction.requiringNew().run(() -> parking.place(endpoint)));
+        QuarkusTransaction.requiringNew().call(parking::misplaced).forEach(this::place);
+    }
+
+    private void place(UUID endpoint) {
+        int placed;
+        do {
+            placed = QuarkusTransaction.requiringNew().call(() -> parking.place(endpoint, settings.parkBatch()));
+        } while (placed == settings.parkBatch());
     }
 
     @Scheduled(every = "${holdout.webhooks.purge-every:1H}", identity = "forget-old-webhook-deliveries")

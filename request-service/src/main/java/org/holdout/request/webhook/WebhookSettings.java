@@ -148,6 +148,11 @@ public interface WebhookSettings {
     @DurationMin(seconds = 1)
     Duration parkEvery();
 
+    /** How many messages are laid aside or taken up in one transaction. */
+    @WithDefault("1000")
+    @Min(1)
+    int parkBatch();
+
     /** How many deliveries of one organisation may be under way before others' go first. */
     default int mostOfOne() {
         return Math.max(1, Math.min(perOrganisation(), concurrency() - 1));

@@ -120,6 +120,20 @@ class InvitationIT {
     }
 
     @Test
+    void whoSharesAnAddressIsFoundAmongThoseWhoDo() {
+        String email = "family-" + UUID.randomUUID() + "@people.example";
+        JsonPath mia = guild.invite(Map.of());
+        give(guild, mia, email);
+        JsonPath moe = new Guild(mail).invite(Map.of("name", "Moe Member"));
+        give(guild, moe, email);
+        JsonPath again = new Guild(mail).invite(Map.of("name", "Moe Member"));
+
+        give(guild, again, email);
+
+        assertEquals(owner(moe), owner(again));
+    }
+
+    @Test
     void anAccountThatHoldsSomethingTakesInAMandateUnderWhichNothingWasAsked() {
         String own = guild.mandate(ana, Map.of());
         String request = guild.draft(own).getString("id");

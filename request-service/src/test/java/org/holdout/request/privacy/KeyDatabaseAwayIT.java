@@ -27,10 +27,10 @@ class KeyDatabaseAwayIT {
     /** Twice as long as it takes until it is measured again. */
     private static final Duration MEASURED_WITHIN = Duration.ofSeconds(30);
 
-    @TestHTTPResource(value = "/q/health/ready", management = true)
+    @TestHTTPResource(value = "/health/ready", management = true)
     String ready;
 
-    @TestHTTPResource(value = "/q/metrics", management = true)
+    @TestHTTPResource(value = "/metrics", management = true)
     String metrics;
 
     @ConfigProperty(name = "quarkus.datasource.keys.jdbc.url")
