@@ -66,10 +66,11 @@ final class SocketHandler extends SmallRyeGraphQLAbstractHandler {
         if (places.isFull()) {
             call.fail(SERVICE_UNAVAILABLE);
         } else {
-            call.fail(ProblemException.of(
-                    ErrorCode.RATE_LIMITED,
-                    "Your address holds " + config.maxOfAddress()
-                            + " sockets, the most there can be. Close some of them, or subscribe several times on one."));
+            call.fail(
+                    ProblemException.of(
+                            ErrorCode.RATE_LIMITED,
+                            "Your address holds " + config.maxOfAddress()
+                                    + " sockets, the most there can be. Close some of them, or subscribe several times on one."));
         }
     }
 

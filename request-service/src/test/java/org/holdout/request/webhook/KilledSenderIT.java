@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -60,14 +61,16 @@ class KilledSenderIT {
                 .mapToObj(i -> sentAndAcknowledged(service.mandate(guild, "member-" + i)))
                 .toList();
         Set<String> cutOff = ConcurrentHashMap.newKeySet();
-        AtomicInteger calls = new AtomicInteger();
+        AtomicInteger untilKill = new AtomicInteger(MESSAGES / 4);
+        AtomicBoolean isOver = new AtomicBoolean();
         receiver.answers(one -> {
-            int call = calls.incrementAndGet();
-            if (call == MESSAGES / 4 || call == MESSAGES / 2) {
+            int left = untilKill.getAndDecrement();
+            if (left == 1) {
                 service.kill();
                 cutOff.add(one.id());
             }
-            return Reply.of(200);
+            // Until it has started again, nothing gets through.
+            return Reply.of(left > 0 || isOver.get() ? 200 : 503);
         });
 
         turn(webhook, off, true);
@@ -76,6 +79,8 @@ class KilledSenderIT {
             await().atMost(LONG).until(() -> cutOff.size() >= enough);
             assertTrue(delivered() < MESSAGES, "it was killed too late");
             service.start();
+            untilKill.set(kills == 1 ? MESSAGES / 4 : 0);
+            isOver.set(kills == 2);
         }
 
         await().atMost(LONG).until(() -> delivered() == MESSAGES);
