@@ -5,13 +5,18 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.holdout.start.Neighbourhood;
 
 /** What the gateway needs, tried as {@code --check} does, and what its own health says beside that. */
 @ApplicationScoped
 class OwnChecks {
+    /** How Quarkus begins the names of those about channels. */
+    private static final String CHANNELS = "SmallRye Reactive Messaging";
+
     private final Neighbourhood neighbours;
     private final SmallRyeHealthReporter health;
 
@@ -30,14 +35,26 @@ class OwnChecks {
                                 one.name(), one.well(), one.found() == null ? List.of() : List.of(one.found())))
                         .toList());
         Uni<List<HealthCheck>> own = health.getHealthAsync()
-                .map(told -> told.getPayload().getJsonArray("checks").getValuesAs(JsonObject.class).stream()
-                        .map(check -> new HealthCheck(
-                                check.getString("name"), "UP".equals(check.getString("status")), List.of()))
-                        .toList());
+                .map(told -> own(told.getPayload().getJsonArray("checks").getValuesAs(JsonObject.class)));
         return Uni.combine()
                 .all()
                 .unis(needs, own)
                 .with((one, other) ->
                         Stream.concat(one.stream(), other.stream()).toList());
+    }
+
+    /** Each name once; the channels are alive, ready and started together. */
+    private static List<HealthCheck> own(List<JsonObject> checks) {
+        Map<String, Boolean> up = new LinkedHashMap<>();
+        checks.forEach(check -> {
+            String name = check.getString("name");
+            up.merge(
+                    name.startsWith(CHANNELS) ? "channels" : name,
+                    "UP".equals(check.getString("status")),
+                    Boolean::logicalAnd);
+        });
+        return up.entrySet().stream()
+                .map(one -> new HealthCheck(one.getKey(), one.getValue(), List.of()))
+                .toList();
     }
 }
