@@ -190,7 +190,7 @@ public interface OperationsWords {
     @Message("Archives of policies")
     String policyImports();
 
-    @Message("None was read in yet. ./holdout import-policies reads one in.")
+    @Message("None was read in yet. The operator’s guide (docs/operating.md) says how one is.")
     String policyImportsNone();
 
     @Message("Archive")
