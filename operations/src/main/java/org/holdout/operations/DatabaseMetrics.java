@@ -9,6 +9,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 class DatabaseMetrics {
 
     private static final String UNNAMED = "data";
+    private static final int SECONDS_TO_ANSWER = 5;
 
     private final Map<String, AgroalDataSource> databases = new HashMap<>();
     private final Map<String, Boolean> up = new ConcurrentHashMap<>();
@@ -48,8 +50,8 @@ class DatabaseMetrics {
     }
 
     private static boolean answers(AgroalDataSource database) {
-        try {
-            return database.isHealthy(false);
+        try (Connection connection = database.getConnection()) {
+            return connection.isValid(SECONDS_TO_ANSWER);
         } catch (SQLException e) {
             return false;
         }

@@ -10,10 +10,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.hibernate.stat.Statistics;
 import org.holdout.request.PlatformResource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -21,28 +21,31 @@ import org.junit.jupiter.api.Test;
 class ClientUsesIT {
 
     private static final Instant TEN = Instant.parse("2026-03-01T10:00:00Z");
+    private static final int TRIES = 5;
 
     @Inject
     Session db;
 
     private final UUID guild = UUID.randomUUID();
-    private Statistics statistics;
-
-    @BeforeEach
-    void counted() {
-        statistics = db.getSessionFactory().getStatistics();
-    }
 
     @Test
     void howeverMuchAClientAsksItIsNotedOnceAnHour() {
         ClientUses uses = at("2026-03-01T10:59:59Z");
-        long before = statistics.getPrepareStatementCount();
 
-        for (int i = 0; i < 50; i++) {
-            uses.seen(guild, "member-system");
-        }
+        long statements = IntStream.range(0, TRIES)
+                .mapToLong(i -> ofAsking(uses, UUID.randomUUID()))
+                .min()
+                .orElseThrow();
 
-        assertEquals(before + 1, statistics.getPrepareStatementCount());
+        assertEquals(1, statements, "the least of some tries: what else looks into the database only adds to it");
+    }
+
+    @Test
+    void whatIsNotedIsTheHour() {
+        ClientUses uses = at("2026-03-01T10:59:59Z");
+
+        uses.seen(guild, "member-system");
+
         assertEquals(Map.of("member-system", TEN), uses.of(guild));
     }
 
@@ -63,6 +66,15 @@ class ClientUsesIT {
         uses.seen(guild, "member-system");
 
         assertEquals(Map.of(), uses.of(UUID.randomUUID()));
+    }
+
+    private long ofAsking(ClientUses uses, UUID organisation) {
+        Statistics statistics = db.getSessionFactory().getStatistics();
+        long before = statistics.getPrepareStatementCount();
+        for (int i = 0; i < 50; i++) {
+            uses.seen(organisation, "member-system");
+        }
+        return statistics.getPrepareStatementCount() - before;
     }
 
     private ClientUses at(String time) {

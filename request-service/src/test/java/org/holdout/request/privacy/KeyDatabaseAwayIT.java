@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PlatformResource.class)
 class KeyDatabaseAwayIT {
 
-    /** Twice as long as it takes until it is measured again. */
+    /** Many times what it takes until it is measured again. */
     private static final Duration MEASURED_WITHIN = Duration.ofSeconds(30);
 
     @TestHTTPResource(value = "/health/ready", management = true)
