@@ -28,6 +28,16 @@ class CurrentReader {
     Reader reader() {
         if (organisation.isClient()) {
             organisation.requires(Scope.READ);
+        }
+        return ofWhatItWrote();
+    }
+
+    /**
+     * For the answer to a write, which tells what was written: a client that may write and not read gets that too, so that no write is
+     * kept and answered with a refusal.
+     */
+    Reader ofWhatItWrote() {
+        if (organisation.isClient()) {
             return organisation
                     .client()
                     .map(id -> Reader.organisation(id, mandates.today()))

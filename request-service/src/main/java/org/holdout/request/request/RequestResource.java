@@ -87,7 +87,9 @@ public class RequestResource {
             @HeaderParam(KEY) String key, @NotNull(message = SEND_JSON) DraftInput body, @Context HttpHeaders headers) {
         ActiveMandate under = acting.mandate(body.mandate());
         UUID id = requests.draft(acting.owner(under), under, body, key);
-        return Response.status(Response.Status.CREATED).entity(one(id, headers)).build();
+        return Response.status(Response.Status.CREATED)
+                .entity(written(id, headers))
+                .build();
     }
 
     /** Starts several drafts at once, linked to each other. */
@@ -120,7 +122,7 @@ public class RequestResource {
             @HeaderParam(KEY) String key,
             @NotNull(message = SEND_JSON) DraftUpdate body,
             @Context HttpHeaders headers) {
-        return one(requests.update(acting.ownerToWrite(id), acting.actor(), id, body, key), headers);
+        return written(requests.update(acting.ownerToWrite(id), acting.actor(), id, body, key), headers);
     }
 
     /** Removes a draft with its evidence. */
@@ -140,7 +142,11 @@ public class RequestResource {
             @HeaderParam(KEY) String key,
             @NotNull(message = SEND_JSON) ActionInput body,
             @Context HttpHeaders headers) {
-        return one(requests.act(acting.ownerToWrite(id), acting.actor(), id, body, key, words(headers)), headers);
+        return written(requests.act(acting.ownerToWrite(id), acting.actor(), id, body, key, words(headers)), headers);
+    }
+
+    private RequestView written(UUID id, HttpHeaders headers) {
+        return pages.one(reader.ofWhatItWrote(), id, words(headers));
     }
 
     private static Words words(HttpHeaders headers) {

@@ -1,10 +1,13 @@
 package org.holdout.request.mandate;
 
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -160,6 +163,29 @@ class OrganisationRolesIT {
         });
 
         assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void whoMayOnlyWriteIsAnsweredWhatTheyWrote() {
+        JsonPath draft = wrote("POST", "/requests", Guild.objection(guild.mandate(null, Map.of())));
+        String request = "/requests/" + draft.getString("id");
+        JsonPath changed =
+                wrote("PUT", request + "/draft", Map.of("version", draft.getInt("version"), "grounds", "Ours."));
+
+        JsonPath sent =
+                wrote("POST", request + "/actions", Map.of("version", changed.getInt("version"), "action", "SEND"));
+
+        assertEquals("SENT", sent.getString("state"));
+    }
+
+    private JsonPath wrote(String verb, String path, Map<String, ?> body) {
+        return guild.call("requests:write")
+                .body(body)
+                .request(verb, path)
+                .then()
+                .statusCode(anyOf(is(200), is(201)))
+                .extract()
+                .jsonPath();
     }
 
     /** An organisation itself has no mandate that ends. */
