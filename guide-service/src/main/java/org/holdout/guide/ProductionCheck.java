@@ -27,6 +27,7 @@ class ProductionCheck {
             new Rule("quarkus.hibernate-orm.log.bind-parameters", "false", "true"::equals),
             new Rule("quarkus.datasource.password", "", String::isBlank),
             new Rule("quarkus.oidc.enabled", "true", "false"::equals),
+            new Rule("quarkus.oidc.token.issuer", "", value -> !value.startsWith("https://")),
             new Rule("quarkus.http.proxy.trusted-proxies", "", String::isBlank));
 
     private final Config config;

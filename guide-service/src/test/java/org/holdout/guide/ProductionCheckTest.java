@@ -13,8 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProductionCheckTest {
 
-    private static final Map<String, String> SAFE =
-            Map.of("quarkus.datasource.password", "a-secret", "quarkus.http.proxy.trusted-proxies", "192.0.2.1");
+    private static final Map<String, String> SAFE = Map.of(
+            "quarkus.datasource.password", "a-secret",
+            "quarkus.oidc.token.issuer", "https://accounts.example/realms/holdout",
+            "quarkus.http.proxy.trusted-proxies", "192.0.2.1");
 
     @ParameterizedTest
     @CsvSource({
@@ -23,6 +25,7 @@ class ProductionCheckTest {
         "quarkus.hibernate-orm.log.bind-parameters, true",
         "quarkus.datasource.password, ' '",
         "quarkus.oidc.enabled, false",
+        "quarkus.oidc.token.issuer, http://accounts.example/realms/holdout",
         "quarkus.http.proxy.trusted-proxies, ' '",
     })
     void productionRefusesWhatIsSafeOnlyLocallyByName(String property, String value) {

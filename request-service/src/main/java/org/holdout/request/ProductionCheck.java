@@ -37,6 +37,7 @@ class ProductionCheck {
             new Rule("holdout.mail.smtp.tls", "STARTTLS", "NONE"::equalsIgnoreCase),
             new Rule("holdout.mail.imap.tls", "TLS", "NONE"::equalsIgnoreCase),
             new Rule("quarkus.oidc.enabled", "true", "false"::equals),
+            new Rule("quarkus.oidc.token.issuer", "", v -> !v.startsWith("https://")),
             new Rule("holdout.dossier.public-address", "", v -> !v.startsWith("https://")),
             new Rule("quarkus.oidc-client.credentials.secret", "", String::isBlank),
             new Rule("holdout.clock.offset", "PT0S", v -> !"PT0S".equals(v)));

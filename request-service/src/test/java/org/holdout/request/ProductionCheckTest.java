@@ -19,6 +19,7 @@ class ProductionCheckTest {
             "quarkus.datasource.keys.username", "keys",
             "quarkus.datasource.keys.password", "two",
             "quarkus.oidc-client.credentials.secret", "three",
+            "quarkus.oidc.token.issuer", "https://accounts.example/realms/holdout",
             "quarkus.flyway.clean-disabled", "true",
             "quarkus.flyway.keys.clean-disabled", "true",
             "holdout.dossier.public-address", "https://holdout.example");
@@ -38,6 +39,7 @@ class ProductionCheckTest {
         "holdout.mail.smtp.tls, NONE",
         "holdout.mail.imap.tls, NONE",
         "quarkus.oidc.enabled, false",
+        "quarkus.oidc.token.issuer, http://accounts.example/realms/holdout",
         "holdout.dossier.public-address, http://holdout.example",
         "quarkus.oidc-client.credentials.secret, ' '",
         "holdout.clock.offset, P40D",

@@ -19,6 +19,7 @@ class ProductionCheck {
     private static final String MODE = "holdout.mode";
     private static final String PASSWORD = "quarkus.datasource.password";
     private static final String USERNAME = "quarkus.datasource.username";
+    private static final String ISSUER = "quarkus.oidc.token.issuer";
     private static final String CLEAN = "quarkus.flyway.clean-at-start";
     private static final String PARAMETERS = "quarkus.hibernate-orm.log.bind-parameters";
 
@@ -38,6 +39,10 @@ class ProductionCheck {
                         .isPresent(),
                 PASSWORD,
                 "must be set, and not to the user's name");
+        require(
+                config.apply(ISSUER).filter(it -> it.startsWith("https://")).isPresent(),
+                ISSUER,
+                "must be the sign-in's public https address");
         require(!isTrue(config.apply(CLEAN)), CLEAN, "must not be true: it drops all data");
         require(!isTrue(config.apply(PARAMETERS)), PARAMETERS, "must not be true: it logs what is stored");
     }

@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProductionCheckTest {
 
     private static final Map<String, String> SAFE = Map.of(
-            "quarkus.datasource.username", "holdout_comparison", "quarkus.datasource.password", "a long random one");
+            "quarkus.datasource.username", "holdout_comparison",
+            "quarkus.datasource.password", "a long random one",
+            "quarkus.oidc.token.issuer", "https://accounts.example/realms/holdout");
 
     @Test
     void productionStartsWithSafeSettings() {
@@ -25,6 +27,7 @@ class ProductionCheckTest {
     @CsvSource({
         "quarkus.datasource.password, ''",
         "quarkus.datasource.password, holdout_comparison",
+        "quarkus.oidc.token.issuer, http://accounts.example/realms/holdout",
         "quarkus.flyway.clean-at-start, true",
         "quarkus.hibernate-orm.log.bind-parameters, true",
         "holdout.mode, lokal"
