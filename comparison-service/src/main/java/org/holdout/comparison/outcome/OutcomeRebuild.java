@@ -57,6 +57,10 @@ class OutcomeRebuild {
         return progress.get();
     }
 
+    boolean isRunning() {
+        return progress.get().state() == State.RUNNING;
+    }
+
     /** Starts one, unless one runs here; false then. */
     boolean start() {
         Progress before = progress.get();

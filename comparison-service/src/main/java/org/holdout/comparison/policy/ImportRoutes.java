@@ -11,18 +11,22 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.holdout.operations.Actor;
+import org.holdout.operations.AuditLog;
 
 /**
  * Lets operators read an archive in, and see how far that is: {@code POST} and {@code GET /policy-imports} on the management
  * port. The archive is a clone or a bundle below {@code holdout.policies.import-folder}, named by the parameter {@code path}. A
  * browser cannot be made to ask for it by another site's page: the body must be called JSON, and a call that names an origin is
- * refused.
+ * refused. The audit log tells which was begun.
  */
 @Singleton
 class ImportRoutes {
 
     private static final String ADDRESS = "/policy-imports";
     private static final String JSON = "application/json";
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{1,100}");
     private static final int ACCEPTED = 202;
     private static final int UNUSABLE = 400;
     private static final int FORBIDDEN = 403;
@@ -31,11 +35,13 @@ class ImportRoutes {
     private final ArchiveImport archives;
     private final PolicyHistory history;
     private final PolicyConfig config;
+    private final AuditLog audit;
 
-    ImportRoutes(ArchiveImport archives, PolicyHistory history, PolicyConfig config) {
+    ImportRoutes(ArchiveImport archives, PolicyHistory history, PolicyConfig config, AuditLog audit) {
         this.archives = archives;
         this.history = history;
         this.config = config;
+        this.audit = audit;
     }
 
     void register(@Observes ManagementInterface management) {
@@ -53,12 +59,23 @@ class ImportRoutes {
         } else {
             archive(call.request().getParam("path"))
                     .ifPresentOrElse(
-                            path -> {
-                                Thread.ofVirtual().name("archives").start(() -> archives.tryRun(path));
-                                answer(call, ACCEPTED, Archive.name(path));
-                            },
+                            path -> begin(call, path),
                             () -> answer(call, UNUSABLE, "Name an archive below the import folder by its whole path."));
         }
+    }
+
+    private void begin(RoutingContext call, Path path) {
+        String name = Archive.name(path);
+        if (!NAME.matcher(name).matches()) {
+            answer(
+                    call,
+                    UNUSABLE,
+                    "Name the archive in letters, digits, dots, dashes and underscores, at most 100 of them.");
+            return;
+        }
+        audit.announce(Actor.AT_MANAGEMENT_PORT, "ARCHIVE_IMPORTED", name);
+        Thread.ofVirtual().name("archives").start(() -> archives.tryRun(path));
+        answer(call, ACCEPTED, name);
     }
 
     private static boolean isFromAPage(HttpServerRequest call) {

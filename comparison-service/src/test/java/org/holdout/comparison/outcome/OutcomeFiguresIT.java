@@ -26,6 +26,7 @@ import org.hibernate.SessionFactory;
 import org.holdout.comparison.RealParts;
 import org.holdout.comparison.TestClock;
 import org.holdout.comparison.TestDatabase;
+import org.holdout.comparison.Tokens;
 import org.holdout.events.RequestErased;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -174,6 +175,12 @@ class OutcomeFiguresIT {
         assertEquals(3, database.number("SELECT waiting FROM vendor_outcome WHERE vendor = 'tumblr'"));
         assertEquals(14, database.count("outcome_position", "vendor = 'tumblr'"));
         assertEquals(published, outcomes("tumblr").extract().asString());
+        given().auth()
+                .oauth2(Tokens.of("olga", "operator"))
+                .get("/operations/audit?first=1")
+                .then()
+                .body("items[0].action", equalTo("OUTCOMES_REBUILT"))
+                .body("items[0].actor", equalTo("management-port"));
     }
 
     @Test

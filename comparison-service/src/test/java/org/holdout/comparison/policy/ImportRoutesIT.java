@@ -66,7 +66,18 @@ class ImportRoutesIT {
             forOperators(Tokens.of("olga", "operator"))
                     .statusCode(200)
                     .body("find { it.archive == '" + name + "' }.imported", is(1));
+            newestAct()
+                    .body("items[0].action", is("ARCHIVE_IMPORTED"))
+                    .body("items[0].object", is(name))
+                    .body("items[0].actor", is("management-port"));
         }
+    }
+
+    @Test
+    void anArchiveIsNamedSoThatTheAuditLogCanTellOfIt() throws IOException {
+        Files.createDirectories(ALLOWED.resolve("an archive"));
+
+        begin(asJson(), ALLOWED.resolve("an archive"), 400);
     }
 
     @Test
@@ -94,6 +105,14 @@ class ImportRoutesIT {
         begin(given(), ALLOWED, 403);
         begin(given().contentType("text/plain"), ALLOWED, 403);
         begin(asJson().header("Origin", "https://example.org"), ALLOWED, 403);
+    }
+
+    private static ValidatableResponse newestAct() {
+        return given().auth()
+                .oauth2(Tokens.of("olga", "operator"))
+                .get("/operations/audit?first=1")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse forOperators(String token) {
