@@ -33,21 +33,32 @@ public final class MailServer implements AutoCloseable {
     public static final String MAILBOX = "requests";
 
     private static final String LOOPBACK = "127.0.0.1";
+    private static final int SECONDS_TO_START = 20;
     private static final int LOWEST_PORT = 20_000;
     private static final int HIGHEST_PORT = 32_000;
 
     private final GreenMail server;
 
     private MailServer(int smtp, int imap) {
-        server = new GreenMail(new ServerSetup[] {
-                    new ServerSetup(smtp, LOOPBACK, ServerSetup.PROTOCOL_SMTP),
-                    new ServerSetup(imap, LOOPBACK, ServerSetup.PROTOCOL_IMAP)
-                })
+        server = new GreenMail(
+                        new ServerSetup[] {at(smtp, ServerSetup.PROTOCOL_SMTP), at(imap, ServerSetup.PROTOCOL_IMAP)})
                 .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
         server.getUserManager()
                 .setMessageDeliveryHandler((message, to) ->
                         to.getEmail().endsWith("@" + DOMAIN) ? user(MAILBOX + "@" + DOMAIN) : user(to.getEmail()));
-        server.start();
+        try {
+            server.start();
+        } catch (IllegalStateException e) {
+            // One of the two may have started, and would keep its port.
+            server.stop();
+            throw e;
+        }
+    }
+
+    private static ServerSetup at(int port, String protocol) {
+        ServerSetup setup = new ServerSetup(port, LOOPBACK, protocol);
+        setup.setServerStartupTimeout(SECONDS_TO_START * 1000L);
+        return setup;
     }
 
     /** What the application is told; free ports. */
@@ -72,14 +83,18 @@ public final class MailServer implements AutoCloseable {
                 Map.entry("holdout.mail.imap.answer-timeout", "3s"));
     }
 
-    /** Starts one at the ports of the application's configuration. */
+    /**
+     * Starts one at the ports of the application's configuration. A server of another kind that a test closed there keeps its port
+     * until its last thread has gone.
+     */
     public static MailServer start() {
         Config config = ConfigProvider.getConfig();
         // A connection that a test cuts is an uncaught exception of the mail server's own thread.
         Awaitility.doNotCatchUncaughtExceptionsByDefault();
-        return new MailServer(
-                config.getValue("holdout.mail.smtp.port", Integer.class),
-                config.getValue("holdout.mail.imap.port", Integer.class));
+        int smtp = config.getValue("holdout.mail.smtp.port", Integer.class);
+        int imap = config.getValue("holdout.mail.imap.port", Integer.class);
+        Awaitility.await().until(() -> isFree(smtp) && isFree(imap));
+        return new MailServer(smtp, imap);
     }
 
     /** All that arrived for this address, oldest first. */
@@ -141,13 +156,19 @@ public final class MailServer implements AutoCloseable {
      * connected to themselves, and the port is taken.
      */
     private static String freePort() {
-        for (int port : new Random().ints(100, LOWEST_PORT, HIGHEST_PORT).toArray()) {
-            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.ofLiteral(LOOPBACK))) {
-                return Integer.toString(socket.getLocalPort());
-            } catch (IOException e) {
-                // Somebody has it.
-            }
+        return new Random()
+                .ints(100, LOWEST_PORT, HIGHEST_PORT)
+                .filter(MailServer::isFree)
+                .mapToObj(Integer::toString)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No port is free"));
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.ofLiteral(LOOPBACK))) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
         }
-        throw new IllegalStateException("No port is free");
     }
 }
