@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A client that says over its socket what it likes, and hears what comes back and how the socket ends. */
 public final class RawSocket implements WebSocket.Listener {
-    private static final int SECONDS = 25;
+    private static final int SECONDS = 40;
     private static final String PING = "\"ping\"";
 
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();

@@ -45,12 +45,12 @@ class SilentSocketTest {
         assertTrue(alive.hear().contains("Query"));
     }
 
-    /** Silence that a test can wait for; pings come every ten seconds. */
+    /** Silence that a test can wait for: pings come every ten seconds, and answers have some seconds until the second look. */
     public static class Soon implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "holdout.gateway.socket.alive-within", "11s",
+                    "holdout.gateway.socket.alive-within", "14s",
                     "holdout.gateway.connection.head-within", "1s");
         }
     }
