@@ -55,6 +55,7 @@ final class Beside implements AutoCloseable {
                 "-Xmx160m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
                 "-Dquarkus.config.locations="
                         + platform.home()
                                 .resolve("config")
