@@ -7,19 +7,18 @@ import java.util.Map;
 import java.util.UUID;
 
 /** An invitation to give a mandate: the organisation hands its link on, and the member goes through the pages. */
-record Invitation(String mandate, String link) {
+record Invitation(String mandate, String number, String link) {
 
     /** Invites a member of whom the organisation says nothing but a number. */
     static Invitation from(Api guild, String organisation) {
-        return of(guild.ask(
+        String number = "M-" + UUID.randomUUID();
+        JsonNode invited = guild.ask(
                         "mutation I($org: ID!, $number: String!) { inviteMember(organisation: $org, input: {number:"
                                 + " $number}) { id state link } }",
-                        Map.of("org", organisation, "number", "M-" + UUID.randomUUID()))
-                .get("inviteMember"));
-    }
-
-    private static Invitation of(JsonNode invited) {
-        return new Invitation(invited.get("id").asText(), invited.get("link").asText());
+                        Map.of("org", organisation, "number", number))
+                .get("inviteMember");
+        return new Invitation(
+                invited.get("id").asText(), number, invited.get("link").asText());
     }
 
     /** The member reads it, has the code sent to their address and gives the mandate. */

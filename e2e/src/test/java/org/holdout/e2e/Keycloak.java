@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.Callable;
 
 /** Keycloak's admin API with the local run's own admin, for what a test must arrange and a person can not. */
 final class Keycloak {
@@ -62,6 +63,20 @@ final class Keycloak {
         ObjectNode client = (ObjectNode) call("GET", path, null);
         client.withObject("/attributes").put("access.token.lifespan", seconds);
         call("PUT", path, client);
+    }
+
+    /** Lets a client send people back to this site, too, while the work is done. */
+    void withReturnTo(String clientId, String site, Callable<Void> work) throws Exception {
+        String path = "/clients/" + idOfClient(clientId);
+        JsonNode before = call("GET", path, null);
+        ObjectNode client = before.deepCopy();
+        client.withArray("redirectUris").add(site + "/*");
+        call("PUT", path, client);
+        try {
+            work.call();
+        } finally {
+            call("PUT", path, before);
+        }
     }
 
     /** Gives a client this secret again, which somebody changed. */

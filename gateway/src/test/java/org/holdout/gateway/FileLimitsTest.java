@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.oidc.server.OidcWiremockTestResource;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.smallrye.jwt.build.Jwt;
 import java.io.IOException;
@@ -101,19 +102,25 @@ class FileLimitsTest {
             hold(released);
             FakeServices.send(exchange, 200, "{}");
         });
-        List<CompletableFuture<Integer>> held = List.of(later("carl"), later("carl"));
+        List<CompletableFuture<Response>> held = List.of(later("carl"), later("carl"));
         await().atMost(LIMIT).until(() -> begun.get() == AT_ONCE);
-        CompletableFuture<Integer> third = later("carl");
-        CompletableFuture<Integer> fourth = later("carl");
-        assertEquals(429, CompletableFuture.anyOf(third, fourth).get(20, TimeUnit.SECONDS));
+        CompletableFuture<Response> third = later("carl");
+        CompletableFuture<Response> fourth = later("carl");
+        CompletableFuture.anyOf(third, fourth).get(20, TimeUnit.SECONDS);
+        Response refused = (third.isDone() ? third : fourth).get();
+        assertEquals(429, refused.statusCode());
+        assertEquals("25", refused.header("Retry-After"));
 
         get("dora", "/evidence/e2/content").statusCode(200);
 
         assertEquals(AT_ONCE, begun.get());
         released.countDown();
-        assertEquals(200 + 429, third.get(20, TimeUnit.SECONDS) + fourth.get(20, TimeUnit.SECONDS));
-        for (CompletableFuture<Integer> one : held) {
-            assertEquals(200, one.get(20, TimeUnit.SECONDS));
+        assertEquals(
+                200 + 429,
+                third.get(20, TimeUnit.SECONDS).statusCode()
+                        + fourth.get(20, TimeUnit.SECONDS).statusCode());
+        for (CompletableFuture<Response> one : held) {
+            assertEquals(200, one.get(20, TimeUnit.SECONDS).statusCode());
         }
         get("carl", "/evidence/e2/content").statusCode(200);
     }
@@ -156,9 +163,9 @@ class FileLimitsTest {
         }
     }
 
-    private CompletableFuture<Integer> later(String person) {
+    private CompletableFuture<Response> later(String person) {
         return CompletableFuture.supplyAsync(
-                () -> get(person, "/evidence/e1/content").extract().statusCode(), callers);
+                () -> get(person, "/evidence/e1/content").extract().response(), callers);
     }
 
     private static void hold(CountDownLatch latch) {
@@ -194,6 +201,7 @@ class FileLimitsTest {
                     "holdout.gateway.fair-use.hold-back", "0",
                     "holdout.gateway.evidence.connections-of-caller", Integer.toString(AT_ONCE),
                     "holdout.gateway.evidence.waiting-of-caller", "1",
+                    "holdout.gateway.evidence.waiting-of-caller-within", "25s",
                     "holdout.gateway.evidence.longest", "3s");
         }
 

@@ -119,6 +119,11 @@ class WebhookPagesTest {
                 "{\"type\":\"request.changed\",\"data\":{\"note\":\"<b>\"}}",
                 page.selectFirst("[data-delivery=de-2] .sent-body").text());
         assertNull(page.selectFirst("[data-delivery=de-3] .sent-body"));
+        assertEquals(
+                List.of("r-1", "r-1"),
+                page.select("tbody .meta code").eachText(),
+                "who administers may not open their requests");
+        assertTrue(page.select("tbody a[href^=/requests/]").isEmpty());
         assertTrue(page.selectFirst("[data-delivery=de-3]").text().contains("No whole answer came in time."));
         assertTrue(page.selectFirst("a[rel=next]").attr("href").contains("after=c-3"));
     }

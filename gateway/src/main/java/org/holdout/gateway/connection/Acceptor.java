@@ -12,7 +12,7 @@ import java.time.Duration;
 
 /**
  * Stands at a port, and has each connection watched that is accepted there. Neither Quarkus nor Vert.x has a bound on the time that a
- * head takes, nor a way to a connection before its first call.
+ * head takes, nor a way to a connection before its first call. The management port, which answers without a token, is one of them.
  */
 final class Acceptor extends ChannelInboundHandlerAdapter {
     private final Duration headWithin;
@@ -21,17 +21,28 @@ final class Acceptor extends ChannelInboundHandlerAdapter {
         this.headWithin = headWithin;
     }
 
-    /** Stands at every open port of this application, once. */
+    /**
+     * Stands at every open port of this application, once. Quarkus tells when the first of them is open, and of the others nothing:
+     * those it may miss.
+     */
     static void standAtPorts(Vertx vertx, Duration headWithin) {
         for (EventExecutor loop : ((VertxInternal) vertx).getAcceptorEventLoopGroup()) {
             if (loop instanceof SingleThreadEventLoop ports) {
                 ports.execute(
-                        () -> ports.registeredChannelsIterator().forEachRemaining(port -> standAt(port, headWithin)));
+                        () -> ports.registeredChannelsIterator().forEachRemaining(port -> stand(port, headWithin)));
             }
         }
     }
 
-    private static void standAt(Channel port, Duration headWithin) {
+    /** Stands at the port by which this connection came, once, if it was missed. */
+    static void standAtPortOf(Channel connection, Duration headWithin) {
+        Channel port = connection.parent();
+        if (port != null) {
+            port.eventLoop().execute(() -> stand(port, headWithin));
+        }
+    }
+
+    private static void stand(Channel port, Duration headWithin) {
         if (port instanceof ServerChannel && port.pipeline().get(Acceptor.class) == null) {
             port.pipeline().addFirst(new Acceptor(headWithin));
         }

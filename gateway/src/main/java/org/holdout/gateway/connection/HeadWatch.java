@@ -33,14 +33,20 @@ final class HeadWatch extends ChannelInboundHandlerAdapter {
         connection.pipeline().addFirst(watch);
     }
 
-    /** The head of this call has come, on its connection's own thread. */
-    static void cameOn(Channel connection, HttpServerRequest call) {
+    /**
+     * The head of this call has come, on its connection's own thread.
+     *
+     * @return whether the connection is watched
+     */
+    static boolean cameOn(Channel connection, HttpServerRequest call) {
         HeadWatch watch = connection.attr(KEY).get();
-        if (watch != null) {
-            watch.latest = call;
-            watch.calls++;
-            watch.stop();
+        if (watch == null) {
+            return false;
         }
+        watch.latest = call;
+        watch.calls++;
+        watch.stop();
+        return true;
     }
 
     @Override

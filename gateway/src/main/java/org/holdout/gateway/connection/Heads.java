@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
+import java.time.Duration;
 
 /** Tells the watch of a connection that the head of a call has come. */
 @ApplicationScoped
@@ -16,21 +17,28 @@ class Heads {
     /** Before everything else, such as the token's check, which may take its time. */
     private static final int FIRST = 10_000;
 
-    void begin(@ObservesAsync HttpServerStart start, Vertx vertx, ConnectionConfig config) {
-        Acceptor.standAtPorts(vertx, config.headWithin());
+    private final Duration within;
+
+    Heads(ConnectionConfig config) {
+        this.within = config.headWithin();
+    }
+
+    void begin(@ObservesAsync HttpServerStart start, Vertx vertx) {
+        Acceptor.standAtPorts(vertx, within);
     }
 
     void register(@Observes Filters filters) {
-        filters.register(Heads::came, FIRST);
+        filters.register(this::came, FIRST);
     }
 
     void register(@Observes ManagementInterface management) {
-        management.router().route().order(-FIRST).handler(Heads::came);
+        management.router().route().order(-FIRST).handler(this::came);
     }
 
-    private static void came(RoutingContext call) {
-        if (call.request().connection() instanceof ConnectionBase connection) {
-            HeadWatch.cameOn(connection.channel(), call.request());
+    private void came(RoutingContext call) {
+        if (call.request().connection() instanceof ConnectionBase connection
+                && !HeadWatch.cameOn(connection.channel(), call.request())) {
+            Acceptor.standAtPortOf(connection.channel(), within);
         }
         call.next();
     }

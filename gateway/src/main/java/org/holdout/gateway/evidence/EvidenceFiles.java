@@ -148,8 +148,15 @@ class EvidenceFiles {
                         + " s on its way. Try a faster line, or a smaller file.");
     }
 
-    /** Nobody reads the rest of a refused upload, so its connection ends with the answer. */
+    /**
+     * Nobody reads the rest of a refused upload, so its connection ends with the answer. Who lacks points has been told already when
+     * to come again.
+     */
     private void refuse(RoutingContext call, ProblemException problem) {
+        if (problem.code() == ErrorCode.RATE_LIMITED
+                && !call.response().headers().contains(HttpHeaders.RETRY_AFTER)) {
+            call.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(transfers.secondsUntilRoom()));
+        }
         if (!call.request().isEnded()) {
             call.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             call.addEndHandler(answered -> call.request().connection().close());

@@ -6,6 +6,7 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 
 /** How evidence files pass through. */
@@ -37,6 +38,12 @@ interface UploadConfig {
     @WithDefault("32")
     @Min(0)
     int waitingOfCaller();
+
+    /** How long one may wait for that; then it is told to come again, as those are that are too many. */
+    @WithDefault("30s")
+    @DurationMin(seconds = 1)
+    @DurationMax(minutes = 10)
+    Duration waitingOfCallerWithin();
 
     /** How long connecting may take. */
     @WithDefault("2s")

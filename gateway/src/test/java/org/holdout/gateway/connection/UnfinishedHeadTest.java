@@ -5,11 +5,18 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.netty.channel.Channel;
+import io.netty.channel.SingleThreadEventLoop;
+import io.netty.util.concurrent.EventExecutor;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxInternal;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
@@ -26,14 +33,54 @@ import org.junit.jupiter.api.Timeout;
 class UnfinishedHeadTest {
     private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final String HEAD = "GET /graphql?query=%7B__typename%7D HTTP/1.1\r\nHost: gateway\r\n";
+    private static final String LIVE = "GET /q/health/live HTTP/1.1\r\nHost: gateway\r\n";
 
     @TestHTTPResource
     URI gateway;
+
+    @TestHTTPResource(value = "/q/health/live", management = true)
+    URI management;
+
+    @Inject
+    Vertx vertx;
 
     @Test
     void connectionThatSaysNothingIsClosed() throws Exception {
         try (Socket connection = open()) {
             assertEquals(-1, connection.getInputStream().read());
+        }
+    }
+
+    @Test
+    void connectionToTheManagementPortThatSaysNothingIsClosedToo() throws Exception {
+        awaitLive();
+
+        try (Socket connection = open(management)) {
+            assertEquals(-1, connection.getInputStream().read());
+        }
+    }
+
+    @Test
+    void portThatOpenedTooLateToBeSeenIsWatchedAfterItsFirstCall() throws Exception {
+        openAnew();
+        awaitLive();
+
+        try (Socket connection = open(management)) {
+            assertEquals(-1, connection.getInputStream().read());
+        }
+    }
+
+    @Test
+    void connectionToTheManagementPortIsKeptBetweenItsCallsAndClosedWhenItNeverEndsAHead() throws Exception {
+        try (Socket connection = open(management)) {
+            say(connection, LIVE + "\r\n");
+            assertTrue(readUntil(connection, "UP").startsWith("HTTP/1.1 200"));
+            connection.setSoTimeout(2500);
+            await().atMost(LIMIT).until(() -> isSilent(connection));
+
+            say(connection, LIVE);
+
+            await().atMost(LIMIT).until(() -> isClosedToMore(connection));
         }
     }
 
@@ -73,13 +120,40 @@ class UnfinishedHeadTest {
     }
 
     private Socket open() throws IOException {
-        Socket connection = new Socket(gateway.getHost(), gateway.getPort());
+        return open(gateway);
+    }
+
+    private static Socket open(URI port) throws IOException {
+        Socket connection = new Socket(port.getHost(), port.getPort());
         connection.setSoTimeout((int) LIMIT.toMillis());
         return connection;
     }
 
     private static void say(Socket connection, String text) throws IOException {
         connection.getOutputStream().write(text.getBytes(UTF_8));
+    }
+
+    private void awaitLive() throws IOException {
+        try (Socket connection = open(management)) {
+            say(connection, LIVE + "\r\n");
+            assertTrue(readUntil(connection, "UP").startsWith("HTTP/1.1 200"));
+        }
+    }
+
+    /** Leaves the management port as it is when it opens. */
+    private void openAnew() throws Exception {
+        for (EventExecutor loop : ((VertxInternal) vertx).getAcceptorEventLoopGroup()) {
+            SingleThreadEventLoop ports = (SingleThreadEventLoop) loop;
+            ports.submit(() -> ports.registeredChannelsIterator().forEachRemaining(this::leave))
+                    .get();
+        }
+    }
+
+    private void leave(Channel port) {
+        boolean isManagement = ((InetSocketAddress) port.localAddress()).getPort() == management.getPort();
+        if (isManagement && port.pipeline().get(Acceptor.class) != null) {
+            port.pipeline().remove(Acceptor.class);
+        }
     }
 
     /** Sends one byte more of the head. */

@@ -131,8 +131,8 @@ public interface BulkWords {
     @Message
     String lineState(ImportLineState state);
 
-    @Message("To the draft")
-    String toDraft();
+    @Message("Id of the draft")
+    String draftId();
 
     @Message("There are no such lines.")
     String noLines();

@@ -185,8 +185,8 @@ public interface WebhookWords {
     @Message("Show")
     String show();
 
-    @Message("Request")
-    String toRequest();
+    @Message("Id of the request")
+    String requestId();
 
     @Message("{number} tries")
     String tries(int number);
