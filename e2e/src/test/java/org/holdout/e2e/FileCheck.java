@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Download;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 
 /** What {@code ./holdout verify} says of a request's file. */
 record FileCheck(int exitCode, String told) {
@@ -26,6 +29,21 @@ record FileCheck(int exitCode, String told) {
         Path file = folder.resolve("file.zip");
         download.saveAs(file);
         return file;
+    }
+
+    /** A copy in which one text says one letter more. */
+    static Path changed(Path file, String path, Path copy) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile());
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(copy))) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                zip.getInputStream(entry).transferTo(out);
+                if (entry.getName().endsWith("/data/" + path)) {
+                    out.write('s');
+                }
+            }
+        }
+        return copy;
     }
 
     /** What a text in the file says. */

@@ -49,10 +49,12 @@ class Transfers {
      */
     Future<Void> begin(String caller, Supplier<Future<Void>> transfer) {
         return turn(caller)
-                .compose(begun -> transfer.get().eventually(() -> {
-                    next(caller);
-                    return Future.succeededFuture();
-                }));
+                .compose(begun -> Future.succeededFuture()
+                        .compose(now -> transfer.get())
+                        .eventually(() -> {
+                            next(caller);
+                            return Future.succeededFuture();
+                        }));
     }
 
     /** In how many seconds a refused caller may come again: whatever waits now has its turn by then, or waits no more. */

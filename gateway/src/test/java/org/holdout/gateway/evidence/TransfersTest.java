@@ -46,7 +46,7 @@ class TransfersTest {
 
     @Test
     void fileThatGaveUpLeavesItsPlaceToWaitInAndNoOther() {
-        Transfers transfers = transfers(Duration.ofMillis(50));
+        Transfers transfers = transfers(Duration.ofSeconds(1));
         Promise<Void> first = Promise.promise();
         Promise<Void> begun = Promise.promise();
         transfers.begin(CALLER, first::future);
@@ -64,7 +64,7 @@ class TransfersTest {
 
     @Test
     void fileThatHasItsTurnIsHeldToNoTimeOfWaiting() {
-        Transfers transfers = transfers(Duration.ofMillis(300));
+        Transfers transfers = transfers(Duration.ofSeconds(1));
         Promise<Void> first = Promise.promise();
         Promise<Void> second = Promise.promise();
         transfers.begin(CALLER, first::future);
@@ -77,6 +77,18 @@ class TransfersTest {
         assertFalse(waiting.isComplete());
         second.complete();
         assertTrue(waiting.succeeded());
+    }
+
+    @Test
+    void fileThatCannotBeginLeavesItsPlace() {
+        Transfers transfers = transfers(LIMIT);
+
+        Future<Void> broken = transfers.begin(CALLER, () -> {
+            throw new IllegalStateException("There is no line.");
+        });
+
+        assertTrue(broken.failed());
+        assertTrue(transfers.begin(CALLER, Future::succeededFuture).succeeded());
     }
 
     @Test
