@@ -14,6 +14,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.holdout.problem.ProblemException;
 
 /**
@@ -34,13 +35,15 @@ final class QueryCall {
 
     private QueryCall() {}
 
-    /** Whether the body is said to be JSON; a form of another site can say no such thing. */
+    /** Whether the body is said to be JSON, and nothing else; a form of another site can say no such thing. GraphiQL says it twice. */
     static boolean hasJsonBody(RoutingContext call) {
-        String type = call.request().getHeader(HttpHeaders.CONTENT_TYPE);
-        if (type == null) {
-            return false;
-        }
-        String[] parts = type.toLowerCase(Locale.ROOT).split(";", 2);
+        String types = call.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        return types != null
+                && Stream.of(types.toLowerCase(Locale.ROOT).split(",", -1)).allMatch(QueryCall::isJson);
+    }
+
+    private static boolean isJson(String type) {
+        String[] parts = type.split(";", 2);
         return parts[0].strip().equals("application/json")
                 && (parts.length == 1 || !parts[1].contains("charset") || parts[1].contains("utf-8"));
     }

@@ -55,7 +55,14 @@ class HttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/plain", "application/graphql", "application/json; charset=utf-16"})
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "application/graphql",
+                "application/json; charset=utf-16",
+                "application/json, text/plain",
+                ","
+            })
     void onlyJsonInUtf8IsRead(String type) {
         RestAssured.given()
                 .header("Content-Type", type)
