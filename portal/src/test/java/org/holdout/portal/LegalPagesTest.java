@@ -35,6 +35,18 @@ class LegalPagesTest {
     }
 
     @Test
+    void privacyNoticeSaysUntilWhenItIsKnownWhoSetAWebhookUp() {
+        Document page = Pages.open("/privacy", "de");
+
+        assertTrue(
+                page.select("tbody tr")
+                        .get(3)
+                        .text()
+                        .contains("So lange der Webhook besteht, oder bis Sie alles löschen"),
+                page.text());
+    }
+
+    @Test
     void privacyNoticeSaysWhatIsReadableInBackupsAndForHowLong() {
         Document page = Pages.open("/privacy");
 

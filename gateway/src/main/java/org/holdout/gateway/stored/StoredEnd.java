@@ -9,6 +9,8 @@ public enum StoredEnd {
     WITH_ACCOUNT,
     @Description("With the request that it belongs to")
     WITH_REQUEST,
+    @Description("With the webhook that it belongs to, or when the person erases everything")
+    WITH_WEBHOOK,
     @Description("So long after the request ended")
     AFTER_REQUEST,
     @Description("So long after the mandate ended, once no request is left")

@@ -34,6 +34,8 @@ public enum StoredKind {
     OPERATOR_ACTS,
     @Description("What organisations are told of requests, by webhooks")
     WEBHOOKS,
+    @Description("Who of an organisation set a webhook up")
+    WEBHOOK_AUTHORS,
     @Description("The person's own key")
     KEYS,
     @Description("That somebody erased everything, until that is finished")

@@ -4,6 +4,7 @@ package org.holdout.portal.legal;
 public enum StoredEnd {
     WITH_ACCOUNT,
     WITH_REQUEST,
+    WITH_WEBHOOK,
     AFTER_REQUEST,
     AFTER_MANDATE,
     AFTER,

@@ -16,6 +16,7 @@ public enum StoredKind {
     MEMBERS,
     OPERATOR_ACTS,
     WEBHOOKS,
+    WEBHOOK_AUTHORS,
     KEYS,
     ERASURES,
     EVENTS,

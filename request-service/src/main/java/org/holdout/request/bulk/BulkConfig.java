@@ -40,7 +40,10 @@ public interface BulkConfig {
     @Min(1)
     int maxOpen();
 
-    /** A file that comes in counts among {@code holdout.bulk.max-open} as long as a line of it came within this time. */
+    /**
+     * A file that comes in counts among {@code holdout.bulk.max-open} as long as a line of it came within this time; after that it takes
+     * a place again only if one is free.
+     */
     @WithDefault("1M")
     @DurationMin(seconds = 1)
     Duration quietAfter();

@@ -43,32 +43,37 @@ class ImportTable {
                 .executeUpdate();
     }
 
-    /** Makes others who begin one wait until the transaction ends. */
+    /** Makes others who begin one, or go on with one, wait until the transaction ends. */
     void lockOrganisation(UUID organisation) {
         query("select id from organisation where id = :id for no key update")
                 .setParameter("id", organisation)
                 .getResultList();
     }
 
-    /** How many of an organisation's are not at their end; of those whose file comes in only those that came on since {@code quiet}. */
-    int open(UUID organisation, Instant quiet) {
+    /**
+     * How many other ones of an organisation are not at their end; of those whose file comes in only those that came on since
+     * {@code quiet}.
+     */
+    int openBeside(UUID id, UUID organisation, Instant quiet) {
         return ((Number) query("""
             select count(*) from request_import
-            where organisation = :organisation
+            where organisation = :organisation and id <> :id
               and (state in ('CHECKING', 'DRAFTING') or (state = 'RECEIVING' and worked_at > :quiet))\
             """)
+                        .setParameter("id", id)
                         .setParameter("organisation", organisation)
                         .setParameter("quiet", quiet)
                         .getSingleResult())
                 .intValue();
     }
 
-    /** Its file still comes in. */
-    void comesOn(UUID id) {
-        query("update request_import set worked_at = :now where id = :id and state = 'RECEIVING'")
-                .setParameter("id", id)
-                .setParameter("now", clock.instant())
-                .executeUpdate();
+    /** Its file still comes in; false when it was removed. */
+    boolean comesOn(UUID id) {
+        return query("update request_import set worked_at = :now where id = :id and state = 'RECEIVING'")
+                        .setParameter("id", id)
+                        .setParameter("now", clock.instant())
+                        .executeUpdate()
+                == 1;
     }
 
     /** Its file is whole: from here on it is worked through, and shown. Lines that were wrong when they were read have their outcome. */

@@ -27,6 +27,7 @@ import org.holdout.request.privacy.PassingKeys;
 class ImportUploads {
 
     private final ImportTable imports;
+    private final ImportRoom room;
     private final LineTable lines;
     private final ImportSeals seals;
     private final PassingKeys keys;
@@ -38,6 +39,7 @@ class ImportUploads {
 
     ImportUploads(
             ImportTable imports,
+            ImportRoom room,
             LineTable lines,
             ImportSeals seals,
             PassingKeys keys,
@@ -47,6 +49,7 @@ class ImportUploads {
             BulkConfig config,
             Clock clock) {
         this.imports = imports;
+        this.room = room;
         this.lines = lines;
         this.seals = seals;
         this.keys = keys;
@@ -58,7 +61,7 @@ class ImportUploads {
     }
 
     /** An import that is being received. */
-    private record Incoming(UUID id, UUID linesKey, UUID reportKey) {}
+    private record Incoming(UUID id, UUID organisation, UUID linesKey, UUID reportKey) {}
 
     /**
      * Takes a form with the parts {@code file} and {@code choice}; in any order.
@@ -67,14 +70,14 @@ class ImportUploads {
      * @throws ProblemException INVALID_INPUT, PAYLOAD_TOO_LARGE, LIMIT_EXCEEDED or IDEMPOTENCY_KEY_REUSED; then nothing is kept
      */
     UUID take(UUID organisation, String key, String contentType, InputStream body) throws IOException {
-        Incoming incoming = new Incoming(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        Incoming incoming = new Incoming(UUID.randomUUID(), organisation, UUID.randomUUID(), UUID.randomUUID());
         String[] sha256 = new String[1];
         boolean taken = false;
         try {
-            begin(incoming, organisation);
+            begin(incoming);
             Map<String, String> fields =
                     MultipartForm.read(contentType, body, (name, content) -> sha256[0] = store(incoming, content));
-            UUID id = finish(incoming, organisation, key, fields.get("choice"), sha256[0]);
+            UUID id = finish(incoming, key, fields.get("choice"), sha256[0]);
             taken = id.equals(incoming.id());
             return id;
         } finally {
@@ -86,15 +89,10 @@ class ImportUploads {
         }
     }
 
-    private void begin(Incoming incoming, UUID organisation) {
+    private void begin(Incoming incoming) {
         QuarkusTransaction.requiringNew().run(() -> {
-            imports.lockOrganisation(organisation);
-            if (imports.open(organisation, clock.instant().minus(config.quietAfter())) >= config.maxOpen()) {
-                throw ProblemException.of(
-                        ErrorCode.LIMIT_EXCEEDED,
-                        config.maxOpen() + " imports are being worked through. Wait until one of them is done.");
-            }
-            imports.add(incoming.id(), organisation, incoming.linesKey(), incoming.reportKey());
+            room.require(incoming.id(), incoming.organisation());
+            imports.add(incoming.id(), incoming.organisation(), incoming.linesKey(), incoming.reportKey());
         });
         keys.create(incoming.linesKey());
         keys.create(incoming.reportKey());
@@ -132,7 +130,7 @@ class ImportUploads {
         if (now.isBefore(noted.plus(config.quietAfter().dividedBy(4)))) {
             return noted;
         }
-        QuarkusTransaction.requiringNew().run(() -> imports.comesOn(incoming.id()));
+        QuarkusTransaction.requiringNew().run(() -> room.keep(incoming.id(), incoming.organisation()));
         return now;
     }
 
@@ -175,14 +173,15 @@ class ImportUploads {
         }
     }
 
-    private UUID finish(Incoming incoming, UUID organisation, String key, String choice, String sha256) {
+    private UUID finish(Incoming incoming, String key, String choice, String sha256) {
         if (sha256 == null) {
             throw ImportText.wrong("There is no file in the form. Add one as \"file\".");
         }
         ImportChoice chosen = choice(choice);
         return QuarkusTransaction.requiringNew()
                 .call(() -> idempotency.once(
-                        organisations.keyOwner(organisation), key, "import " + chosen + " " + sha256, () -> {
+                        organisations.keyOwner(incoming.organisation()), key, "import " + chosen + " " + sha256, () -> {
+                            room.keep(incoming.id(), incoming.organisation());
                             imports.received(incoming.id(), chosen);
                             return incoming.id();
                         }));

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.holdout.request.account.Accounts;
 import org.holdout.request.bulk.ImportMembers;
@@ -108,15 +107,21 @@ class EraseEverything {
     void of(UUID owner, String issuerAndSubject) {
         Instant now = clock.instant();
         accounts.begin(issuerAndSubject, now);
-        erasures.begin(owner, now);
-        finish(owner);
+        of(owner);
+        // Whoever took a member over just before is them by now.
+        persons.known(issuerAndSubject).ifPresent(this::of);
         deleteAccounts(now.minus(config.settle()));
     }
 
-    /** Erases a member without an account. */
-    void ofMember(UUID owner) {
+    /** Erases one of whom no account is known. */
+    void of(UUID owner) {
         erasures.begin(owner, clock.instant());
         finish(owner);
+    }
+
+    /** Notes with the caller's transaction, which holds the owner's lock, that they are to be erased. */
+    void noteHere(UUID owner) {
+        erasures.beginHere(owner, clock.instant());
     }
 
     /**
@@ -132,7 +137,7 @@ class EraseEverything {
         Instant settled = clock.instant().minus(config.settle());
         deleteAccounts(settled);
         try {
-            QuarkusTransaction.requiringNew().run(this::beginFormerMembers);
+            beginFormerMembers();
         } catch (RuntimeException e) {
             Log.error("Former members could not be looked for; the next sweep tries again", e);
         }
@@ -149,18 +154,18 @@ class EraseEverything {
     private void beginFormerMembers() {
         Instant now = clock.instant();
         Instant before = now.minus(mandateSettings.keepEnded());
-        List<UUID> former = erasures.formerMembers(before, LocalDate.ofInstant(before, UTC), config.sweepBatch());
-        former.forEach(owner -> {
-            mandates.erase(owner);
-            erasures.beginHere(owner, now);
-        });
+        LocalDate expired = LocalDate.ofInstant(before, UTC);
+        for (UUID owner : erasures.formerMembers(before, expired, config.sweepBatch())) {
+            QuarkusTransaction.requiringNew().run(() -> {
+                if (erasures.beginFormer(owner, before, expired, now)) {
+                    mandates.erase(owner);
+                }
+            });
+        }
     }
 
     private void deleteAccounts(Instant settled) {
-        accounts.deleteNoted(config.sweepBatch(), settled).forEach(owner -> {
-            erasures.begin(owner, clock.instant());
-            finish(owner);
-        });
+        accounts.deleteNoted(config.sweepBatch(), settled).forEach(this::of);
     }
 
     private void finish(UUID owner) {

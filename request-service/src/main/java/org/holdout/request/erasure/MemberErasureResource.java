@@ -35,6 +35,6 @@ public class MemberErasureResource {
     /** Ends the mandate and erases it all, requests too, for good. */
     @POST
     public void erase(@NotNull(message = "Send a JSON object as the body.") Proof body) {
-        erase.ofMember(signing.prove(body.invitation(), body.code()));
+        erase.of(signing.prove(body.invitation(), body.code(), erase::noteHere));
     }
 }

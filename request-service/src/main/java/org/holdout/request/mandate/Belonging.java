@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 import org.holdout.request.contact.Contacts;
@@ -26,6 +28,7 @@ class Belonging {
 
     private final MandateRows rows;
     private final MandateSeals seals;
+    private final OwnerLocks locks;
     private final Profiles profiles;
     private final Contacts contacts;
     private final KeyedHash hashes;
@@ -35,6 +38,7 @@ class Belonging {
     Belonging(
             MandateRows rows,
             MandateSeals seals,
+            OwnerLocks locks,
             Profiles profiles,
             Contacts contacts,
             KeyedHash hashes,
@@ -42,11 +46,35 @@ class Belonging {
             MandateSettings settings) {
         this.rows = rows;
         this.seals = seals;
+        this.locks = locks;
         this.profiles = profiles;
         this.contacts = contacts;
         this.hashes = hashes;
         this.leaves = leaves;
         this.settings = settings;
+    }
+
+    /**
+     * Makes others wait until the transaction ends who sign as this guest or as one whom they may turn out to be, or erase one of them.
+     *
+     * @param address that they prove
+     * @return the guests whom they may turn out to be, none of whom is to be erased
+     * @throws ProblemException NOT_FOUND when this guest is to be erased
+     */
+    List<UUID> lockGuests(UUID guest, String address) {
+        byte[] mac = mac(address);
+        locks.takeAddress(mac);
+        List<UUID> known = rows.guestsWith(mac);
+        Set<UUID> leaving =
+                locks.take(Stream.concat(Stream.of(guest), known.stream()).toList());
+        if (leaving.contains(guest)) {
+            throw Signing.noInvitation();
+        }
+        // One of them may have gone into an account while this waited for them.
+        return rows.guestsWith(mac).stream()
+                .filter(known::contains)
+                .filter(one -> !leaving.contains(one))
+                .toList();
     }
 
     /** It is given by somebody who signed in, and who proved this address. */
@@ -61,21 +89,22 @@ class Belonging {
     /**
      * It is given without an account. Whoever gave one so before, proving the same address and under the same name, is the same person:
      * what is kept of them stays together, so that one account finds it all later.
+     *
+     * @param known what {@link #lockGuests} gave
      */
-    void ofGuest(Mandate m, String typedName, String address) {
+    void ofGuest(Mandate m, List<UUID> known, String typedName, String address) {
         ProfileView told = profiles.of(m.owner());
         String name = told.name() == null ? typedName : told.name();
-        byte[] mac = hashes.of("mandate-address", address.toLowerCase(Locale.ROOT));
-        Optional<Mandate> before = rows.ofGuestsWith(mac).stream()
-                .filter(one -> same(name, told, profiles.of(one.owner())))
-                .filter(one -> rows.count("owner", one.owner()) < settings.maxPerPerson())
+        Optional<UUID> before = known.stream()
+                .filter(one -> same(name, told, profiles.of(one)))
+                .filter(one -> rows.count("owner", one) < settings.maxPerPerson())
                 .findFirst();
         if (before.isPresent()) {
             UUID left = m.owner();
-            seal(m, before.get().owner(), address);
+            seal(m, before.get(), address);
             leaves.fire(new OwnerLeaves(left));
         }
-        m.proved(mac);
+        m.proved(mac(address));
         ProfileView kept = before.isPresent() ? profiles.of(m.owner()) : told;
         profiles.save(
                 m.owner(),
@@ -103,9 +132,8 @@ class Belonging {
         return !rows.hasRequests(member) && (rows.count("owner", account) > 0 || rows.hasRequests(account));
     }
 
-    /** All mandates of a member of whom there are no requests go into the account of whom they turned out to be. */
-    void into(UUID account, UUID member) {
-        List<Mandate> all = rows.ofOwnerForChange(member);
+    /** {@code all} mandates of a member of whom there are no requests go into the account of whom they turned out to be. */
+    void into(UUID account, UUID member, List<Mandate> all) {
         requireRoom(account, all.size());
         for (Mandate m : all) {
             seal(m, account, seals.address(m));
@@ -113,6 +141,10 @@ class Belonging {
         }
         rows.flush();
         leaves.fire(new OwnerLeaves(member));
+    }
+
+    private byte[] mac(String address) {
+        return hashes.of("mandate-address", address.toLowerCase(Locale.ROOT));
     }
 
     private void seal(Mandate m, UUID person, String address) {

@@ -54,12 +54,12 @@ public class Endings {
     }
 
     /**
-     * Ends and removes all mandates of a person. It needs none of their keys. Of one whose last day is over no end is told: it has
-     * passed, and nobody brought it about.
+     * Ends and removes all mandates of a person, of whom it is noted that they are to be erased. It needs none of their keys. Of one
+     * whose last day is over no end is told: it has passed, and nobody brought it about.
      */
     public void erase(UUID owner) {
         LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
-        for (Mandate m : rows.list("owner", owner)) {
+        for (Mandate m : rows.ofOwnerForChange(owner)) {
             if (m.state(today) != MandateState.EXPIRED) {
                 end(m, EndedBy.MEMBER);
             }

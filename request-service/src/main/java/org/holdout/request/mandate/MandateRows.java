@@ -17,8 +17,11 @@ class MandateRows implements PanacheRepositoryBase<Mandate, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** It neither changes nor goes until the transaction ends, so that its owner's key is there. */
     Optional<Mandate> invitation(byte[] mac) {
-        return find("invitationMac", (Object) mac).firstResultOptional();
+        return find("invitationMac = ?1", (Object) mac)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .firstResultOptional();
     }
 
     /** Locked until the transaction ends. */
@@ -36,12 +39,15 @@ class MandateRows implements PanacheRepositoryBase<Mandate, UUID> {
                 .list();
     }
 
-    /** The mandates that were given without an account by those who proved the address of this hash, locked until the transaction ends. */
-    List<Mandate> ofGuestsWith(byte[] addressMac) {
-        return find("addressMac = ?1 and hasAccount = false and givenAt is not null order by givenAt, id", (Object)
-                        addressMac)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+    /** Who gave mandates without an account and proved the address of this hash; whoever did so first comes first. */
+    List<UUID> guestsWith(byte[] addressMac) {
+        return getEntityManager()
+                .createQuery(
+                        "select m.owner from Mandate m where m.addressMac = :mac and m.hasAccount = false"
+                                + " and m.givenAt is not null group by m.owner order by min(m.givenAt), m.owner",
+                        UUID.class)
+                .setParameter("mac", addressMac)
+                .getResultList();
     }
 
     /** All of a person's, locked until the transaction ends. */

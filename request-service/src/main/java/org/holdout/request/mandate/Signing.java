@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 import org.holdout.request.organisation.Organisations;
@@ -30,6 +32,7 @@ public class Signing {
     private final Endings endings;
     private final SigningCodes codes;
     private final Belonging belonging;
+    private final OwnerLocks locks;
     private final Organisations organisations;
     private final Persons persons;
     private final Event<OwnerLeaves> leaves;
@@ -45,6 +48,7 @@ public class Signing {
             Endings endings,
             SigningCodes codes,
             Belonging belonging,
+            OwnerLocks locks,
             Organisations organisations,
             Persons persons,
             Event<OwnerLeaves> leaves,
@@ -58,6 +62,7 @@ public class Signing {
         this.endings = endings;
         this.codes = codes;
         this.belonging = belonging;
+        this.locks = locks;
         this.organisations = organisations;
         this.persons = persons;
         this.leaves = leaves;
@@ -85,18 +90,20 @@ public class Signing {
 
     /** The member gives it: {@code account} null for one who is not signed in. */
     void give(String invitation, GiveInput in, Optional<UUID> account, Words words) {
-        codes.take(invitation);
+        SigningCodes.Tried tried = codes.take(invitation);
         QuarkusTransaction.requiringNew().run(() -> {
+            List<UUID> guests = account.isPresent() ? List.of() : belonging.lockGuests(tried.owner(), tried.address());
+            account.ifPresent(person -> requireStay(locks.take(tried.owner(), person), tried.owner()));
             Mandate m = found(invitation);
             if (!open(m)) {
                 throw ProblemException.of(
                         ErrorCode.ILLEGAL_ACTION, "This mandate was given or ended already. Ask for a new invitation.");
             }
-            codes.check(m, in.code());
+            codes.check(m, in.code(), tried);
             m.limit(limits.check(in.vendors(), in.rights(), in.validUntil(), mandates.today()));
-            String address = seals.address(m);
             account.ifPresentOrElse(
-                    person -> belonging.ofAccount(m, person, address), () -> belonging.ofGuest(m, in.name(), address));
+                    person -> belonging.ofAccount(m, person, tried.address()),
+                    () -> belonging.ofGuest(m, guests, in.name(), tried.address()));
             m.give(
                     MandateTexts.CURRENT,
                     seals.text(m.owner(), m.id(), texts.text(organisations.name(m.organisation()), m.limits(), words)),
@@ -112,20 +119,23 @@ public class Signing {
 
     /** Brings what was signed without an account into that of whoever signed in and proves the same address. */
     void join(String invitation, String code, UUID account, String issuerAndSubject) {
-        codes.take(invitation);
+        SigningCodes.Tried tried = codes.take(invitation);
         QuarkusTransaction.requiringNew().run(() -> {
+            Set<UUID> leaving = locks.take(tried.owner(), account);
+            List<Mandate> all = rows.ofOwnerForChange(tried.owner());
             Mandate m = found(invitation);
             if (m.ofAccount() || m.givenAt() == null) {
                 throw ProblemException.of(
                         ErrorCode.ILLEGAL_ACTION, "This mandate is not one that was signed without an account.");
             }
-            codes.check(m, code);
+            requireStay(leaving, m.owner());
+            codes.check(m, code, tried);
             if (account.equals(m.owner())) {
-                rows.list("owner", account).forEach(Mandate::hasAccount);
+                all.forEach(Mandate::hasAccount);
                 return;
             }
             if (belonging.movable(m.owner(), account)) {
-                belonging.into(account, m.owner());
+                belonging.into(account, m.owner(), all);
                 return;
             }
             leaves.fire(new OwnerLeaves(account));
@@ -135,7 +145,7 @@ public class Signing {
                         "Your account has mandates of its own already, and requests were made under this one. Sign in with a new"
                                 + " account to take it over.");
             }
-            rows.list("owner", m.owner()).forEach(Mandate::hasAccount);
+            all.forEach(Mandate::hasAccount);
             rows.flush();
             persons.hand(m.owner(), account, issuerAndSubject);
         });
@@ -144,12 +154,14 @@ public class Signing {
     /**
      * Whose mandate it is, after they proved their address again: for a member without an account, who is to be erased.
      *
+     * @param then what is done with the owner in the same transaction, while nobody else can make anything theirs or take it from them
      * @throws ProblemException NOT_FOUND for no invitation, INVALID_INPUT for another code than was sent, ILLEGAL_ACTION for one who has an
      *     account, or who signed nothing yet
      */
-    public UUID prove(String invitation, String code) {
-        codes.take(invitation);
+    public UUID prove(String invitation, String code, Consumer<UUID> then) {
+        SigningCodes.Tried tried = codes.take(invitation);
         return QuarkusTransaction.requiringNew().call(() -> {
+            locks.take(tried.owner());
             Mandate m = found(invitation);
             if (m.ofAccount() || m.givenAt() == null) {
                 throw ProblemException.of(
@@ -157,9 +169,22 @@ public class Signing {
                         "Nothing was signed here without an account. With one, sign in and erase everything there;"
                                 + " else decline the invitation.");
             }
-            codes.check(m, code);
+            codes.check(m, code, tried);
+            then.accept(m.owner());
             return m.owner();
         });
+    }
+
+    /** Nothing becomes anybody's who is to be erased: {@code leaving} are those of a guest and an account who are. */
+    private static void requireStay(Set<UUID> leaving, UUID guest) {
+        if (leaving.contains(guest)) {
+            throw noInvitation();
+        }
+        if (!leaving.isEmpty()) {
+            throw ProblemException.of(
+                    ErrorCode.ILLEGAL_ACTION,
+                    "Your account was erased at this very moment, or took over what was signed without one. Try again.");
+        }
     }
 
     private Mandate found(String invitation) {

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 import org.holdout.request.contact.Contacts;
 import org.holdout.request.mail.MailAddress;
@@ -81,19 +83,30 @@ class SigningCodes {
         }
     }
 
+    /** Whose the mandate was, and where its code went, when a code was typed. */
+    record Tried(UUID owner, String address) {}
+
     /** Counts a try, in a transaction of its own: it counts whatever becomes of it. */
-    void take(String invitation) {
-        boolean taken = QuarkusTransaction.requiringNew()
-                .call(() -> rows.invitationForChange(InvitationCode.hash(invitation))
-                        .orElseThrow(Signing::noInvitation)
-                        .take(settings.tries(), clock.instant()));
-        if (!taken) {
-            throw ProblemException.invalid("code", "There is no code that can be used now. Ask for a new one.");
-        }
+    Tried take(String invitation) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> {
+                    Mandate m = rows.invitationForChange(InvitationCode.hash(invitation))
+                            .orElseThrow(Signing::noInvitation);
+                    return m.take(settings.tries(), clock.instant())
+                            ? Optional.of(new Tried(m.owner(), seals.address(m)))
+                            : Optional.<Tried>empty();
+                })
+                .orElseThrow(() ->
+                        ProblemException.invalid("code", "There is no code that can be used now. Ask for a new one."));
     }
 
-    /** INVALID_INPUT when it is not the code that was sent. */
-    void check(Mandate m, String typed) {
+    /** INVALID_INPUT when it is not the code that was sent, ILLEGAL_ACTION when the mandate became another's since it was typed. */
+    void check(Mandate m, String typed, Tried tried) {
+        if (!new Tried(m.owner(), seals.address(m)).equals(tried)) {
+            throw ProblemException.of(
+                    ErrorCode.ILLEGAL_ACTION,
+                    "This invitation was used at the same moment elsewhere. Look at it again.");
+        }
         String digits = typed == null || typed.length() > LONGEST_TYPED ? "" : typed.replaceAll("[\\s-]", "");
         if (m.codeMac() == null || !MessageDigest.isEqual(m.codeMac(), mac(m.id(), seals.address(m), digits))) {
             int left = settings.tries() - m.tries();

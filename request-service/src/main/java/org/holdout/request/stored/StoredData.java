@@ -15,6 +15,9 @@ public record StoredData(StoredKind kind, End end, KeptTime time) {
         /** With the request that it belongs to. */
         WITH_REQUEST,
 
+        /** With the webhook, which its organisation removes; erasing everything takes the person from it before. */
+        WITH_WEBHOOK,
+
         /** So long after the request ended. */
         AFTER_REQUEST,
 

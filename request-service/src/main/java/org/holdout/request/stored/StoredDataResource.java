@@ -76,6 +76,7 @@ public class StoredDataResource {
             case REPEATS -> after(kind, KeptTime.of(idempotency.keep()));
             case IMPORTS -> after(kind, KeptTime.of(bulk.keepReport()));
             case WEBHOOKS -> after(kind, KeptTime.of(webhooks.keep()));
+            case WEBHOOK_AUTHORS -> new StoredData(kind, End.WITH_WEBHOOK, null);
             case OPERATOR_ACTS -> after(kind, KeptTime.of(audit.keepActor()));
             case ERASURES -> after(kind, KeptTime.of(erasure.settle()));
             case EVENTS -> new StoredData(kind, End.UNLINKED, null);

@@ -36,8 +36,11 @@ public enum StoredKind {
     /** What an organisation and a member without an account said of that member. */
     MEMBERS,
 
-    /** What organisations are told of requests, and who set up where. */
+    /** What organisations are told of requests. */
     WEBHOOKS,
+
+    /** Where organisations are told of it, with who of them set that up. */
+    WEBHOOK_AUTHORS,
 
     /** What became of the lines of files that organisations upload; the lines themselves only until they are worked through. */
     IMPORTS,

@@ -16,10 +16,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.holdout.request.PersonWithEverything;
 import org.holdout.request.PlatformResource;
 import org.holdout.request.erasure.ErasureSteps;
+import org.holdout.request.mandate.HeldMandate;
+import org.holdout.request.privacy.Persons;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +35,9 @@ class AccountErasureIT {
 
     @Inject
     ErasureSteps erasure;
+
+    @Inject
+    Persons persons;
 
     @ConfigProperty(name = "quarkus.rest-client.keycloak-admin.url")
     URI keycloak;
@@ -78,6 +84,20 @@ class AccountErasureIT {
         erasure.sweep();
 
         assertEquals(0, count("select count(*) from profile where owner = '" + again + "'"));
+    }
+
+    @Test
+    void whatAnAccountTookOverFromAMemberAtThatMomentIsErasedEvenWhileKeycloakIsAway() {
+        PersonWithEverything zoe = new PersonWithEverything();
+        HeldMandate member = HeldMandate.of(UUID.randomUUID(), "17", "", "");
+        String signIn = "https://server.example.com|" + subjectOf(zoe);
+        persons.hand(member.owner(), zoe.owner, signIn);
+        given().put(keycloak.resolve("/away"));
+
+        erasure.of(zoe.owner, signIn);
+
+        assertEquals(0, count("select count(*) from mandate where owner = '" + member.owner() + "'"));
+        assertTrue(persons.known(signIn).isEmpty());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.holdout.request.stored;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.agroal.api.AgroalDataSource;
@@ -45,7 +46,8 @@ class StoredDataIT {
             Map.entry(StoredKind.REPEATS, Set.of("idempotency_key")),
             Map.entry(StoredKind.MANDATES, Set.of("mandate", "request_share", "webhook_reader")),
             Map.entry(StoredKind.MEMBERS, Set.of("mandate", "profile", "confirmed_contact")),
-            Map.entry(StoredKind.WEBHOOKS, Set.of("webhook_endpoint", "webhook_delivery")),
+            Map.entry(StoredKind.WEBHOOKS, Set.of("webhook_delivery")),
+            Map.entry(StoredKind.WEBHOOK_AUTHORS, Set.of("webhook_endpoint")),
             Map.entry(StoredKind.IMPORTS, Set.of("request_import", "import_line", "import_reference")),
             Map.entry(StoredKind.OPERATOR_ACTS, Set.of("audit_entry")),
             Map.entry(StoredKind.KEYS, Set.of("person_key")),
@@ -83,6 +85,15 @@ class StoredDataIT {
                 .body("find { it.kind == 'REQUESTS' }.end", equalTo("AFTER_REQUEST"))
                 .body("find { it.kind == 'REQUESTS' }.time.amount", equalTo(36))
                 .body("find { it.kind == 'REPEATS' }.time.unit", equalTo("DAYS"));
+    }
+
+    @Test
+    void whoSetAWebhookUpIsKeptAsLongAsItStandsAndWhatItWasToldForSevenDays() {
+        given().get("/stored-data")
+                .then()
+                .body("find { it.kind == 'WEBHOOK_AUTHORS' }.end", equalTo("WITH_WEBHOOK"))
+                .body("find { it.kind == 'WEBHOOK_AUTHORS' }.time", nullValue())
+                .body("find { it.kind == 'WEBHOOKS' }.time.amount", equalTo(7));
     }
 
     private static Set<String> tables(AgroalDataSource source) throws SQLException {
