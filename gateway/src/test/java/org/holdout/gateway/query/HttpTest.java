@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
 import io.restassured.http.Method;
 import io.restassured.response.ValidatableResponse;
 import io.vertx.ext.web.MIMEHeader;
@@ -71,6 +72,20 @@ class HttpTest {
                 .then()
                 .statusCode(415)
                 .body("errors[0].extensions.code", equalTo("INVALID_INPUT"));
+    }
+
+    @Test
+    void jsonIsReadAlsoWhenItIsSaidTwiceAsGraphiqlDoes() {
+        RestAssured.given()
+                .config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                .header("Content-Type", "application/json, application/json")
+                .body("{\"query\":\"{__typename}\"}".getBytes(UTF_8))
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .body("data.__typename", equalTo("Query"));
     }
 
     @ParameterizedTest
