@@ -42,7 +42,7 @@ class LegalPagesTest {
                 page.select("tbody tr")
                         .get(3)
                         .text()
-                        .contains("So lange der Webhook besteht, oder bis Sie alles löschen"),
+                        .contains("Solange der Webhook besteht, oder bis Sie alles löschen"),
                 page.text());
     }
 
