@@ -207,6 +207,8 @@ class BackupIT {
         mail(1, "'" + REQUEST + "'", "WAITING");
         mail(2, "'" + REQUEST + "'", "ACCEPTED");
         mail(3, "NULL", "WAITING");
+        mail(4, "'" + REQUEST + "'", "WAITING");
+        update("UPDATE outgoing_mail SET fact_key = 'notice/of-a-request' WHERE attempts = 4");
         backUp("backup");
         String moment = query("SELECT clock_timestamp()");
         update("UPDATE outgoing_mail SET state = 'ACCEPTED'");
@@ -218,8 +220,8 @@ class BackupIT {
         Ran ran = psql(SCRIPTS.resolve("after-a-moment.sql"));
 
         assertEquals(0, ran.code(), ran.said());
-        assertEquals("1 WAITING, 2 ACCEPTED, 3 WAITING", before);
-        assertEquals("1 IN_DOUBT, 2 ACCEPTED, 3 WAITING", query(MAIL));
+        assertEquals("1 WAITING, 2 ACCEPTED, 3 WAITING, 4 WAITING", before);
+        assertEquals("1 IN_DOUBT, 2 ACCEPTED, 3 WAITING, 4 WAITING", query(MAIL));
         assertEquals(
                 "t",
                 query("SELECT NOT settled AND next_try_at <= now() AND claim IS NULL FROM outgoing_mail WHERE"
