@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -135,6 +136,27 @@ class BackupIT {
         restore("backup", "", "1");
 
         assertEquals(leftBehind, query(FINGERPRINT));
+    }
+
+    @Test
+    void changeThatCannotBeReadStopsTheRestoreAndIsNotTakenForTheEnd() throws Exception {
+        backUp("backup");
+        write(501, 600);
+        Path spoilt = archive.resolve(archiveWhatWasWritten() + ".gz");
+        write(601, 700);
+        archiveWhatWasWritten();
+        Files.write(spoilt, Arrays.copyOf(Files.readAllBytes(spoilt), (int) Files.size(spoilt) / 2));
+        destroy();
+
+        lay("backup", "");
+
+        try {
+            postgres.start();
+        } catch (EmbeddedException e) {
+            // It may have stopped before it took a connection.
+        }
+        await().atMost(Duration.ofSeconds(60)).until(() -> postgres.process().isEmpty());
+        assertTrue(Files.readString(postgres.log()).contains("FATAL:  could not restore file"));
     }
 
     @Test
@@ -308,6 +330,14 @@ class BackupIT {
 
     /** Into a server of its own, which knows nothing but the backup and the archive. */
     private void restore(String backup, String... until) throws Exception {
+        lay(backup, until);
+        postgres.start();
+        await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .until(() -> query("SELECT pg_is_in_recovery()").equals("f"));
+    }
+
+    private void lay(String backup, String... until) throws Exception {
         String password = superuserPassword;
         home = "from-" + backup;
         var arguments = new ArrayList<Object>(List.of(folder.resolve(backup), folder.resolve(home + "/data"), archive));
@@ -316,10 +346,6 @@ class BackupIT {
         assertEquals(0, ran.code(), ran.said());
         postgres = server(home);
         Files.writeString(folder.resolve(home + "/superuser-password"), password);
-        postgres.start();
-        await().atMost(Duration.ofSeconds(60))
-                .ignoreExceptions()
-                .until(() -> query("SELECT pg_is_in_recovery()").equals("f"));
     }
 
     /** The one of the compose file, with the archive of this test. */
