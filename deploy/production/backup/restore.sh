@@ -23,8 +23,9 @@ cp "$folder/backup_label" "$2/backup_label"
 : > "$2/recovery.signal"
 # Each is said, whether it was asked for or not: a backup of a server that was itself restored still has what was said then.
 {
-  # What was archived before archives were compressed lies there as it is.
-  echo "restore_command = 'if [ -e \"$archive/%f.gz\" ]; then gzip -dc < \"$archive/%f.gz\" > \"%p\"; else cp \"$archive/%f\" \"%p\"; fi'"
+  # What was archived before archives were compressed lies there as it is. What is not there ends the restore; what is there and cannot be
+  # read stops it (a code above 125), for a server would take that for the end too, and leave out all that came after.
+  echo "restore_command = 'if [ -e \"$archive/%f.gz\" ]; then gzip -dc < \"$archive/%f.gz\" > \"%p\" || exit 126; elif [ -e \"$archive/%f\" ]; then cp \"$archive/%f\" \"%p\" || exit 126; else exit 1; fi'"
   echo "recovery_target_time = '${4:-}'"
   echo "recovery_target_timeline = '${5:-latest}'"
   echo "recovery_target_action = 'promote'"

@@ -22,18 +22,17 @@ class MailTest {
             [{"id":"m1","request":"r1","receivedAt":"2026-03-03T07:00:00Z","from":"dpo@example.org","stranger":false,
               "subject":"Re","text":"We have it.","whole":true,"kind":"AUTO_REPLY","notTaken":["big.zip"]}]""";
 
+    private static final String SENT = Content.request("r1", "meta", "g1")
+            .replaceFirst(
+                    "\\{",
+                    "{\"delivery\":{\"status\":\"RETRYING\",\"queuedAt\":\"2026-03-01T07:00:00Z\",\"attempts\":2},");
+
     FakeServices services;
 
     @BeforeEach
     void services() {
         services.reset();
         services.answer("GET /viewer", "{\"roles\":[\"person\"]}");
-        services.answer(
-                "GET /requests/r1",
-                Content.request("r1", "meta", "g1")
-                        .replaceFirst(
-                                "\\{",
-                                "{\"delivery\":{\"status\":\"RETRYING\",\"queuedAt\":\"2026-03-01T07:00:00Z\",\"attempts\":2},"));
     }
 
     @Test
@@ -65,9 +64,10 @@ class MailTest {
                 services.calls("POST /contact/confirmation").getFirst().body());
     }
 
+    /** A client that may write and not read would be refused it, and the letter has left. */
     @Test
-    void whatIsSentIsReadAgainAfterwards() {
-        services.answer("POST /requests/r1/sending", 204, "");
+    void whatIsSentIsAnsweredAndNotReadAgain() {
+        services.answer("POST /requests/r1/sending", SENT);
 
         Calls.queryAs(
                         "ana",
@@ -80,12 +80,13 @@ class MailTest {
         FakeServices.Call call = services.calls("POST /requests/r1/sending").getFirst();
         assertEquals("{\"version\":1,\"evidence\":[\"e1\"],\"sentMyself\":false}", call.body());
         assertEquals("k", call.header("Idempotency-Key"));
+        assertEquals(0, services.calls("GET /requests/r1").size());
     }
 
     @ParameterizedTest
     @CsvSource({"cancelSending,cancellation", "confirmSending,confirmation"})
     void aLetterIsCalledBackOrTakenForSent(String mutation, String path) {
-        services.answer("POST /requests/r1/sending/" + path, 204, "");
+        services.answer("POST /requests/r1/sending/" + path, SENT);
 
         Calls.queryAs("ana", "mutation{%s(id:\"r1\",version:4,idempotencyKey:\"k\"){id}}".formatted(mutation))
                 .body("errors", nullValue())
@@ -116,7 +117,7 @@ class MailTest {
 
     @Test
     void whatAMailSaysIsPassedOn() {
-        services.answer("POST /messages/r1/m1/meaning", 204, "");
+        services.answer("POST /messages/r1/m1/meaning", SENT);
 
         Calls.queryAs(
                         "ana",

@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -138,6 +139,27 @@ class BackupIT {
     }
 
     @Test
+    void changeThatCannotBeReadStopsTheRestoreAndIsNotTakenForTheEnd() throws Exception {
+        backUp("backup");
+        write(501, 600);
+        Path spoilt = archive.resolve(archiveWhatWasWritten() + ".gz");
+        write(601, 700);
+        archiveWhatWasWritten();
+        Files.write(spoilt, Arrays.copyOf(Files.readAllBytes(spoilt), (int) Files.size(spoilt) / 2));
+        destroy();
+
+        lay("backup", "");
+
+        try {
+            postgres.start();
+        } catch (EmbeddedException e) {
+            // It may have stopped before it took a connection.
+        }
+        await().atMost(Duration.ofSeconds(60)).until(() -> postgres.process().isEmpty());
+        assertTrue(Files.readString(postgres.log()).contains("FATAL:  could not restore file"));
+    }
+
+    @Test
     void fileThatIsInTheArchiveAlreadyIsFineIfItIsTheSameAndNeverOverwritten() throws Exception {
         Path change = Files.writeString(folder.resolve("change"), "one");
         String command = archiveCommand().replace("%p", change.toString()).replace("%f", "000000010000000000000099");
@@ -207,6 +229,8 @@ class BackupIT {
         mail(1, "'" + REQUEST + "'", "WAITING");
         mail(2, "'" + REQUEST + "'", "ACCEPTED");
         mail(3, "NULL", "WAITING");
+        mail(4, "'" + REQUEST + "'", "WAITING");
+        update("UPDATE outgoing_mail SET fact_key = 'notice/of-a-request' WHERE attempts = 4");
         backUp("backup");
         String moment = query("SELECT clock_timestamp()");
         update("UPDATE outgoing_mail SET state = 'ACCEPTED'");
@@ -218,8 +242,8 @@ class BackupIT {
         Ran ran = psql(SCRIPTS.resolve("after-a-moment.sql"));
 
         assertEquals(0, ran.code(), ran.said());
-        assertEquals("1 WAITING, 2 ACCEPTED, 3 WAITING", before);
-        assertEquals("1 IN_DOUBT, 2 ACCEPTED, 3 WAITING", query(MAIL));
+        assertEquals("1 WAITING, 2 ACCEPTED, 3 WAITING, 4 WAITING", before);
+        assertEquals("1 IN_DOUBT, 2 ACCEPTED, 3 WAITING, 4 WAITING", query(MAIL));
         assertEquals(
                 "t",
                 query("SELECT NOT settled AND next_try_at <= now() AND claim IS NULL FROM outgoing_mail WHERE"
@@ -306,6 +330,14 @@ class BackupIT {
 
     /** Into a server of its own, which knows nothing but the backup and the archive. */
     private void restore(String backup, String... until) throws Exception {
+        lay(backup, until);
+        postgres.start();
+        await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .until(() -> query("SELECT pg_is_in_recovery()").equals("f"));
+    }
+
+    private void lay(String backup, String... until) throws Exception {
         String password = superuserPassword;
         home = "from-" + backup;
         var arguments = new ArrayList<Object>(List.of(folder.resolve(backup), folder.resolve(home + "/data"), archive));
@@ -314,10 +346,6 @@ class BackupIT {
         assertEquals(0, ran.code(), ran.said());
         postgres = server(home);
         Files.writeString(folder.resolve(home + "/superuser-password"), password);
-        postgres.start();
-        await().atMost(Duration.ofSeconds(60))
-                .ignoreExceptions()
-                .until(() -> query("SELECT pg_is_in_recovery()").equals("f"));
     }
 
     /** The one of the compose file, with the archive of this test. */

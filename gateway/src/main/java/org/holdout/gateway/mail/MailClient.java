@@ -54,21 +54,17 @@ interface MailClient {
             RefusalReason refusalReason,
             String note) {}
 
-    @GET
-    @Path("/requests/{id}")
-    Uni<OptOutRequest> request(@RestPath String id);
-
     @POST
     @Path("/requests/{id}/sending")
-    Uni<Void> send(@RestPath String id, @HeaderParam(KEY) String key, Send send);
+    Uni<OptOutRequest> send(@RestPath String id, @HeaderParam(KEY) String key, Send send);
 
     @POST
     @Path("/requests/{id}/sending/cancellation")
-    Uni<Void> cancel(@RestPath String id, @HeaderParam(KEY) String key, Read read);
+    Uni<OptOutRequest> cancel(@RestPath String id, @HeaderParam(KEY) String key, Read read);
 
     @POST
     @Path("/requests/{id}/sending/confirmation")
-    Uni<Void> confirm(@RestPath String id, @HeaderParam(KEY) String key, Read read);
+    Uni<OptOutRequest> confirm(@RestPath String id, @HeaderParam(KEY) String key, Read read);
 
     @GET
     @Path("/messages")
@@ -76,5 +72,6 @@ interface MailClient {
 
     @POST
     @Path("/messages/{request}/{message}/meaning")
-    Uni<Void> classify(@RestPath String request, @RestPath String message, @HeaderParam(KEY) String key, Said said);
+    Uni<OptOutRequest> classify(
+            @RestPath String request, @RestPath String message, @HeaderParam(KEY) String key, Said said);
 }

@@ -69,19 +69,18 @@ public class MessageApi {
             String idempotencyKey) {
         String one = bounds.id("request", request);
         return client.classify(
-                        one,
-                        bounds.id("message", message),
-                        bounds.key(idempotencyKey),
-                        new MailClient.Said(
-                                version,
-                                as,
-                                happenedOn,
-                                receivedOn,
-                                kind,
-                                reason,
-                                until,
-                                refusalReason,
-                                bounds.prose("note", note)))
-                .chain(() -> client.request(one));
+                one,
+                bounds.id("message", message),
+                bounds.key(idempotencyKey),
+                new MailClient.Said(
+                        version,
+                        as,
+                        happenedOn,
+                        receivedOn,
+                        kind,
+                        reason,
+                        until,
+                        refusalReason,
+                        bounds.prose("note", note)));
     }
 }

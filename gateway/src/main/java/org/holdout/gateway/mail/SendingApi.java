@@ -46,11 +46,9 @@ public class SendingApi {
         String one = bounds.id("id", id);
         List<String> pieces = evidence == null ? null : bounds.ids("evidence", evidence);
         return client.send(
-                        one,
-                        bounds.key(idempotencyKey),
-                        new MailClient.Send(
-                                version, sentOn, receivedOn, bounds.prose("note", note), pieces, sentMyself))
-                .chain(() -> client.request(one));
+                one,
+                bounds.key(idempotencyKey),
+                new MailClient.Send(version, sentOn, receivedOn, bounds.prose("note", note), pieces, sentMyself));
     }
 
     /** Calls a letter back that has not left, or gives it up. */
@@ -59,8 +57,7 @@ public class SendingApi {
     @Description("Calls a letter back that has not left, or gives it up; the draft can be changed again")
     public Uni<OptOutRequest> cancelSending(@NonNull @Id String id, int version, String idempotencyKey) {
         String one = bounds.id("id", id);
-        return client.cancel(one, bounds.key(idempotencyKey), new MailClient.Read(version))
-                .chain(() -> client.request(one));
+        return client.cancel(one, bounds.key(idempotencyKey), new MailClient.Read(version));
     }
 
     /** Takes a letter in doubt for sent. */
@@ -69,7 +66,6 @@ public class SendingApi {
     @Description("Takes a letter in doubt for sent; its clock starts")
     public Uni<OptOutRequest> confirmSending(@NonNull @Id String id, int version, String idempotencyKey) {
         String one = bounds.id("id", id);
-        return client.confirm(one, bounds.key(idempotencyKey), new MailClient.Read(version))
-                .chain(() -> client.request(one));
+        return client.confirm(one, bounds.key(idempotencyKey), new MailClient.Read(version));
     }
 }

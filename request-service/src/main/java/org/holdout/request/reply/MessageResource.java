@@ -22,6 +22,8 @@ import org.holdout.problem.ProblemException;
 import org.holdout.request.privacy.CurrentPerson;
 import org.holdout.request.request.Acting;
 import org.holdout.request.request.Actor;
+import org.holdout.request.request.RequestView;
+import org.holdout.request.request.WrittenRequest;
 import org.holdout.request.words.Words;
 
 /** The mail that came for the caller's requests, or for those that an organisation makes for its members. */
@@ -38,11 +40,13 @@ public class MessageResource {
     private final Messages messages;
     private final CurrentPerson person;
     private final Acting acting;
+    private final WrittenRequest written;
 
-    MessageResource(Messages messages, CurrentPerson person, Acting acting) {
+    MessageResource(Messages messages, CurrentPerson person, Acting acting, WrittenRequest written) {
         this.messages = messages;
         this.person = person;
         this.acting = acting;
+        this.written = written;
     }
 
     /** The mail of some requests, with commas between their ids. */
@@ -54,10 +58,10 @@ public class MessageResource {
                 : messages.of(person.owner(), ids(requests), language);
     }
 
-    /** Says what a mail says. */
+    /** Says what a mail says; answers the request. */
     @POST
     @Path("/{request}/{message}/meaning")
-    public void classify(
+    public RequestView classify(
             @PathParam("request") UUID request,
             @PathParam("message") UUID message,
             @HeaderParam("Idempotency-Key") String key,
@@ -65,6 +69,7 @@ public class MessageResource {
             @Context HttpHeaders headers) {
         Words words = Words.in(headers.getAcceptableLanguages());
         messages.classify(acting.ownerToWrite(request), acting.actor(), request, message, body, key, words);
+        return written.of(request, words);
     }
 
     private static List<UUID> ids(String text) {

@@ -45,14 +45,21 @@ public class RequestResource {
     private final CurrentReader reader;
     private final CurrentPerson person;
     private final Acting acting;
+    private final WrittenRequest written;
 
     RequestResource(
-            OptOutRequests requests, RequestPages pages, CurrentReader reader, CurrentPerson person, Acting acting) {
+            OptOutRequests requests,
+            RequestPages pages,
+            CurrentReader reader,
+            CurrentPerson person,
+            Acting acting,
+            WrittenRequest written) {
         this.requests = requests;
         this.pages = pages;
         this.reader = reader;
         this.person = person;
         this.acting = acting;
+        this.written = written;
     }
 
     /** A page of the caller's requests, newest first. */
@@ -146,7 +153,7 @@ public class RequestResource {
     }
 
     private RequestView written(UUID id, HttpHeaders headers) {
-        return pages.one(reader.ofWhatItWrote(), id, words(headers));
+        return written.of(id, words(headers));
     }
 
     private static Words words(HttpHeaders headers) {

@@ -8,17 +8,21 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.holdout.request.request.Acting;
+import org.holdout.request.request.RequestView;
+import org.holdout.request.request.WrittenRequest;
 import org.holdout.request.words.Words;
 
-/** Sends the caller's requests, or those under an organisation's mandates. Each answers nothing; what became of it stands in the request. */
+/** Sends the caller's requests, or those under an organisation's mandates. Each answers the request. */
 @Path("/requests/{id}/sending")
 @RolesAllowed({"person", "organisation"})
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class SendingResource {
 
@@ -27,10 +31,12 @@ public class SendingResource {
 
     private final Sending sending;
     private final Acting acting;
+    private final WrittenRequest written;
 
-    SendingResource(Sending sending, Acting acting) {
+    SendingResource(Sending sending, Acting acting, WrittenRequest written) {
         this.sending = sending;
         this.acting = acting;
+        this.written = written;
     }
 
     /** Which version of the request was read. */
@@ -38,28 +44,37 @@ public class SendingResource {
 
     /** Sends a draft, or records that the person did. */
     @POST
-    public void send(
+    public RequestView send(
             @PathParam("id") UUID id,
             @HeaderParam(KEY) String key,
             @NotNull(message = SEND_JSON) SendInput body,
             @Context HttpHeaders headers) {
-        sending.send(
-                acting.ownerToWrite(id), acting.actor(), id, body, key, Words.in(headers.getAcceptableLanguages()));
+        Words words = Words.in(headers.getAcceptableLanguages());
+        sending.send(acting.ownerToWrite(id), acting.actor(), id, body, key, words);
+        return written.of(id, words);
     }
 
     /** Calls a letter back, or gives it up. */
     @POST
     @Path("/cancellation")
-    public void cancel(
-            @PathParam("id") UUID id, @HeaderParam(KEY) String key, @NotNull(message = SEND_JSON) Read body) {
+    public RequestView cancel(
+            @PathParam("id") UUID id,
+            @HeaderParam(KEY) String key,
+            @NotNull(message = SEND_JSON) Read body,
+            @Context HttpHeaders headers) {
         sending.cancel(acting.ownerToWrite(id), acting.actor(), id, body.version(), key);
+        return written.of(id, Words.in(headers.getAcceptableLanguages()));
     }
 
     /** Takes a letter in doubt for sent. */
     @POST
     @Path("/confirmation")
-    public void confirm(
-            @PathParam("id") UUID id, @HeaderParam(KEY) String key, @NotNull(message = SEND_JSON) Read body) {
+    public RequestView confirm(
+            @PathParam("id") UUID id,
+            @HeaderParam(KEY) String key,
+            @NotNull(message = SEND_JSON) Read body,
+            @Context HttpHeaders headers) {
         sending.confirm(acting.ownerToWrite(id), acting.actor(), id, body.version(), key);
+        return written.of(id, Words.in(headers.getAcceptableLanguages()));
     }
 }

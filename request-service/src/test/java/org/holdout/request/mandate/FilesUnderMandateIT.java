@@ -66,7 +66,7 @@ class FilesUnderMandateIT {
     void theOrganisationSaysWhatAnAnswerSays() {
         JsonPath message = answered();
 
-        classify(message, Map.of("as", "GRANTED")).statusCode(204);
+        classify(message, Map.of("as", "GRANTED")).statusCode(200);
 
         Guild.with(ana)
                 .get("/requests/{id}", request)

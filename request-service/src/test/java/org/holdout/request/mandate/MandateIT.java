@@ -257,7 +257,7 @@ class MandateIT {
                 .then()
                 .log()
                 .ifValidationFails()
-                .statusCode(204);
+                .statusCode(200);
         return draft.getString("id");
     }
 

@@ -178,6 +178,18 @@ class OrganisationRolesIT {
         assertEquals("SENT", sent.getString("state"));
     }
 
+    @Test
+    void whoMayOnlyWriteIsAnsweredTheRequestTheySent() {
+        JsonPath draft = wrote("POST", "/requests", Guild.objection(guild.mandate(null, Map.of())));
+
+        JsonPath sent = wrote(
+                "POST",
+                "/requests/" + draft.getString("id") + "/sending",
+                Map.of("version", draft.getInt("version"), "sentMyself", true));
+
+        assertEquals("SENT", sent.getString("state"));
+    }
+
     private JsonPath wrote(String verb, String path, Map<String, ?> body) {
         return guild.call("requests:write")
                 .body(body)

@@ -77,7 +77,7 @@ class RepliesIT extends Correspondence {
         JsonPath message = onlyMessage();
 
         classify(message, Map.of("as", "REFUSED", "refusalReason", "COMPELLING_GROUNDS"))
-                .statusCode(204);
+                .statusCode(200);
 
         request()
                 .body("state", equalTo("ANSWERED"))
@@ -102,7 +102,7 @@ class RepliesIT extends Correspondence {
     void nothingThatCountsLeavesTheTimelineAlone() {
         post(plain("<four@meta.example>", "Newsletter"));
 
-        classify(onlyMessage(), Map.of("as", "NOTHING")).statusCode(204);
+        classify(onlyMessage(), Map.of("as", "NOTHING")).statusCode(200);
 
         request().body("state", equalTo("SENT")).body("timeline.size()", equalTo(1));
         assertEquals("NOTHING", messages().getString("[0].meaning"));

@@ -43,7 +43,7 @@ class SendingIT {
             String original = zoe.upload("answer.txt", "You live in Galway.", null);
             String redacted = zoe.upload("answer-redacted.txt", "You live in ██.", original);
 
-            zoe.send(Map.of("evidence", List.of(redacted))).statusCode(204);
+            zoe.send(Map.of("evidence", List.of(redacted))).statusCode(200);
 
             await().until(() -> zoe.request().getString("state").equals("SENT"));
             JsonPath request = zoe.request();
@@ -83,7 +83,7 @@ class SendingIT {
     @Test
     void aServerThatIsDownDelaysTheLetterAndFreezesTheDraft() throws Exception {
         Correspondent zoe = confirmed();
-        zoe.send(Map.of()).statusCode(204);
+        zoe.send(Map.of()).statusCode(200);
         await().until(() -> "RETRYING".equals(zoe.delivery()));
 
         zoe.send(Map.of()).statusCode(409).body("detail", containsString("on its way"));
@@ -103,10 +103,10 @@ class SendingIT {
     @Test
     void aLetterThatWaitsCanBeCalledBackAndTheDraftChanged() throws Exception {
         Correspondent zoe = confirmed();
-        zoe.send(Map.of()).statusCode(204);
+        zoe.send(Map.of()).statusCode(200);
         await().until(() -> "RETRYING".equals(zoe.delivery()));
 
-        await().until(() -> zoe.cancel().extract().statusCode() == 204);
+        await().until(() -> zoe.cancel().extract().statusCode() == 200);
 
         assertEquals("DRAFT", zoe.request().getString("state"));
         assertNull(zoe.delivery());
@@ -121,13 +121,13 @@ class SendingIT {
     void aLetterThatTheServerDoesNotWantFailsAndCanBeSentAgain() throws Exception {
         Correspondent zoe = confirmed();
         try (ScriptedSmtp server = new ScriptedSmtp(port, "554 no")) {
-            zoe.send(Map.of()).statusCode(204);
+            zoe.send(Map.of()).statusCode(200);
             await().until(() -> "FAILED".equals(zoe.delivery()));
             assertEquals(1, server.dots());
         }
 
         try (MailServer mail = MailServer.start()) {
-            zoe.send(Map.of()).statusCode(204);
+            zoe.send(Map.of()).statusCode(200);
 
             await().until(() -> zoe.request().getString("state").equals("SENT"));
             assertEquals(1, lettersTo(mail).size());
@@ -138,13 +138,13 @@ class SendingIT {
     void whatIsInDoubtIsNotSentAgainAndThePersonDecides() throws Exception {
         Correspondent zoe = confirmed();
         try (ScriptedSmtp server = new ScriptedSmtp(port, null)) {
-            zoe.send(Map.of()).statusCode(204);
+            zoe.send(Map.of()).statusCode(200);
             await().until(() -> "IN_DOUBT".equals(zoe.delivery()));
             assertEquals(1, server.dots());
         }
         zoe.send(Map.of()).statusCode(409);
 
-        zoe.confirm().statusCode(204);
+        zoe.confirm().statusCode(200);
 
         await().until(() -> zoe.request().getString("state").equals("SENT"));
         assertEquals(1, zoe.request().getList("timeline[0].evidence").size());
@@ -155,7 +155,7 @@ class SendingIT {
         Correspondent zoe = confirmed();
         String heard;
         try (ScriptedSmtp server = new ScriptedSmtp(port, null)) {
-            zoe.send(Map.of()).statusCode(204);
+            zoe.send(Map.of()).statusCode(200);
             await().until(() -> "IN_DOUBT".equals(zoe.delivery()));
             heard = server.replyTo();
         }
@@ -172,7 +172,7 @@ class SendingIT {
     void aLetterThatComesBackIsToldAndCanBeTakenForNotSent() throws Exception {
         try (MailServer mail = MailServer.start()) {
             Correspondent zoe = new Correspondent("Zoë Example").confirmed(mail);
-            zoe.send(Map.of()).statusCode(204);
+            zoe.send(Map.of()).statusCode(200);
             await().until(() -> zoe.request().getString("state").equals("SENT"));
             MimeMessage letter = lettersTo(mail).getLast();
 
@@ -188,7 +188,7 @@ class SendingIT {
     void whatHoldoutSentCannotBeTakenForNotSent() throws Exception {
         try (MailServer mail = MailServer.start()) {
             Correspondent zoe = new Correspondent("Zoë Example").confirmed(mail);
-            zoe.send(Map.of()).statusCode(204);
+            zoe.send(Map.of()).statusCode(200);
             await().until(() -> zoe.request().getString("state").equals("SENT"));
 
             retract(zoe).statusCode(400).body("errors[0].field", equalTo("entry"));
@@ -207,7 +207,7 @@ class SendingIT {
                         .body(Map.of("version", 1))
                         .post("/requests/{id}/sending", zoe.draft)
                         .then()
-                        .statusCode(204);
+                        .statusCode(200);
             }
 
             await().until(() -> zoe.request().getString("state").equals("SENT"));
@@ -220,7 +220,7 @@ class SendingIT {
         try (MailServer mail = MailServer.start()) {
             for (int i = 0; i < 2; i++) {
                 Correspondent zoe = new Correspondent("Zoë Example").confirmed(mail);
-                zoe.send(Map.of()).statusCode(204);
+                zoe.send(Map.of()).statusCode(200);
                 await().until(() -> zoe.request().getString("state").equals("SENT"));
             }
 
@@ -234,7 +234,7 @@ class SendingIT {
     void whatThePersonSentThemselvesIsTheirWord() {
         Correspondent zoe = new Correspondent("Zoë Example");
 
-        zoe.send(Map.of("sentMyself", true, "happenedOn", "2026-01-31")).statusCode(204);
+        zoe.send(Map.of("sentMyself", true, "happenedOn", "2026-01-31")).statusCode(200);
 
         assertEquals("PERSON", zoe.request().getString("timeline[0].by"));
         assertEquals("2026-01-31", zoe.request().getString("sentOn"));
@@ -253,7 +253,7 @@ class SendingIT {
             Correspondent zoe = new Correspondent("Zoë Example").confirmed(mail);
             zoe.upload("answer.txt", "You live in Galway.", null);
 
-            zoe.send(Map.of()).statusCode(204);
+            zoe.send(Map.of()).statusCode(200);
 
             await().until(() -> !lettersTo(mail).isEmpty());
             Multipart parts = (Multipart) lettersTo(mail).getLast().getContent();
