@@ -59,6 +59,14 @@ public class MailQueue {
         return id;
     }
 
+    /**
+     * Lets nobody else change a mail until the transaction ends. Whoever will change it and the request that it is for asks for this before
+     * they lock the request: the relay changes the mail first.
+     */
+    public void hold(UUID mail) {
+        table.hold(mail);
+    }
+
     /** Calls a mail back; false when it has left, or may have. */
     public boolean cancel(UUID mail) {
         return table.cancel(mail, clock.instant());

@@ -189,6 +189,11 @@ class MailTable {
                 .map(MailTable::row);
     }
 
+    /** Lets nobody else change it until the transaction ends. */
+    void hold(UUID mail) {
+        rows(query("select id from outgoing_mail where id = :id for update").setParameter("id", mail));
+    }
+
     /** False when it has left, or may have. */
     boolean cancel(UUID mail, Instant now) {
         return query("""

@@ -113,6 +113,11 @@ public class Deliveries {
         return request;
     }
 
+    /** The mail that is the letter of the person's request, as it is now; empty when there is none. Nothing is locked. */
+    public Optional<UUID> mailOf(UUID owner, UUID id) {
+        return requests.mailOf(id, owner);
+    }
+
     /** A letter that waits to be sent, and its request. */
     public record Waiting(UUID request, UUID mail) {}
 

@@ -70,6 +70,20 @@ class Requests implements PanacheRepositoryBase<OptOutRequest, UUID> {
                 .getResultList();
     }
 
+    /** The mail of an owner's request that is or was its letter; empty when there is none. Nothing is locked. */
+    Optional<UUID> mailOf(UUID id, UUID owner) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.delivery from OptOutRequest r where r.id = :id and r.owner = :owner"
+                                + " and r.delivery is not null",
+                        Delivery.class)
+                .setParameter("id", id)
+                .setParameter("owner", owner)
+                .getResultStream()
+                .map(Delivery::mail)
+                .findFirst();
+    }
+
     /** The letters of drafts under a mandate that wait to be sent. */
     List<Deliveries.Waiting> waitingUnder(UUID mandate) {
         return getEntityManager()

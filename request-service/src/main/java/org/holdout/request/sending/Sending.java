@@ -101,6 +101,7 @@ class Sending {
     void cancel(UUID owner, Actor actor, UUID id, Integer version, String key) {
         idempotency.once(owner, key, "cancel sending " + id + " " + version, () -> {
             requests.holdMandate(actor, owner, id);
+            deliveries.mailOf(owner, id).ifPresent(mail::hold);
             OptOutRequest request = deliveries.delivering(owner, id, version);
             Delivery delivery = request.delivery();
             boolean leaving =
@@ -119,6 +120,7 @@ class Sending {
     void confirm(UUID owner, Actor actor, UUID id, Integer version, String key) {
         idempotency.once(owner, key, "confirm sending " + id + " " + version, () -> {
             requests.holdMandate(actor, owner, id);
+            deliveries.mailOf(owner, id).ifPresent(mail::hold);
             OptOutRequest request = deliveries.delivering(owner, id, version);
             if (request.delivery().status() != Delivery.Status.IN_DOUBT) {
                 throw ProblemException.of(
