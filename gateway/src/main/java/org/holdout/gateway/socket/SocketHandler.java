@@ -3,6 +3,7 @@ package org.holdout.gateway.socket;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.smallrye.graphql.runtime.SmallRyeGraphQLAbstractHandler;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
@@ -61,8 +62,12 @@ final class SocketHandler extends SmallRyeGraphQLAbstractHandler {
                 .onFailure(refused -> places.leave(address));
     }
 
-    /** The fault of the one address, unless all places are taken. */
+    /** The fault of the one address, unless all places are taken. The place of a socket whose other end is gone is free by then. */
     private void refuse(RoutingContext call) {
+        call.response()
+                .putHeader(
+                        HttpHeaders.RETRY_AFTER,
+                        Long.toString(config.aliveWithin().toSeconds()));
         if (places.isFull()) {
             call.fail(SERVICE_UNAVAILABLE);
         } else {

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
 import java.util.Map;
@@ -45,7 +46,9 @@ class AddressSocketsTest {
             open("203.0.113.7");
         }
 
-        assertEquals(429, refusal("203.0.113.7"));
+        HttpResponse<?> refused = refusal("203.0.113.7");
+        assertEquals(429, refused.statusCode());
+        assertEquals("60", refused.headers().firstValue("Retry-After").orElse("none"));
         assertTrue(open("203.0.113.8").say(INIT).hear().contains("connection_ack"));
         first.cut();
         await().atMost(Duration.ofSeconds(10)).ignoreExceptions().until(() -> open("203.0.113.7") != null);
@@ -57,7 +60,7 @@ class AddressSocketsTest {
             open("2001:db8:0:7::" + i);
         }
 
-        assertEquals(429, refusal("2001:db8:0:7:ffff::1"));
+        assertEquals(429, refusal("2001:db8:0:7:ffff::1").statusCode());
         assertTrue(open("2001:db8:0:8::1").say(INIT).hear().contains("connection_ack"));
     }
 
@@ -77,7 +80,7 @@ class AddressSocketsTest {
                 open("198.51.100.9").cut();
                 return false;
             } catch (ExecutionException refused) {
-                return status(refused) == 429;
+                return answer(refused).statusCode() == 429;
             }
         });
 
@@ -88,12 +91,12 @@ class AddressSocketsTest {
         return RawSocket.open(client, gateway, "X-Forwarded-For", address);
     }
 
-    private int refusal(String address) {
-        return status(assertThrows(ExecutionException.class, () -> open(address)));
+    private HttpResponse<?> refusal(String address) {
+        return answer(assertThrows(ExecutionException.class, () -> open(address)));
     }
 
-    private static int status(ExecutionException refused) {
-        return ((WebSocketHandshakeException) refused.getCause()).getResponse().statusCode();
+    private static HttpResponse<?> answer(ExecutionException refused) {
+        return ((WebSocketHandshakeException) refused.getCause()).getResponse();
     }
 
     /** Few of both. */
