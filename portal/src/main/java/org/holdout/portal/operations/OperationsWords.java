@@ -215,7 +215,7 @@ public interface OperationsWords {
     String logTitle();
 
     @Message(
-            "What operators and editors did, the newest first. Nothing can be taken out or changed unseen: each entry is hashed with the one before. ./holdout verify-audit checks it.")
+            "What operators and editors did, the newest first. Nothing can be taken out or changed unseen: each entry is hashed with the one before. The operator’s guide (docs/operating.md) says how that is checked.")
     String logLead();
 
     @Message("The log of")
