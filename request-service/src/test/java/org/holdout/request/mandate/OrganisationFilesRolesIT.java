@@ -140,9 +140,7 @@ class OrganisationFilesRolesIT {
                             ? file
                             : operation.contains("/evidence/") ? fileOf(caller, files, holds) : "";
                     String seen = named(call(operation, caller, held, id), held);
-                    String expected = caller.outside()
-                            ? NOTHING
-                            : caller.scopes.contains(scope) ? LET_IN : REFUSED;
+                    String expected = caller.outside() ? NOTHING : caller.scopes.contains(scope) ? LET_IN : REFUSED;
                     if (!seen.equals(expected)) {
                         wrong.add(operation + " as " + caller + ": " + seen);
                     }

@@ -44,6 +44,8 @@ class KilledSenderIT {
                 "holdout.webhooks.answer-timeout", "2S",
                 "holdout.webhooks.lease", "3S",
                 "holdout.webhooks.first-wait", "1S",
+                // What is refused while it starts, however long that takes, comes again soon after.
+                "holdout.webhooks.longest-wait", "2S",
                 "holdout.webhooks.poll", "1S"));
     }
 
