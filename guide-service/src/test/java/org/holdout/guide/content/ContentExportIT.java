@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.hibernate.SessionFactory;
 import org.holdout.guide.Fingerprint;
 import org.holdout.guide.PlatformResource;
+import org.holdout.guide.QueryCount;
 import org.holdout.guide.Tokens;
 import org.holdout.guide.guide.GuideChanges;
 import org.junit.jupiter.api.AfterEach;
@@ -149,23 +150,18 @@ class ContentExportIT {
 
     @Test
     void theWholeExportCostsTwoQueries() {
-        var statistics = sessions.getStatistics();
-        statistics.clear();
-
-        export.files();
-
-        assertEquals(2, statistics.getPrepareStatementCount());
+        assertEquals(2, QueryCount.of(sessions, export::files));
     }
 
     @Test
     void oneFileReadsOneVendorAlone() {
-        var statistics = sessions.getStatistics();
-        statistics.clear();
+        Runnable read = () -> when().get("/content/meta.yaml").then().statusCode(200);
 
-        when().get("/content/meta.yaml").then().statusCode(200);
+        assertEquals(2, QueryCount.of(sessions, read));
 
-        assertEquals(1, statistics.getEntityLoadCount());
-        assertEquals(2, statistics.getPrepareStatementCount());
+        sessions.getStatistics().clear();
+        read.run();
+        assertEquals(1, sessions.getStatistics().getEntityLoadCount());
     }
 
     private static Map<String, String> byName(List<ContentFile> files) {

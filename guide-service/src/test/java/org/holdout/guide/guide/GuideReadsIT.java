@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.holdout.guide.PlatformResource;
+import org.holdout.guide.QueryCount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -302,11 +303,13 @@ class GuideReadsIT {
         "/vendors/meta, 1"
     })
     void aReadCostsTheSameNumberOfQueriesHoweverMuchItAnswers(String address, long queries) {
-        var statistics = sessions.getStatistics();
-        statistics.clear();
-
-        given().urlEncodingEnabled(false).get(address).then().statusCode(200);
-
-        assertEquals(queries, statistics.getPrepareStatementCount());
+        assertEquals(
+                queries,
+                QueryCount.of(
+                        sessions,
+                        () -> given().urlEncodingEnabled(false)
+                                .get(address)
+                                .then()
+                                .statusCode(200)));
     }
 }

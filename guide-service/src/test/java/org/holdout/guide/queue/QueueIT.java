@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.hibernate.SessionFactory;
 import org.holdout.guide.PlatformResource;
+import org.holdout.guide.QueryCount;
 import org.holdout.guide.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,12 +145,7 @@ class QueueIT {
 
     @Test
     void aPageCostsThreeQueriesHoweverMuchItHolds() {
-        var statistics = sessions.getStatistics();
-        statistics.clear();
-
-        queue("").statusCode(200);
-
-        assertEquals(3, statistics.getPrepareStatementCount());
+        assertEquals(3, QueryCount.of(sessions, () -> queue("").statusCode(200)));
     }
 
     @ParameterizedTest
