@@ -39,6 +39,7 @@ import org.holdout.request.reply.Messages;
 import org.holdout.request.request.RequestCopies;
 import org.holdout.request.request.RequestCopies.Copy;
 import org.holdout.request.webhook.Readers;
+import org.holdout.request.webhook.Webhooks;
 import org.holdout.request.words.Words;
 
 /**
@@ -62,6 +63,7 @@ class ExportArchive {
     private final MailQueue mail;
     private final MandatePages mandates;
     private final Readers readers;
+    private final Webhooks webhooks;
     private final int mailBatch;
     private final ObjectWriter json;
     private final Clock clock;
@@ -78,6 +80,7 @@ class ExportArchive {
             MailQueue mail,
             MandatePages mandates,
             Readers readers,
+            Webhooks webhooks,
             ExportConfig config,
             ObjectMapper json,
             Clock clock) {
@@ -92,6 +95,7 @@ class ExportArchive {
         this.mail = mail;
         this.mandates = mandates;
         this.readers = readers;
+        this.webhooks = webhooks;
         mailBatch = config.mailBatch();
         this.json = json.writerWithDefaultPrettyPrinter().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         this.clock = clock;
@@ -110,8 +114,13 @@ class ExportArchive {
      * @param notices what the person wants to be told
      * @param calendarAddress their private calendar address; absent without one
      * @param administers organisations whose webhooks they looked at lately
+     * @param webhooks which of organisations' webhooks they set up
      */
-    record Settings(NoticeSettings notices, URI calendarAddress, List<Readers.Look> administers) {}
+    record Settings(
+            NoticeSettings notices,
+            URI calendarAddress,
+            List<Readers.Look> administers,
+            List<Webhooks.SetUp> webhooks) {}
 
     /** Writes it all; the stream stays open. */
     void write(UUID owner, Words words, OutputStream out) throws IOException {
@@ -120,7 +129,11 @@ class ExportArchive {
         add(
                 zip,
                 "settings.json",
-                new Settings(notices.settings(owner), calendars.address(owner).orElse(null), readers.all(owner)));
+                new Settings(
+                        notices.settings(owner),
+                        calendars.address(owner).orElse(null),
+                        readers.all(owner),
+                        webhooks.setUpBy(owner)));
         notices(zip, owner, words);
         add(zip, "contact.json", contacts.of(owner));
         add(zip, "mandates.json", mandates.allOf(owner, words));

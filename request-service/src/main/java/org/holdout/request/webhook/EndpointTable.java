@@ -63,6 +63,12 @@ class EndpointTable {
                 .setParameter("organisation", organisation));
     }
 
+    List<EndpointRow> setUpBy(UUID person) {
+        return rows(
+                query("select" + COLUMNS + "from webhook_endpoint where created_by = :person order by created_at, id")
+                        .setParameter("person", person));
+    }
+
     Optional<EndpointRow> find(UUID id) {
         return rows(query("select" + COLUMNS + "from webhook_endpoint where id = :id")
                         .setParameter("id", id))

@@ -55,6 +55,16 @@ public class Webhooks {
         this.clock = clock;
     }
 
+    /** That a person set a webhook up. */
+    public record SetUp(UUID webhook, UUID organisation, Instant setUpAt) {}
+
+    /** All that a person set up and that are still there, oldest first. */
+    public List<SetUp> setUpBy(UUID person) {
+        return endpoints.setUpBy(person).stream()
+                .map(row -> new SetUp(row.id(), row.organisation(), row.createdAt()))
+                .toList();
+    }
+
     /** Nobody knows any more that the person set some of them up, or looked at them. */
     public void erase(UUID person) {
         readers.erase(person);

@@ -1,5 +1,6 @@
 package org.holdout.request.webhook;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,10 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.holdout.request.MailServer;
 import org.holdout.request.PlatformResource;
 import org.holdout.request.contact.Contacts;
@@ -78,6 +84,36 @@ class WebhookReadersIT {
 
         assertEquals(List.of(), readers.all(owner(adam)));
         assertEquals(List.of(), readers.all(owner(olga)));
+    }
+
+    @Test
+    void aPersonsExportSaysWhichTheyLookedAtAndWhichTheySetUp() throws IOException {
+        byItsClient();
+        String adam = looked("adam");
+        String webhook = Association.ok(
+                        201,
+                        guild.administrator(adam)
+                                .body(Map.of("address", receiver.address("/adams"), "signature", "ED25519"))
+                                .post("/organisations/{org}/webhooks", guild.id))
+                .getString("webhook.id");
+
+        JsonPath settings = exported(adam);
+
+        assertEquals(List.of(guild.id.toString()), settings.getList("administers.organisation"));
+        assertEquals(List.of(webhook), settings.getList("webhooks.webhook"));
+        assertEquals(List.of(guild.id.toString()), settings.getList("webhooks.organisation"));
+    }
+
+    private JsonPath exported(String name) throws IOException {
+        byte[] archive = guild.administrator(name).get("/viewer/export").asByteArray();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("settings.json")) {
+                    return JsonPath.from(new String(zip.readAllBytes(), UTF_8));
+                }
+            }
+        }
+        throw new AssertionError("no settings in the export");
     }
 
     private String byItsClient() {
