@@ -228,6 +228,31 @@ class MandatePagesTest {
     }
 
     @Test
+    void whatIsMissingCanBeAddedOnlyBeforeTheRequestIsSent() {
+        gateway.answer("request", "request_mandated");
+        gateway.change(
+                "request",
+                "mandate",
+                Map.of(
+                        "organisation",
+                        Map.of("name", "Photographers' Guild"),
+                        "holds",
+                        true,
+                        "needs",
+                        List.of(Map.of("text", "The mandate itself.", "required", true, "present", false))));
+
+        assertEquals(
+                "The mandate itself. It is not with the request.",
+                Pages.open("/requests/r-1").selectFirst("main .notice li").text());
+
+        gateway.change("request", "state", "DRAFT");
+
+        assertEquals(
+                "The mandate itself. It is missing: add it as evidence before the request is sent.",
+                Pages.open("/requests/r-1").selectFirst("main .notice li").text());
+    }
+
+    @Test
     void organisationsOfLaterMandatesAreAPageFurther() {
         gateway.change(
                 "me",
