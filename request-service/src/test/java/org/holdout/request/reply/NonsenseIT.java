@@ -37,6 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(PlatformResource.class)
 class NonsenseIT {
 
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
     @Inject
     ReplyAddresses addresses;
 
@@ -60,7 +62,7 @@ class NonsenseIT {
                 QuarkusTransaction.requiringNew().call(() -> addresses.of(UUID.fromString(zoe.sent), zoe.owner));
         Heard heard = new Heard();
         try (Rubbish server = new Rubbish(port, nonsense)) {
-            await().atMost(Duration.ofSeconds(60)).until(() -> server.answered.get() >= 2);
+            await().atMost(LIMIT).until(() -> server.answered.get() >= 2);
             zoe.call().get("/requests/{id}", zoe.sent).then().statusCode(200);
         } finally {
             heard.stop();
@@ -68,8 +70,11 @@ class NonsenseIT {
 
         try (MailServer mail = MailServer.start()) {
             Letterbox.post(address, "From: a@meta.example\nMessage-ID: <after@meta.example>\n\nStill here.\n");
-            await().untilAsserted(() ->
-                    zoe.call().get("/messages?requests={id}", zoe.sent).then().body("size()", equalTo(1)));
+            await().atMost(LIMIT)
+                    .untilAsserted(() -> zoe.call()
+                            .get("/messages?requests={id}", zoe.sent)
+                            .then()
+                            .body("size()", equalTo(1)));
             assertEquals(0, mail.folder("Unmatched"));
         }
         assertTrue(heard.warnings.size() <= 1, () -> "said more than once: " + heard.warnings);
