@@ -7,5 +7,7 @@ public enum NoticeKind {
     OVERDUE,
     TEST_DUE,
     POLICY_MOVED,
+    MAIL_CAME,
+    LETTER_FAILED,
     ERASURE_AHEAD
 }

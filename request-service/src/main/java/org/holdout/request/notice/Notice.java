@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.holdout.request.request.AgendaStep;
+import org.holdout.request.request.Delivery;
 
 /** One thing that a person was told of one of their requests: codes and days only. */
 // Some columns are only asked for.
@@ -31,6 +32,11 @@ class Notice {
     private LocalDate aboutOn;
     private String document;
     private String version;
+    private UUID mail;
+
+    @Enumerated(EnumType.STRING)
+    private Delivery.Status letter;
+
     private Instant toldAt;
     private Instant readAt;
     private Instant withdrawnAt;
@@ -47,7 +53,7 @@ class Notice {
     }
 
     Fact fact() {
-        return new Fact(kind, step, aboutOn, document, version);
+        return new Fact(kind, step, aboutOn, document, version, mail, letter);
     }
 
     Instant toldAt() {

@@ -12,6 +12,10 @@ public enum NoticeKind {
     TEST_DUE,
     /** A policy of the vendor changed in a way that matters while the request is open. */
     POLICY_MOVED,
+    /** A mail came that the person is asked about. */
+    MAIL_CAME,
+    /** The letter could not be sent, perhaps was not, or came back. */
+    LETTER_FAILED,
     /** A request that ended will be erased; nobody can do without this one. */
     ERASURE_AHEAD;
 

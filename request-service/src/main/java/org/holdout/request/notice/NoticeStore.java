@@ -19,8 +19,10 @@ class NoticeStore implements PanacheRepositoryBase<Notice, UUID> {
     boolean tell(UUID owner, UUID request, Fact fact, Instant now) {
         boolean first = getEntityManager()
                         .createNativeQuery("""
-                                insert into notice (id, owner, request_id, fact, kind, step, about_on, document, version, told_at)
-                                values (:id, :owner, :request, :fact, :kind, :step, :on, :document, :version, :now)
+                                insert into notice (id, owner, request_id, fact, kind, step, about_on, document, version,
+                                                    mail, letter, told_at)
+                                values (:id, :owner, :request, :fact, :kind, :step, :on, :document, :version,
+                                        :mail, :letter, :now)
                                 on conflict (request_id, fact) do nothing""")
                         .setParameter("id", UUID.randomUUID())
                         .setParameter("owner", owner)
@@ -32,6 +34,10 @@ class NoticeStore implements PanacheRepositoryBase<Notice, UUID> {
                         .setParameter("on", fact.on())
                         .setParameter("document", fact.document())
                         .setParameter("version", fact.version())
+                        .setParameter("mail", fact.mail())
+                        .setParameter(
+                                "letter",
+                                fact.letter() == null ? null : fact.letter().name())
                         .setParameter("now", now)
                         .executeUpdate()
                 == 1;

@@ -20,7 +20,8 @@ final class NoticeWords {
     }
 
     private static String key(Fact fact) {
-        return "notice." + fact.kind() + (fact.step() == null ? "" : "." + fact.step());
+        String key = "notice." + fact.kind() + (fact.step() == null ? "" : "." + fact.step());
+        return fact.letter() == null ? key : key + "." + fact.letter();
     }
 
     private static String document(Fact fact) {

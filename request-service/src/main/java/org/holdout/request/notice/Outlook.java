@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.holdout.request.policy.PolicyVersion;
 import org.holdout.request.request.Agenda;
@@ -29,9 +30,11 @@ record Outlook(List<Fact> facts, LocalDate next) {
      * Looks at a request's days.
      *
      * @param changes material changes of its vendor's policies since it was sent, newest first
+     * @param mails the e-mails that its owner is asked about, each with the day on which it came
      * @param soonDays a day that is at most so many days away is near
      */
-    static Outlook of(Agenda agenda, List<PolicyVersion> changes, LocalDate today, int soonDays) {
+    static Outlook of(
+            Agenda agenda, List<PolicyVersion> changes, Map<UUID, LocalDate> mails, LocalDate today, int soonDays) {
         List<AgendaDay> open = agenda.days().stream().filter(d -> !d.done()).toList();
         List<Fact> facts = new ArrayList<>(open.stream()
                 .filter(d -> d.step() != AgendaStep.TEST)
@@ -46,6 +49,10 @@ record Outlook(List<Fact> facts, LocalDate next) {
         if (agenda.endedOn() == null) {
             facts.addAll(moved(changes));
         }
+        if (agenda.failedLetter() != null) {
+            facts.add(Fact.letterFailed(agenda.failedLetter(), today));
+        }
+        mails.forEach((mail, on) -> facts.add(Fact.mailCame(mail, on)));
         LocalDate next = open.stream()
                 .flatMap(d -> turns(d, soonDays))
                 .filter(day -> day.isAfter(today))

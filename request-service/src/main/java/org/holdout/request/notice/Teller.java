@@ -8,13 +8,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.holdout.request.law.LawConfig;
 import org.holdout.request.policy.PolicyMoved;
 import org.holdout.request.policy.PolicyVersion;
 import org.holdout.request.policy.PolicyVersions;
 import org.holdout.request.profile.Profiles;
+import org.holdout.request.reply.Messages;
 import org.holdout.request.request.Agenda;
 import org.holdout.request.request.Agendas;
 
@@ -31,6 +34,7 @@ public class Teller {
     private final NoticeMail mail;
     private final Agendas agendas;
     private final PolicyVersions policies;
+    private final Messages messages;
     private final Profiles profiles;
     private final LawConfig law;
     private final NoticeConfig config;
@@ -42,6 +46,7 @@ public class Teller {
             NoticeMail mail,
             Agendas agendas,
             PolicyVersions policies,
+            Messages messages,
             Profiles profiles,
             LawConfig law,
             NoticeConfig config,
@@ -51,6 +56,7 @@ public class Teller {
         this.mail = mail;
         this.agendas = agendas;
         this.policies = policies;
+        this.messages = messages;
         this.profiles = profiles;
         this.law = law;
         this.config = config;
@@ -64,7 +70,7 @@ public class Teller {
         List<PolicyVersion> changes = agenda.sentOn() == null || agenda.endedOn() != null
                 ? List.of()
                 : policies.changedAfter(agenda.sentOn(), List.of(agenda.vendor()));
-        Outlook outlook = Outlook.of(agenda, changes, today, law.soonDays());
+        Outlook outlook = Outlook.of(agenda, changes, mails(agenda, zone), today, law.soonDays());
         withdrawOthers(agenda, outlook.facts(), now);
         outlook.facts().forEach(fact -> tell(agenda.owner(), agenda.request(), fact, now));
         agendas.lookAgain(
@@ -84,6 +90,15 @@ public class Teller {
 
     void policyMoved(@Observes PolicyMoved moved) {
         agendas.lookAtAllOf(moved.vendor());
+    }
+
+    private Map<UUID, LocalDate> mails(Agenda agenda, ZoneId zone) {
+        Map<UUID, LocalDate> mails = new LinkedHashMap<>();
+        if (agenda.mailWaits()) {
+            messages.askedAbout(agenda.request())
+                    .forEach(mail -> mails.put(mail.id(), LocalDate.ofInstant(mail.receivedAt(), zone)));
+        }
+        return mails;
     }
 
     private void withdrawOthers(Agenda agenda, List<Fact> facts, Instant now) {

@@ -2,6 +2,7 @@ package org.holdout.request.reply;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -67,6 +68,14 @@ public class Messages {
         return mails.stream()
                 .map(mail -> view(mail, evidence.getOrDefault(mail.requestId(), List.of())))
                 .toList();
+    }
+
+    /** A mail that the person is asked about. */
+    public record AskedAbout(UUID id, Instant receivedAt) {}
+
+    /** The mail of a request of which the person has not said what it says, oldest first. */
+    public List<AskedAbout> askedAbout(UUID request) {
+        return rows.open(request);
     }
 
     /** Whether that piece of a request's evidence is a mail that came for it, or came with one. */

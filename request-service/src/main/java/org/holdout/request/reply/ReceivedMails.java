@@ -38,14 +38,19 @@ class ReceivedMails implements PanacheRepositoryBase<ReceivedMail, UUID> {
         return count("requestId = ?1 and (original = ?2 or array_contains(attachments, ?2))", request, evidence) > 0;
     }
 
-    /** The oldest of which the person is asked what it says and has not said so. */
-    Optional<UUID> oldestOpen(UUID request) {
+    /** Those of which the person is asked what they say and has not said so, oldest first. */
+    List<Messages.AskedAbout> open(UUID request) {
         return find(
                         "requestId = ?1 and kind <> ?2 and meaning is null order by receivedAt, id",
                         request,
                         MailKind.AUTO_REPLY)
-                .firstResultOptional()
-                .map(ReceivedMail::id);
+                .project(Messages.AskedAbout.class)
+                .list();
+    }
+
+    /** The oldest of those. */
+    Optional<UUID> oldestOpen(UUID request) {
+        return open(request).stream().map(Messages.AskedAbout::id).findFirst();
     }
 
     void erase(UUID owner) {

@@ -10,6 +10,8 @@ import java.util.UUID;
  * @param sentOn null in a draft
  * @param endedOn the day on which its end was recorded; null while it has none
  * @param erasureTold whether its owner was told that it will be erased
+ * @param failedLetter what became of its letter, when its owner has to see to it; null otherwise
+ * @param mailWaits whether mail came that its owner is asked about
  */
 public record Agenda(
         UUID request,
@@ -20,6 +22,8 @@ public record Agenda(
         LocalDate sentOn,
         LocalDate endedOn,
         boolean erasureTold,
+        Delivery failedLetter,
+        boolean mailWaits,
         List<AgendaDay> days) {
 
     /** Keeps its own copy of {@code days}. */

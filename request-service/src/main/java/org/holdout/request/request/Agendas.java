@@ -91,6 +91,8 @@ public class Agendas {
                 r.sentOn(),
                 r.upkeep().endedOn(),
                 r.upkeep().erasureToldOn() != null,
+                NextAction.speaksOf(r) && r.delivery().failed() ? r.delivery() : null,
+                r.waitingReply() != null,
                 days);
     }
 

@@ -39,6 +39,11 @@ public record Delivery(Status status, UUID mail, Instant queuedAt, Instant sentA
         return new Delivery(Status.SENT, mail, queuedAt, at, tried);
     }
 
+    /** Whether its owner has to see to it: it is not known to be with the vendor, and nothing more happens by itself. */
+    boolean failed() {
+        return status == Status.FAILED || status == Status.IN_DOUBT || status == Status.BOUNCED;
+    }
+
     /** Whether the letter may be on its way, so that nothing about it can change. */
     @JsonIgnore
     public boolean pending() {

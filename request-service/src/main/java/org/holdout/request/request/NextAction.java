@@ -27,10 +27,10 @@ record NextAction(Sentence text, LocalDate dueOn, String link) {
         if (request.waitingReply() != null) {
             return new NextAction(Sentence.of("sending.next.reply"), null, MESSAGES);
         }
-        Delivery delivery = request.delivery();
-        if (delivery == null || !speaksOf(delivery, request.state())) {
+        if (!speaksOf(request)) {
             return null;
         }
+        Delivery delivery = request.delivery();
         return new NextAction(
                 Sentence.of("sending.next." + delivery.status()),
                 null,
@@ -40,9 +40,12 @@ record NextAction(Sentence text, LocalDate dueOn, String link) {
                 });
     }
 
-    private static boolean speaksOf(Delivery delivery, RequestState state) {
-        return state == RequestState.DRAFT
-                || (state == RequestState.SENT && delivery.status() == Delivery.Status.BOUNCED);
+    /** Whether what became of its letter still matters: nobody has answered, or sent it otherwise. */
+    static boolean speaksOf(OptOutRequest request) {
+        Delivery delivery = request.delivery();
+        return delivery != null
+                && (request.state() == RequestState.DRAFT
+                        || (request.state() == RequestState.SENT && delivery.status() == Delivery.Status.BOUNCED));
     }
 
     /** What an organisation that acts brings before it sends, or when the vendor asks back; empty when it is nothing of the kind. */

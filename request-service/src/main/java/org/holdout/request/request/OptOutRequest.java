@@ -125,11 +125,13 @@ public class OptOutRequest {
     /** What became of its letter; null: nothing is being delivered. */
     void deliver(Delivery changed) {
         delivery = changed;
+        watch().lookNow();
     }
 
     /** The mail that its owner is asked about; null: none. */
     void waitFor(UUID message) {
         waitingReply = message;
+        watch().lookNow();
     }
 
     /** It is made under a mandate; whether that holds is for others to say. */

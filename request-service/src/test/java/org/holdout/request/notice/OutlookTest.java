@@ -1,18 +1,24 @@
 package org.holdout.request.notice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.holdout.request.policy.PolicyVersion;
 import org.holdout.request.request.Agenda;
 import org.holdout.request.request.AgendaDay;
 import org.holdout.request.request.AgendaStep;
+import org.holdout.request.request.Delivery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class OutlookTest {
 
@@ -67,7 +73,7 @@ class OutlookTest {
                 new PolicyVersion("meta", "Terms", "2", DUE.minusDays(1)),
                 new PolicyVersion("meta", "Privacy", "7", DUE.minusDays(2)));
 
-        Outlook outlook = Outlook.of(agenda(null, List.of()), changes, DUE, 7);
+        Outlook outlook = Outlook.of(agenda(null, List.of()), changes, Map.of(), DUE, 7);
 
         assertEquals(
                 List.of(Fact.policyMoved("Terms", "3", DUE), Fact.policyMoved("Privacy", "7", DUE.minusDays(2))),
@@ -78,16 +84,56 @@ class OutlookTest {
     void ofAnEndedRequestNoChangeOfPoliciesIsTold() {
         List<PolicyVersion> changes = List.of(new PolicyVersion("meta", "Terms", "3", DUE));
 
-        Outlook outlook = Outlook.of(agenda(DUE, List.of()), changes, DUE, 7);
+        Outlook outlook = Outlook.of(agenda(DUE, List.of()), changes, Map.of(), DUE, 7);
 
         assertEquals(List.of(), outlook.facts());
     }
 
+    @Test
+    void eachMailThatWaitsIsAFactOfItsOwnWithTheDayOnWhichItCame() {
+        UUID one = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        Map<UUID, LocalDate> mails = new LinkedHashMap<>();
+        mails.put(one, DUE.minusDays(3));
+        mails.put(other, DUE);
+
+        Outlook outlook = Outlook.of(agenda(DUE, List.of()), List.of(), mails, DUE, 7);
+
+        assertEquals(List.of(Fact.mailCame(one, DUE.minusDays(3)), Fact.mailCame(other, DUE)), outlook.facts());
+        assertNotEquals(
+                outlook.facts().getFirst().key(), outlook.facts().getLast().key());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Delivery.Status.class,
+            names = {"FAILED", "IN_DOUBT", "BOUNCED"})
+    void aLetterThatIsNotWithTheVendorIsToldOnceWhateverTheDay(Delivery.Status status) {
+        Delivery letter = new Delivery(status, UUID.randomUUID(), Instant.EPOCH, null, 3);
+
+        Fact told =
+                Outlook.of(agenda(letter), List.of(), Map.of(), DUE, 7).facts().getFirst();
+        Fact later = Outlook.of(agenda(letter), List.of(), Map.of(), DUE.plusDays(9), 7)
+                .facts()
+                .getFirst();
+
+        assertEquals(Fact.letterFailed(letter, DUE), told);
+        assertEquals(told.key(), later.key());
+    }
+
     private static Outlook look(LocalDate today, List<AgendaDay> days) {
-        return Outlook.of(agenda(null, days), List.of(), today, 7);
+        return Outlook.of(agenda(null, days), List.of(), Map.of(), today, 7);
     }
 
     private static Agenda agenda(LocalDate endedOn, List<AgendaDay> days) {
+        return agenda(endedOn, null, days);
+    }
+
+    private static Agenda agenda(Delivery letter) {
+        return agenda(null, letter, List.of());
+    }
+
+    private static Agenda agenda(LocalDate endedOn, Delivery letter, List<AgendaDay> days) {
         return new Agenda(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
@@ -96,6 +142,8 @@ class OutlookTest {
                 2,
                 LocalDate.parse("2026-01-31"),
                 endedOn,
+                false,
+                letter,
                 false,
                 days);
     }

@@ -12,16 +12,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.holdout.request.Letterbox;
 import org.holdout.request.MailServer;
 import org.holdout.request.PlatformResource;
+import org.holdout.request.notice.NoticeSteps;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
 class RepliesIT extends Correspondence {
+
+    @Inject
+    NoticeSteps notices;
 
     @Test
     void anAnswerIsKeptWholeShownAsTextAndAskedAbout() {
@@ -85,6 +94,24 @@ class RepliesIT extends Correspondence {
                 .body("timeline.evidence.flatten()", hasItem(message.getString("[0].original.id")));
         assertEquals("REFUSED", messages().getString("[0].meaning"));
         assertNotEquals("MESSAGES", request().extract().path("nextAction.link"));
+    }
+
+    @Test
+    void eachMailIsToldOnceAndNoMoreOnceThePersonSaidWhatItSays() {
+        post(plain("<first@meta.example>", "We got it."));
+        JsonPath first = onlyMessage();
+        post(plain("<second@meta.example>", "We stopped."));
+        await().until(() -> messages().getList("$").size() == 2);
+
+        String day = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK)
+                .format(Instant.parse(first.getString("[0].receivedAt")).atZone(ZoneOffset.UTC));
+        String text = "%s: mail came for this request on %s. Read it and say what it says."
+                .formatted(request().extract().<String>path("reference"), day);
+        assertEquals(List.of(text, text), told("text"));
+        assertEquals(List.of("MAIL_CAME", "MAIL_CAME"), told("kind"));
+
+        classify(first, Map.of("as", "ACKNOWLEDGED")).statusCode(200);
+        assertEquals(List.of("MAIL_CAME"), told("kind"));
     }
 
     @Test
@@ -215,5 +242,16 @@ class RepliesIT extends Correspondence {
         await().until(() -> inbox() == 0);
         assertEquals(1, messages().getList("$").size());
         assertEquals(2, number("select count(*) from evidence where request_id = :id"));
+    }
+
+    /** What the person is told now of mail. */
+    private List<String> told(String field) {
+        notices.look();
+        return zoe.call()
+                .get("/notices")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.findAll { it.kind == 'MAIL_CAME' }." + field);
     }
 }

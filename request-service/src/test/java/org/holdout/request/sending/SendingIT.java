@@ -13,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -27,11 +28,15 @@ import org.holdout.request.Letterbox;
 import org.holdout.request.MailServer;
 import org.holdout.request.PlatformResource;
 import org.holdout.request.mail.ScriptedSmtp;
+import org.holdout.request.notice.NoticeSteps;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
 class SendingIT {
+
+    @Inject
+    NoticeSteps notices;
 
     @ConfigProperty(name = "holdout.mail.smtp.port")
     int port;
@@ -125,12 +130,18 @@ class SendingIT {
             await().until(() -> "FAILED".equals(zoe.delivery()));
             assertEquals(1, server.dots());
         }
+        assertEquals(
+                List.of(
+                        zoe.request().getString("reference")
+                                + ": your letter could not be sent, so no time limit runs. Look at why, and try again or choose another way."),
+                told(zoe));
 
         try (MailServer mail = MailServer.start()) {
             zoe.send(Map.of()).statusCode(200);
 
             await().until(() -> zoe.request().getString("state").equals("SENT"));
             assertEquals(1, lettersTo(mail).size());
+            assertEquals(List.of(), told(zoe));
         }
     }
 
@@ -143,10 +154,14 @@ class SendingIT {
             assertEquals(1, server.dots());
         }
         zoe.send(Map.of()).statusCode(409);
+        assertTrue(
+                told(zoe).getFirst().contains("nobody knows whether your letter left"),
+                () -> told(zoe).toString());
 
         zoe.confirm().statusCode(200);
 
         await().until(() -> zoe.request().getString("state").equals("SENT"));
+        assertEquals(List.of(), told(zoe));
         assertEquals(1, zoe.request().getList("timeline[0].evidence").size());
     }
 
@@ -179,6 +194,9 @@ class SendingIT {
             Letterbox.post(letter.getReplyTo()[0].toString(), bounceOf(letter.getMessageID()));
 
             await().until(() -> "BOUNCED".equals(zoe.delivery()));
+            assertTrue(
+                    told(zoe).getFirst().contains("your letter came back"),
+                    () -> told(zoe).toString());
             assertTrue(zoe.request().getString("nextAction.text").contains("came back"));
             retract(zoe).statusCode(200).body("state", equalTo("DRAFT"));
         }
@@ -284,6 +302,12 @@ class SendingIT {
                 .post("/requests/{id}/sending", zoe.draft)
                 .then()
                 .statusCode(404);
+    }
+
+    /** What the person is told now. */
+    private List<String> told(Correspondent who) {
+        notices.look();
+        return who.call().get("/notices").then().statusCode(200).extract().path("items.text");
     }
 
     private static Correspondent confirmed() {
