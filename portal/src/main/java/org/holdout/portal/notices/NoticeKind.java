@@ -9,5 +9,6 @@ public enum NoticeKind {
     POLICY_MOVED,
     MAIL_CAME,
     LETTER_FAILED,
+    MANDATE_ENDED,
     ERASURE_AHEAD
 }

@@ -81,6 +81,34 @@ public class Mandates {
                                 m.givenAt())));
     }
 
+    /**
+     * When a mandate ends or ended.
+     *
+     * @param on its last day
+     * @param by who ended it; null: it holds through that day
+     */
+    public record End(LocalDate on, EndedBy by) {
+
+        /** Whether it is over on that day. */
+        public boolean over(LocalDate today) {
+            return by != null || on.isBefore(today);
+        }
+    }
+
+    /** When it ends or ended; empty when that is open, or there is no such mandate. */
+    public Optional<End> endOf(UUID mandate) {
+        return rows.findByIdOptional(mandate).flatMap(Mandates::end);
+    }
+
+    private static Optional<End> end(Mandate m) {
+        LocalDate until = m.limits().until();
+        if (m.endedAt() == null) {
+            return Optional.ofNullable(until).map(day -> new End(day, null));
+        }
+        LocalDate ended = LocalDate.ofInstant(m.endedAt(), ZoneOffset.UTC);
+        return Optional.of(new End(until != null && until.isBefore(ended) ? until : ended, m.endedBy()));
+    }
+
     /** The day by which mandates expire: in UTC, for everybody the same. */
     public LocalDate today() {
         return LocalDate.now(clock.withZone(ZoneOffset.UTC));

@@ -32,8 +32,12 @@ record Fact(
         return new Fact(NoticeKind.POLICY_MOVED, null, on, document, version, null, null);
     }
 
+    static Fact mandateEnded(LocalDate on) {
+        return of(NoticeKind.MANDATE_ENDED, null, on);
+    }
+
     static Fact erasureAhead(LocalDate on) {
-        return new Fact(NoticeKind.ERASURE_AHEAD, null, on, null, null, null, null);
+        return of(NoticeKind.ERASURE_AHEAD, null, on);
     }
 
     static Fact mailCame(UUID mail, LocalDate on) {

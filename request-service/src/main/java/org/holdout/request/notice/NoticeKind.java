@@ -16,6 +16,8 @@ public enum NoticeKind {
     MAIL_CAME,
     /** The letter could not be sent, perhaps was not, or came back. */
     LETTER_FAILED,
+    /** The mandate under which an organisation acted ended, and not by the person's own hand. */
+    MANDATE_ENDED,
     /** A request that ended will be erased; nobody can do without this one. */
     ERASURE_AHEAD;
 

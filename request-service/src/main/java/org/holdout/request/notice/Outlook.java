@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
+import org.holdout.request.mandate.Mandates;
 import org.holdout.request.policy.PolicyVersion;
 import org.holdout.request.request.Agenda;
 import org.holdout.request.request.AgendaDay;
@@ -29,12 +29,9 @@ record Outlook(List<Fact> facts, LocalDate next) {
     /**
      * Looks at a request's days.
      *
-     * @param changes material changes of its vendor's policies since it was sent, newest first
-     * @param mails the e-mails that its owner is asked about, each with the day on which it came
      * @param soonDays a day that is at most so many days away is near
      */
-    static Outlook of(
-            Agenda agenda, List<PolicyVersion> changes, Map<UUID, LocalDate> mails, LocalDate today, int soonDays) {
+    static Outlook of(Agenda agenda, News news, LocalDate today, int soonDays) {
         List<AgendaDay> open = agenda.days().stream().filter(d -> !d.done()).toList();
         List<Fact> facts = new ArrayList<>(open.stream()
                 .filter(d -> d.step() != AgendaStep.TEST)
@@ -47,14 +44,19 @@ record Outlook(List<Fact> facts, LocalDate next) {
                 .max(Comparator.comparing(AgendaDay::on))
                 .ifPresent(d -> facts.add(Fact.of(NoticeKind.TEST_DUE, AgendaStep.TEST, d.on())));
         if (agenda.endedOn() == null) {
-            facts.addAll(moved(changes));
+            facts.addAll(moved(news.changes()));
         }
         if (agenda.failedLetter() != null) {
             facts.add(Fact.letterFailed(agenda.failedLetter(), today));
         }
-        mails.forEach((mail, on) -> facts.add(Fact.mailCame(mail, on)));
-        LocalDate next = open.stream()
-                .flatMap(d -> turns(d, soonDays))
+        news.mails().forEach((mail, on) -> facts.add(Fact.mailCame(mail, on)));
+        Mandates.End mandate = agenda.endedOn() == null ? news.mandate() : null;
+        if (mandate != null && mandate.over(today)) {
+            facts.add(Fact.mandateEnded(mandate.on()));
+        }
+        LocalDate next = Stream.concat(
+                        open.stream().flatMap(d -> turns(d, soonDays)),
+                        Stream.ofNullable(mandate).map(end -> end.on().plusDays(1)))
                 .filter(day -> day.isAfter(today))
                 .min(Comparator.naturalOrder())
                 .orElse(null);

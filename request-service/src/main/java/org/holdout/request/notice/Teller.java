@@ -1,7 +1,9 @@
 package org.holdout.request.notice;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -11,8 +13,12 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.holdout.request.law.LawConfig;
+import org.holdout.request.mandate.EndedBy;
+import org.holdout.request.mandate.MandateEnded;
+import org.holdout.request.mandate.Mandates;
 import org.holdout.request.policy.PolicyMoved;
 import org.holdout.request.policy.PolicyVersion;
 import org.holdout.request.policy.PolicyVersions;
@@ -35,6 +41,7 @@ public class Teller {
     private final Agendas agendas;
     private final PolicyVersions policies;
     private final Messages messages;
+    private final Mandates mandates;
     private final Profiles profiles;
     private final LawConfig law;
     private final NoticeConfig config;
@@ -47,6 +54,7 @@ public class Teller {
             Agendas agendas,
             PolicyVersions policies,
             Messages messages,
+            Mandates mandates,
             Profiles profiles,
             LawConfig law,
             NoticeConfig config,
@@ -57,6 +65,7 @@ public class Teller {
         this.agendas = agendas;
         this.policies = policies;
         this.messages = messages;
+        this.mandates = mandates;
         this.profiles = profiles;
         this.law = law;
         this.config = config;
@@ -70,7 +79,8 @@ public class Teller {
         List<PolicyVersion> changes = agenda.sentOn() == null || agenda.endedOn() != null
                 ? List.of()
                 : policies.changedAfter(agenda.sentOn(), List.of(agenda.vendor()));
-        Outlook outlook = Outlook.of(agenda, changes, mails(agenda, zone), today, law.soonDays());
+        News news = new News(changes, mails(agenda, zone), mandate(agenda));
+        Outlook outlook = Outlook.of(agenda, news, today, law.soonDays());
         withdrawOthers(agenda, outlook.facts(), now);
         outlook.facts().forEach(fact -> tell(agenda.owner(), agenda.request(), fact, now));
         agendas.lookAgain(
@@ -88,6 +98,11 @@ public class Teller {
         tell(owner, request, Fact.erasureAhead(on), clock.instant());
     }
 
+    /** After the mandate's letters were called back: that locks mail before requests. */
+    void mandateEnded(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) MandateEnded ended) {
+        agendas.lookAtAllUnder(ended.mandate());
+    }
+
     void policyMoved(@Observes PolicyMoved moved) {
         agendas.lookAtAllOf(moved.vendor());
     }
@@ -99,6 +114,13 @@ public class Teller {
                     .forEach(mail -> mails.put(mail.id(), LocalDate.ofInstant(mail.receivedAt(), zone)));
         }
         return mails;
+    }
+
+    private Mandates.End mandate(Agenda agenda) {
+        return Optional.ofNullable(agenda.mandate())
+                .flatMap(mandates::endOf)
+                .filter(end -> end.by() != EndedBy.MEMBER)
+                .orElse(null);
     }
 
     private void withdrawOthers(Agenda agenda, List<Fact> facts, Instant now) {

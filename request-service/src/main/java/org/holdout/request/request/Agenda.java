@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param erasureTold whether its owner was told that it will be erased
  * @param failedLetter what became of its letter, when its owner has to see to it; null otherwise
  * @param mailWaits whether mail came that its owner is asked about
+ * @param mandate the mandate under which it is made; null when its owner acts alone
  */
 public record Agenda(
         UUID request,
@@ -24,6 +25,7 @@ public record Agenda(
         boolean erasureTold,
         Delivery failedLetter,
         boolean mailWaits,
+        UUID mandate,
         List<AgendaDay> days) {
 
     /** Keeps its own copy of {@code days}. */

@@ -49,10 +49,12 @@ public class Agendas {
 
     /** Has all of a vendor's open requests looked at. */
     public void lookAtAllOf(String vendor) {
-        requests.update(
-                "upkeep.lookAt = ?1 where vendor = ?2 and upkeep.endedOn is null and sentOn is not null",
-                Instant.EPOCH,
-                vendor);
+        requests.lookAtAllOf(vendor);
+    }
+
+    /** Has all that are made under a mandate and have not ended looked at. */
+    public void lookAtAllUnder(UUID mandate) {
+        requests.lookAtAllUnder(mandate);
     }
 
     /** A person's request; empty when there is none of this id, or it is another person's. */
@@ -93,6 +95,7 @@ public class Agendas {
                 r.upkeep().erasureToldOn() != null,
                 NextAction.speaksOf(r) && r.delivery().failed() ? r.delivery() : null,
                 r.waitingReply() != null,
+                r.mandate(),
                 days);
     }
 

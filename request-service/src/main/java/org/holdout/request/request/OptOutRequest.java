@@ -138,6 +138,9 @@ public class OptOutRequest {
     void under(ActiveMandate given) {
         mandate = given.id();
         organisation = given.organisation().toString();
+        if (given.until() != null) {
+            watch().lookNow();
+        }
     }
 
     /** Whether any organisation may see it that has no mandate for it. */

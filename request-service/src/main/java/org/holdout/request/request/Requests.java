@@ -159,6 +159,27 @@ class Requests implements PanacheRepositoryBase<OptOutRequest, UUID> {
                 .getResultList();
     }
 
+    /** Has a vendor's open requests looked at. */
+    void lookAtAllOf(String vendor) {
+        lookAtAll("vendor = :of and sent_on is not null", vendor);
+    }
+
+    /** Has the requests under a mandate looked at that have not ended. */
+    void lookAtAllUnder(UUID mandate) {
+        lookAtAll("mandate = :of", mandate);
+    }
+
+    /** Locks them in the order of their ids, so that two that do it wait for each other and not in a circle. */
+    private void lookAtAll(String which, Object of) {
+        getEntityManager()
+                .createNativeQuery(
+                        "update opt_out_request set look_at = :now where id in (select id from opt_out_request where "
+                                + which + " and ended_on is null order by id for update)")
+                .setParameter("now", Instant.EPOCH)
+                .setParameter("of", of)
+                .executeUpdate();
+    }
+
     /** One that is to be looked at, locked; empty also when somebody else holds it. */
     Optional<OptOutRequest> toLookAt(UUID id, Instant now) {
         return find("id = ?1 and upkeep.lookAt <= ?2", id, now)

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.holdout.request.mandate.EndedBy;
+import org.holdout.request.mandate.Mandates;
 import org.holdout.request.policy.PolicyVersion;
 import org.holdout.request.request.Agenda;
 import org.holdout.request.request.AgendaDay;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OutlookTest {
 
     private static final LocalDate DUE = LocalDate.parse("2026-03-02");
+    private static final News NOTHING = new News(List.of(), Map.of(), null);
 
     @ParameterizedTest
     @CsvSource(
@@ -73,7 +76,7 @@ class OutlookTest {
                 new PolicyVersion("meta", "Terms", "2", DUE.minusDays(1)),
                 new PolicyVersion("meta", "Privacy", "7", DUE.minusDays(2)));
 
-        Outlook outlook = Outlook.of(agenda(null, List.of()), changes, Map.of(), DUE, 7);
+        Outlook outlook = Outlook.of(agenda(null, List.of()), changed(changes), DUE, 7);
 
         assertEquals(
                 List.of(Fact.policyMoved("Terms", "3", DUE), Fact.policyMoved("Privacy", "7", DUE.minusDays(2))),
@@ -84,7 +87,7 @@ class OutlookTest {
     void ofAnEndedRequestNoChangeOfPoliciesIsTold() {
         List<PolicyVersion> changes = List.of(new PolicyVersion("meta", "Terms", "3", DUE));
 
-        Outlook outlook = Outlook.of(agenda(DUE, List.of()), changes, Map.of(), DUE, 7);
+        Outlook outlook = Outlook.of(agenda(DUE, List.of()), changed(changes), DUE, 7);
 
         assertEquals(List.of(), outlook.facts());
     }
@@ -97,7 +100,7 @@ class OutlookTest {
         mails.put(one, DUE.minusDays(3));
         mails.put(other, DUE);
 
-        Outlook outlook = Outlook.of(agenda(DUE, List.of()), List.of(), mails, DUE, 7);
+        Outlook outlook = Outlook.of(agenda(DUE, List.of()), new News(List.of(), mails, null), DUE, 7);
 
         assertEquals(List.of(Fact.mailCame(one, DUE.minusDays(3)), Fact.mailCame(other, DUE)), outlook.facts());
         assertNotEquals(
@@ -111,18 +114,40 @@ class OutlookTest {
     void aLetterThatIsNotWithTheVendorIsToldOnceWhateverTheDay(Delivery.Status status) {
         Delivery letter = new Delivery(status, UUID.randomUUID(), Instant.EPOCH, null, 3);
 
-        Fact told =
-                Outlook.of(agenda(letter), List.of(), Map.of(), DUE, 7).facts().getFirst();
-        Fact later = Outlook.of(agenda(letter), List.of(), Map.of(), DUE.plusDays(9), 7)
-                .facts()
-                .getFirst();
+        Fact told = Outlook.of(agenda(letter), NOTHING, DUE, 7).facts().getFirst();
+        Fact later =
+                Outlook.of(agenda(letter), NOTHING, DUE.plusDays(9), 7).facts().getFirst();
 
         assertEquals(Fact.letterFailed(letter, DUE), told);
         assertEquals(told.key(), later.key());
     }
 
+    @Test
+    void aMandatesLastDayIsWaitedForAndItsEndIsTold() {
+        News lasting = new News(List.of(), Map.of(), new Mandates.End(DUE, null));
+
+        assertEquals(new Outlook(List.of(), DUE.plusDays(1)), Outlook.of(agenda(null, List.of()), lasting, DUE, 7));
+        assertEquals(
+                new Outlook(List.of(Fact.mandateEnded(DUE)), null),
+                Outlook.of(agenda(null, List.of()), lasting, DUE.plusDays(1), 7));
+    }
+
+    @Test
+    void aMandateThatTheOrganisationEndsIsToldThatDayUnlessTheRequestHasEnded() {
+        News ended = new News(List.of(), Map.of(), new Mandates.End(DUE, EndedBy.ORGANISATION));
+
+        assertEquals(
+                List.of(Fact.mandateEnded(DUE)),
+                Outlook.of(agenda(null, List.of()), ended, DUE, 7).facts());
+        assertEquals(new Outlook(List.of(), null), Outlook.of(agenda(DUE, List.of()), ended, DUE, 7));
+    }
+
+    private static News changed(List<PolicyVersion> changes) {
+        return new News(changes, Map.of(), null);
+    }
+
     private static Outlook look(LocalDate today, List<AgendaDay> days) {
-        return Outlook.of(agenda(null, days), List.of(), Map.of(), today, 7);
+        return Outlook.of(agenda(null, days), NOTHING, today, 7);
     }
 
     private static Agenda agenda(LocalDate endedOn, List<AgendaDay> days) {
@@ -145,6 +170,7 @@ class OutlookTest {
                 false,
                 letter,
                 false,
+                null,
                 days);
     }
 
