@@ -7,10 +7,16 @@ import org.eclipse.microprofile.graphql.Enum;
 /** What a webhook can be told; in messages and over REST with a dot, as in {@code request.changed}. */
 @Enum("WebhookEvent")
 @Description(
-        "What a webhook can be told: a request changed, a mandate was given or ended, an import is finished. TEST is what testWebhook sends, and is not chosen.")
+        "What a webhook can be told: a request changed, mail came for one, a letter could not be sent or came back, a mandate was given or ended, an import is finished. TEST is what testWebhook sends, and is not chosen.")
 public enum WebhookEvent {
     @JsonProperty("request.changed")
     REQUEST_CHANGED,
+
+    @JsonProperty("message.received")
+    MESSAGE_RECEIVED,
+
+    @JsonProperty("letter.failed")
+    LETTER_FAILED,
 
     @JsonProperty("mandate.given")
     MANDATE_GIVEN,

@@ -136,6 +136,7 @@ class ReplyIntake {
             MailContent content = new MailContent(from, true, subject, "", List.of(), false);
             row.holds(sealed(row, content), null, List.of());
             rows.persist(row);
+            deliveries.received(locked.get(), row.id(), row.kind().name());
             deliveries.waitsFor(locked.get(), rows.oldestOpen(request).orElse(null));
             return Taken.KEPT;
         });
@@ -212,6 +213,7 @@ class ReplyIntake {
 
     /** What follows from it for the request: the person is asked, a letter in doubt was sent after all, one came back. */
     private void follow(OptOutRequest request, ReceivedMail row, byte[] mail) {
+        deliveries.received(request, row.id(), row.kind().name());
         Delivery delivery = request.delivery();
         if (delivery != null && delivery.status() == Delivery.Status.IN_DOUBT) {
             queue.confirmSent(delivery.mail());

@@ -72,6 +72,9 @@ public class Deliveries {
     public void changed(OptOutRequest request, Delivery.Status status, int attempts) {
         request.deliver(request.delivery().now(status, attempts));
         request.raiseVersion();
+        if (request.delivery().failed()) {
+            events.letterFailed(request);
+        }
     }
 
     /** The mail server took the letter: the request is sent, on that day in its owner's time zone. */
@@ -89,9 +92,17 @@ public class Deliveries {
     public void bounced(OptOutRequest request) {
         Delivery delivery = request.delivery();
         if (delivery != null) {
-            request.deliver(delivery.now(Delivery.Status.BOUNCED, delivery.attempts()));
-            request.raiseVersion();
+            changed(request, Delivery.Status.BOUNCED, delivery.attempts());
         }
+    }
+
+    /**
+     * Mail came for it.
+     *
+     * @param kind what sort of mail it is, as the API names it
+     */
+    public void received(OptOutRequest request, UUID message, String kind) {
+        events.received(request, message, kind);
     }
 
     /** Which mail the person is asked about next; null: none. */

@@ -1,6 +1,7 @@
 package org.holdout.request.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.holdout.events.Event;
 import org.holdout.events.EventJson;
 import org.holdout.events.RequestChanged;
@@ -38,6 +39,18 @@ class RequestEvents {
         tell(request, action, now);
     }
 
+    /** Mail of that kind came for it. */
+    void received(OptOutRequest request, UUID message, String kind) {
+        webhooks.messageReceived(subject(request, organisation(request)), message, kind);
+    }
+
+    /** Its letter could not be sent, perhaps was not, or came back. */
+    void letterFailed(OptOutRequest request) {
+        webhooks.letterFailed(
+                subject(request, organisation(request)),
+                request.delivery().status().name());
+    }
+
     void erased(OptOutRequest request) {
         append(new RequestErased(request.id(), request.version() + 1));
     }
@@ -60,12 +73,24 @@ class RequestEvents {
                 r.fold().answeredOn(),
                 r.state().open() ? r.fold().answerDueOn() : null,
                 r.owner(),
-                r.mandate() == null || mandates.holding(r.mandate()).isEmpty() ? null : r.organisation());
+                organisation(r));
+    }
+
+    /** Whose mandate holds under which it is made; null for none. */
+    private String organisation(OptOutRequest r) {
+        return r.mandate() == null || mandates.holding(r.mandate()).isEmpty() ? null : r.organisation();
+    }
+
+    private static WebhookQueue.Subject subject(OptOutRequest r, String organisation) {
+        return new WebhookQueue.Subject(
+                r.id(),
+                organisation == null ? null : r.mandate(),
+                organisation == null ? null : UUID.fromString(organisation),
+                r.shared());
     }
 
     private void tell(OptOutRequest request, ActionKind action, RequestSnapshot now) {
-        webhooks.requestChanged(
-                request.id(), request.version(), action.name(), request.mandate(), request.shared(), now);
+        webhooks.requestChanged(subject(request, now.organisation()), request.version(), action.name(), now);
     }
 
     private void append(Event event) {

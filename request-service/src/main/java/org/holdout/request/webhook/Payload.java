@@ -62,6 +62,22 @@ record Payload(String type, Instant timestamp, Object data) {
     }
 
     /**
+     * A mail that came for a request.
+     *
+     * @param kind REPLY, AUTO_REPLY or BOUNCE
+     * @param mandate as in {@link RequestData}
+     */
+    record MessageData(UUID request, UUID message, String kind, UUID mandate) {}
+
+    /**
+     * What became of a request's letter.
+     *
+     * @param status FAILED, IN_DOUBT or BOUNCED
+     * @param mandate as in {@link RequestData}
+     */
+    record LetterData(UUID request, String status, UUID mandate) {}
+
+    /**
      * A mandate that was given or ended.
      *
      * @param validUntil its last day; absent for none

@@ -7,6 +7,10 @@ import java.util.Optional;
 enum WebhookEvent {
     /** A request under its mandate, or shared with it, was sent or changed. */
     REQUEST_CHANGED("request.changed"),
+    /** Mail came for such a request, and waits for somebody to say what it says unless a machine wrote it. */
+    MESSAGE_RECEIVED("message.received"),
+    /** The letter of such a request could not be sent, perhaps was not, or came back. */
+    LETTER_FAILED("letter.failed"),
     /** A member gave it a mandate. */
     MANDATE_GIVEN("mandate.given"),
     /** A mandate ended, by the member's hand or the organisation's; not by its last day, which was told when it was given. */

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.function.Function;
 import org.holdout.events.RequestSnapshot;
 import org.holdout.request.mandate.MandateEnded;
 import org.holdout.request.mandate.MandateGranted;
@@ -48,27 +49,41 @@ public class WebhookQueue {
     }
 
     /**
-     * A request was sent or changed. Without an organisation that may see it, nobody asks the database.
+     * A request that organisations may see.
      *
-     * @param mandate the mandate under which it is made and which holds; null for none
+     * @param mandate the mandate under which it is made, while that holds; null for none
+     * @param organisation whose mandate that is; null for none
      * @param shared whether it is shared with any organisation
      */
-    public void requestChanged(
-            UUID request, int version, String action, UUID mandate, boolean shared, RequestSnapshot now) {
-        boolean underMandate = now.organisation() != null;
-        if (!underMandate && !shared) {
-            return;
-        }
-        String type = WebhookEvent.REQUEST_CHANGED.type();
-        Instant at = now();
-        woken(deliveries.addOfRequest(
-                request,
-                underMandate ? mandate : null,
-                underMandate ? UUID.fromString(now.organisation()) : null,
-                type,
-                write(type, at, Payload.RequestData.of(request, version, action, mandate, now)),
-                write(type, at, Payload.RequestData.of(request, version, action, null, now)),
-                at));
+    public record Subject(UUID request, UUID mandate, UUID organisation, boolean shared) {}
+
+    /** A request was sent or changed. */
+    public void requestChanged(Subject of, int version, String action, RequestSnapshot now) {
+        tell(
+                of,
+                WebhookEvent.REQUEST_CHANGED,
+                mandate -> Payload.RequestData.of(of.request(), version, action, mandate, now));
+    }
+
+    /**
+     * Mail came for a request.
+     *
+     * @param kind what sort of mail it is, as the API names it
+     */
+    public void messageReceived(Subject of, UUID message, String kind) {
+        tell(
+                of,
+                WebhookEvent.MESSAGE_RECEIVED,
+                mandate -> new Payload.MessageData(of.request(), message, kind, mandate));
+    }
+
+    /**
+     * The letter of a request could not be sent, perhaps was not, or came back.
+     *
+     * @param status which of them, as the API names it
+     */
+    public void letterFailed(Subject of, String status) {
+        tell(of, WebhookEvent.LETTER_FAILED, mandate -> new Payload.LetterData(of.request(), status, mandate));
     }
 
     /** An import came to its end. */
@@ -121,6 +136,22 @@ public class WebhookQueue {
     /** Has the relay look once the caller's transaction is committed. */
     void wakeAfterCommit() {
         transaction.registerInterposedSynchronization(new WakeAfterCommit(relay));
+    }
+
+    /** Without an organisation that may see it, nobody asks the database. */
+    private void tell(Subject of, WebhookEvent event, Function<UUID, Object> dataUnder) {
+        if (of.organisation() == null && !of.shared()) {
+            return;
+        }
+        Instant at = now();
+        woken(deliveries.addOfRequest(
+                of.request(),
+                of.mandate(),
+                of.organisation(),
+                event.type(),
+                write(event.type(), at, dataUnder.apply(of.mandate())),
+                write(event.type(), at, dataUnder.apply(null)),
+                at));
     }
 
     private void tell(UUID organisation, UUID about, WebhookEvent event, Object data) {

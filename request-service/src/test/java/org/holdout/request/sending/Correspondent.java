@@ -21,7 +21,7 @@ import org.holdout.request.MailServer;
 import org.holdout.request.Tokens;
 
 /** A person who sends requests by e-mail: with a name, an address, and a draft to OpenAI. */
-final class Correspondent {
+public final class Correspondent {
 
     static final String VENDOR = "dsar@openai.com";
 
@@ -29,9 +29,10 @@ final class Correspondent {
 
     private final String name = "person-" + UUID.randomUUID();
     final String email = name + "@people.example";
-    final String draft;
+    public final String draft;
 
-    Correspondent(String fullName) {
+    /** Makes them, with a draft to OpenAI. */
+    public Correspondent(String fullName) {
         call().body(Map.of("name", fullName, "email", email))
                 .put("/profile")
                 .then()
@@ -52,7 +53,7 @@ final class Correspondent {
     }
 
     /** Confirms the address by the code that arrives. */
-    Correspondent confirmed(MailServer mail) {
+    public Correspondent confirmed(MailServer mail) {
         call().post("/contact/code").then().statusCode(200);
         await().until(() -> !mail.to(email).isEmpty());
         call().body(Map.of("code", code(mail.to(email).getFirst())))
@@ -62,11 +63,13 @@ final class Correspondent {
         return this;
     }
 
-    RequestSpecification call() {
+    /** A call by them. */
+    public RequestSpecification call() {
         return given().auth().oauth2(Tokens.of(name)).contentType(ContentType.JSON);
     }
 
-    ValidatableResponse send(Map<String, Object> more) {
+    /** Sends the draft; the version is that of now. */
+    public ValidatableResponse send(Map<String, Object> more) {
         return post("sending", more);
     }
 
@@ -78,7 +81,8 @@ final class Correspondent {
         return post("sending/confirmation", Map.of());
     }
 
-    JsonPath request() {
+    /** The request as it is now. */
+    public JsonPath request() {
         return call().get("/requests/{id}", draft)
                 .then()
                 .statusCode(200)
