@@ -98,6 +98,7 @@ class RepliesIT extends Correspondence {
 
     @Test
     void eachMailIsToldOnceAndNoMoreOnceThePersonSaidWhatItSays() {
+        assertEquals(List.of(), told("kind"));
         post(plain("<first@meta.example>", "We got it."));
         JsonPath first = onlyMessage();
         post(plain("<second@meta.example>", "We stopped."));
