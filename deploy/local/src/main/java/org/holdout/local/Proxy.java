@@ -19,7 +19,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A plain reverse proxy in the launcher: each request, and each WebSocket, goes to the next instance in turn, and to another when
- * that one does not take the connection. Nobody stays with one instance.
+ * that one does not take the connection. Nobody stays with one instance. Each gets a connection of its own: one that was kept could have
+ * been ended by the instance a moment ago, and what is sent on it is lost.
  */
 final class Proxy implements Part {
     static final String NAME = "proxy";
@@ -53,8 +54,10 @@ final class Proxy implements Part {
                 .setWorkerPoolSize(1)
                 .setInternalBlockingPoolSize(2)
                 .setFileSystemOptions(files));
-        var client = vertx.createHttpClient(
-                new HttpClientOptions().setConnectTimeout(CONNECT_MILLIS).setMaxPoolSize(CONNECTIONS));
+        var client = vertx.createHttpClient(new HttpClientOptions()
+                .setConnectTimeout(CONNECT_MILLIS)
+                .setMaxPoolSize(CONNECTIONS)
+                .setKeepAlive(false));
         var server = new HttpServerOptions()
                 .setHost(LOOPBACK)
                 .setMaxHeaderSize(LONGEST_LINE)
