@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 import org.holdout.request.idempotency.Idempotency;
+import org.holdout.request.law.Channel;
 import org.holdout.request.mandate.ActiveMandate;
 import org.holdout.request.mandate.Mandates;
 import org.holdout.request.words.Words;
@@ -54,6 +55,16 @@ public class OptOutRequests {
     /** The person's request; NOT_FOUND when there is none of this id, or it is another person's. */
     public OptOutRequest owned(UUID requestId, UUID owner) {
         return requests.owned(requestId, owner).orElseThrow(OptOutRequests::notFound);
+    }
+
+    /**
+     * By which channel the person's request goes. It does not load the request, so that whoever locks it in the same transaction reads it
+     * as it is then.
+     *
+     * @throws ProblemException NOT_FOUND as above
+     */
+    public Channel channelOf(UUID requestId, UUID owner) {
+        return requests.channelOf(requestId, owner).orElseThrow(OptOutRequests::notFound);
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Timeouts;
+import org.holdout.request.law.Channel;
 
 /** The rows of requests. */
 @ApplicationScoped
@@ -30,7 +31,21 @@ class Requests implements PanacheRepositoryBase<OptOutRequest, UUID> {
         return find("id = ?1 and owner = ?2", id, owner).firstResultOptional();
     }
 
-    /** Locked until the transaction ends: of two changes the second sees the first. */
+    /** By which channel an owner's request goes; empty when there is no such request. Nothing is loaded. */
+    Optional<Channel> channelOf(UUID id, UUID owner) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.channel from OptOutRequest r where r.id = :id and r.owner = :owner", Channel.class)
+                .setParameter("id", id)
+                .setParameter("owner", owner)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Locked until the transaction ends: of two changes the second sees the first, unless the transaction loaded the request before,
+     * because what is loaded is not read again.
+     */
     Optional<OptOutRequest> ownedForChange(UUID id, UUID owner) {
         return find("id = ?1 and owner = ?2", id, owner)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -102,7 +117,7 @@ class Requests implements PanacheRepositoryBase<OptOutRequest, UUID> {
         return find("reference", reference.replace("\0", "")).firstResultOptional();
     }
 
-    /** Locked until the transaction ends, whoever it belongs to. */
+    /** The same, whoever it belongs to. */
     Optional<OptOutRequest> forChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }

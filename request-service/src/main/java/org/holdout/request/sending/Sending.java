@@ -88,8 +88,7 @@ class Sending {
      *     done first
      */
     void send(UUID owner, Actor actor, UUID id, SendInput in, String key, Words words) {
-        boolean byHoldout =
-                requests.owned(id, owner).channel() == Channel.EMAIL && !Boolean.TRUE.equals(in.sentMyself());
+        boolean byHoldout = requests.channelOf(id, owner) == Channel.EMAIL && !Boolean.TRUE.equals(in.sentMyself());
         if (byHoldout) {
             idempotency.once(owner, key, "send by mail " + id + in, () -> queue(owner, actor, id, in));
         } else {
