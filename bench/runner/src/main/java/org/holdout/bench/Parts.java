@@ -65,6 +65,15 @@ final class Parts implements AutoCloseable {
                 settings);
     }
 
+    /** SmallRye GraphQL and nothing else before {@code behind}, which checks the token. */
+    Server bareGateway(Server behind) throws Exception {
+        return Server.startAnywhere(
+                options.root().resolve("bench/floor/target/quarkus-app"),
+                folder.resolve("bare-gateway.log"),
+                flags("bare-gateway"),
+                List.of("quarkus.rest-client.services.url=" + behind.url()));
+    }
+
     Server gateway(Server request) throws Exception {
         List<String> settings = new ArrayList<>(gatewaySettings(request.url(), services, kafka));
         settings.addAll(NO_LIMITS);

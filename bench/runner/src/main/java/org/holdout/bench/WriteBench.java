@@ -74,22 +74,28 @@ final class WriteBench {
                 .perSecond();
     }
 
-    /** The same statements behind HTTP and the check of a token, asked by the same clients. */
+    /** The same statements behind HTTP and the check of a token, asked by the same clients; then with bare GraphQL before that. */
     private void bare(Parts parts, PgBench.Result pgbench, List<String> statements, int drafts) throws Exception {
         try (Server bare = parts.bare(statements, drafts)) {
-            Way way = new Way(bare.url(), null);
-            Draft draft = new Draft(token.sign(), UUID.randomUUID().toString(), 1);
-            Senders.again(() -> way.send(draft), options.warmUp());
-            Latencies latencies = Senders.again(() -> way.send(draft), options.seconds());
-            double perSecond = (double) latencies.count() / options.seconds();
-            out.printf(
-                    Locale.ROOT,
-                    "%-16s %7.0f/s  %s  %.2f of pgbench%n",
-                    "bare REST",
-                    perSecond,
-                    latencies,
-                    perSecond / pgbench.perSecond());
+            bare("bare REST", new Way(bare.url(), null), pgbench);
+            try (Server gateway = parts.bareGateway(bare)) {
+                bare("bare gateway", new Way(bare.url(), gateway.graphql()), pgbench);
+            }
         }
+    }
+
+    private void bare(String name, Way way, PgBench.Result pgbench) throws Exception {
+        Draft draft = new Draft(token.sign(), UUID.randomUUID().toString(), 1);
+        Senders.again(() -> way.send(draft), options.warmUp());
+        Latencies latencies = Senders.again(() -> way.send(draft), options.seconds());
+        double perSecond = (double) latencies.count() / options.seconds();
+        out.printf(
+                Locale.ROOT,
+                "%-16s %7.0f/s  %s  %.2f of pgbench%n",
+                name,
+                perSecond,
+                latencies,
+                perSecond / pgbench.perSecond());
     }
 
     private void report(String name, Server server, double floor, Senders.Result result) throws Exception {

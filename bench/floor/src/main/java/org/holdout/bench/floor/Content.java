@@ -3,8 +3,12 @@ package org.holdout.bench.floor;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Id;
@@ -31,6 +35,14 @@ interface Content {
         @GET
         @Path("/comparison")
         Uni<Comparison> comparison(@QueryParam("vendors") String vendors, @QueryParam("dimensions") String dimensions);
+
+        @POST
+        @Path("/requests/{id}/actions")
+        Uni<Written> act(
+                @PathParam("id") String id,
+                @HeaderParam(HttpHeaders.AUTHORIZATION) String token,
+                @HeaderParam("Idempotency-Key") String key,
+                Action action);
     }
 
     record Page<T>(List<T> items) {}
@@ -81,4 +93,8 @@ interface Content {
     record Row(Dimension dimension, List<Cell> cells) {}
 
     record Comparison(List<Row> rows) {}
+
+    record Action(String action, Integer version) {}
+
+    record Written(@Id String id, String state, Integer version) {}
 }

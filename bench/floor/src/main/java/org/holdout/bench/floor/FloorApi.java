@@ -1,24 +1,29 @@
 package org.holdout.bench.floor;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** The bench's three queries with SmallRye GraphQL and nothing else: no tokens, no limits, no metrics. */
+/** The bench's three queries and its mutation with SmallRye GraphQL and nothing else: no limits, no metrics, a token only passed on. */
 @GraphQLApi
 public class FloorApi {
     private final Content.Services services;
+    private final CurrentVertxRequest call;
 
-    FloorApi(@RestClient Content.Services services) {
+    FloorApi(@RestClient Content.Services services, CurrentVertxRequest call) {
         this.services = services;
+        this.call = call;
     }
 
     @Query
@@ -38,6 +43,12 @@ public class FloorApi {
     @Query
     public Uni<Content.Comparison> comparison(@Id List<String> vendors, @Id List<String> dimensions) {
         return services.comparison(String.join(",", vendors), dimensions == null ? null : String.join(",", dimensions));
+    }
+
+    @Mutation
+    public Uni<Content.Written> sendRequest(@Id String id, Integer version, String idempotencyKey) {
+        String token = call.getCurrent().request().getHeader(HttpHeaders.AUTHORIZATION);
+        return services.act(id, token, idempotencyKey, new Content.Action("SEND", version));
     }
 
     @Name("vendor")
