@@ -95,9 +95,6 @@ class ManyDrafts {
         if (input.mandate() == null) {
             throw ProblemException.invalid("mandate", "Say under which mandate the request is made.");
         }
-        if (input.actingFor() != null) {
-            throw ProblemException.invalid("actingFor", "A mandate is for the member alone. Leave this out.");
-        }
         return input;
     }
 

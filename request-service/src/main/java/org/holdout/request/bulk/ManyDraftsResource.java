@@ -14,17 +14,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.holdout.problem.ErrorCode;
-import org.holdout.problem.ProblemException;
 import org.holdout.request.organisation.CurrentOrganisation;
 import org.holdout.request.organisation.Scope;
 import org.holdout.request.request.BatchViews;
 import org.holdout.request.request.DraftInput;
 import org.holdout.request.words.Words;
 
-/** Drafts of many members in one call: for the client of an organisation with {@code requests:write}, and those who administer it. */
+/**
+ * Drafts of many members in one call: for the client of an organisation with {@code requests:write}. People who administer it see no
+ * requests, and the answer shows them; they upload a file.
+ */
 @Path("/drafts")
 @Authenticated
 @RunOnVirtualThread
@@ -48,7 +48,7 @@ public class ManyDraftsResource {
     /**
      * Begins them, all or none, and answers them in the same order.
      *
-     * @param organisation may be left out by whoever speaks for one alone
+     * @param organisation the client's own; may be left out
      */
     @POST
     public Response draft(
@@ -56,22 +56,12 @@ public class ManyDraftsResource {
             @HeaderParam("Idempotency-Key") String key,
             @NotNull(message = "Send a JSON object as the body.") Inputs body,
             @Context HttpHeaders headers) {
-        UUID org = current.require(organisation == null ? only() : organisation);
+        UUID own = current.organisation();
+        UUID org = current.require(organisation == null ? own : organisation);
         current.requires(Scope.WRITE);
         UUID batch = drafts.draft(org, body.inputs(), key);
         return Response.status(Response.Status.CREATED)
                 .entity(views.of(org, batch, Words.in(headers.getAcceptableLanguages())))
                 .build();
-    }
-
-    private UUID only() {
-        Set<UUID> ids = current.ids();
-        if (ids.isEmpty()) {
-            throw ProblemException.of(ErrorCode.FORBIDDEN, "Only an organisation may make requests under mandates.");
-        }
-        if (ids.size() > 1) {
-            throw ProblemException.invalid("organisation", "Say for which of your organisations you make them.");
-        }
-        return ids.iterator().next();
     }
 }

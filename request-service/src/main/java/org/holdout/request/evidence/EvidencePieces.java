@@ -101,14 +101,25 @@ public class EvidencePieces {
      * Says something about a piece that is there.
      *
      * @param mayReplace whether an earlier description may be replaced
+     * @param byOrganisation whether an organisation says it, which replaces nothing that the member said
      */
     public UUID describe(
-            UUID request, UUID evidence, String kindId, EvidenceDescription description, boolean mayReplace) {
+            UUID request,
+            UUID evidence,
+            String kindId,
+            EvidenceDescription description,
+            boolean mayReplace,
+            boolean byOrganisation) {
         EvidenceKind kind = kind(kindId);
         Evidence row = piece(evidence, request, "evidence");
         if (!row.kind().equals(kindId)) {
             throw ProblemException.invalid(
                     "kind", "This piece is of another kind. Give its own kind, or leave out the piece.");
+        }
+        if (row.description() != null && byOrganisation && !row.byOrganisation()) {
+            throw ProblemException.of(
+                    ErrorCode.FORBIDDEN,
+                    "The member said something about this piece. Only they can change it; add a further description instead.");
         }
         if (row.description() != null && !mayReplace) {
             throw ProblemException.of(

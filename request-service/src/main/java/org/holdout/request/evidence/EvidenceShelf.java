@@ -80,6 +80,12 @@ public class EvidenceShelf {
                 .findFirst();
     }
 
+    /** Whether a request has evidence that its owner brought, or that came by mail: all but what an organisation uploaded. */
+    @Transactional
+    public boolean holdsOfMember(UUID requestId) {
+        return rows.count("requestId = ?1 and byOrganisation = false", requestId) > 0;
+    }
+
     /**
      * Where a piece of evidence belongs.
      *

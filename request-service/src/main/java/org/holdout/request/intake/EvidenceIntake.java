@@ -83,11 +83,17 @@ class EvidenceIntake {
     EvidenceView describe(UUID owner, Actor actor, UUID request, String key, DescribeEvidence said, Locale language) {
         UUID described = once(owner, key, "describe evidence " + request + " " + said, () -> {
             requests.holdMandate(actor, owner, request);
-            open(request, owner);
+            OptOutRequest of = open(request, owner);
+            boolean byOrganisation = actor == Actor.ORGANISATION;
             return said.evidence() == null
-                    ? pieces.add(request, owner, said.kind(), said.description(), actor == Actor.ORGANISATION)
+                    ? pieces.add(request, owner, said.kind(), said.description(), byOrganisation)
                     : pieces.describe(
-                            request, said.evidence(), said.kind(), said.description(), !requests.recorded(request));
+                            request,
+                            said.evidence(),
+                            said.kind(),
+                            said.description(),
+                            !goesOut(of) && !requests.recorded(request),
+                            byOrganisation);
         });
         return view(request, described, language);
     }
@@ -98,13 +104,19 @@ class EvidenceIntake {
             UUID of = pieces.requestOf(evidence, owner);
             requests.holdMandate(actor, owner, of);
             OptOutRequest request = open(of, owner);
-            if (requests.recorded(request.id())) {
+            if (goesOut(request) || requests.recorded(request.id())) {
                 throw ProblemException.of(
-                        ErrorCode.ILLEGAL_ACTION, "The request was sent, and its evidence stays with it.");
+                        ErrorCode.ILLEGAL_ACTION,
+                        "The request was sent, or its letter is on its way, and its evidence stays with it.");
             }
             pieces.remove(evidence, owner);
             return evidence;
         });
+    }
+
+    /** Whether its letter, which may name or enclose its evidence, is on its way. */
+    private static boolean goesOut(OptOutRequest request) {
+        return request.delivery() != null && request.delivery().pending();
     }
 
     private UUID store(

@@ -55,10 +55,16 @@ public class Mandates {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public ActiveMandate hold(UUID mandate) {
+        return held(mandate)
+                .orElseThrow(() -> ProblemException.notFound("There is no mandate with this id that holds now."));
+    }
+
+    /** The same, empty when it does not hold. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<ActiveMandate> held(UUID mandate) {
         return rows.findByIdOptional(mandate, LockModeType.PESSIMISTIC_READ)
                 .filter(m -> m.state(today()) == MandateState.ACTIVE)
-                .map(Mandate::active)
-                .orElseThrow(() -> ProblemException.notFound("There is no mandate with this id that holds now."));
+                .map(Mandate::active);
     }
 
     /** A mandate of somebody's request: whose, whether it holds today, and since when. */

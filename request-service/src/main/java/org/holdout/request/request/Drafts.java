@@ -77,6 +77,22 @@ class Drafts {
         }
     }
 
+    /**
+     * A mandate is for the member alone, and for a company and not for an address: a letter to one that Holdout knows goes where Holdout
+     * knows, unless the member says otherwise.
+     */
+    private static void requireTheMembers(String vendor, ActingForInput actingFor, OwnRecipient recipient) {
+        if (actingFor != null) {
+            throw ProblemException.invalid("actingFor", "A mandate is for the member alone. Leave this out.");
+        }
+        if (recipient != null && !vendor.equals(VendorContacts.OTHER)) {
+            throw ProblemException.invalid(
+                    "recipient",
+                    "Under a mandate a letter to this company goes to the address that Holdout knows. Leave this out; the member"
+                            + " can enter another.");
+        }
+    }
+
     /** {@code under} null: the person's own hand, which no mandate limits. */
     void change(OptOutRequest request, ActiveMandate under, DraftUpdate in) {
         RequestTexts.Texts now = texts.of(request);
@@ -94,6 +110,7 @@ class Drafts {
                 in.channel() == null ? request.channel() : Codes.required("channel", in.channel(), Channel.class));
         if (under != null) {
             requireCovered(under, request.vendor(), asked.rights());
+            requireTheMembers(request.vendor(), in.actingFor(), in.recipient());
         }
         request.ask(
                 asked,
@@ -153,6 +170,7 @@ class Drafts {
         request.ask(asked, texts.seal(owner, id, written), personal.letterLanguage(in.letterLanguage()));
         if (under != null) {
             requireCovered(under, vendor, asked.rights());
+            requireTheMembers(vendor, in.actingFor(), in.recipient());
             request.under(under);
         }
         return request;

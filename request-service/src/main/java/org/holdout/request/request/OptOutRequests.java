@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
+import org.holdout.request.evidence.EvidenceShelf;
 import org.holdout.request.idempotency.Idempotency;
 import org.holdout.request.law.Channel;
 import org.holdout.request.mandate.ActiveMandate;
@@ -29,6 +30,7 @@ public class OptOutRequests {
     private final RequestEvents events;
     private final Idempotency idempotency;
     private final Mandates mandates;
+    private final EvidenceShelf shelf;
     private final Event<RequestMoved> moved;
 
     OptOutRequests(
@@ -40,6 +42,7 @@ public class OptOutRequests {
             RequestEvents events,
             Idempotency idempotency,
             Mandates mandates,
+            EvidenceShelf shelf,
             Event<RequestMoved> moved) {
         this.requests = requests;
         this.timelines = timelines;
@@ -49,6 +52,7 @@ public class OptOutRequests {
         this.events = events;
         this.idempotency = idempotency;
         this.mandates = mandates;
+        this.shelf = shelf;
         this.moved = moved;
     }
 
@@ -97,12 +101,21 @@ public class OptOutRequests {
         });
     }
 
-    /** Removes a draft with all that belongs to it. One that had been sent before is announced as erased. */
+    /**
+     * Removes a draft with all that belongs to it. One that had been sent before is announced as erased. What a member recorded or uploaded
+     * is the member's: with it, ILLEGAL_ACTION for an organisation.
+     */
     void delete(UUID owner, Actor actor, UUID id, Integer version, String key) {
         idempotency.onceTo(id, owner, key, "delete " + id + " " + version, () -> {
             under(actor, owner, id);
             OptOutRequest request = draftForChange(owner, id, version);
-            if (timelines.count("requestId", id) > 0) {
+            boolean recorded = recorded(id);
+            if (actor == Actor.ORGANISATION && (recorded || shelf.holdsOfMember(id))) {
+                throw ProblemException.of(
+                        ErrorCode.ILLEGAL_ACTION,
+                        "Something was recorded of this request, or the member keeps evidence with it. Only the member can delete it.");
+            }
+            if (recorded) {
                 events.erased(request);
             }
             requests.delete(request);
@@ -167,6 +180,19 @@ public class OptOutRequests {
         under(actor, owner, id);
     }
 
+    /**
+     * For a letter, whoever sends it: it names the mandate of its request, so that holds until the caller's transaction ends, and its end
+     * finds the letter waiting. A person's goes on without one.
+     *
+     * @throws ProblemException NOT_FOUND for an organisation's when it does not hold any more
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void holdMandateOfLetter(Actor actor, UUID owner, UUID id) {
+        if (under(actor, owner, id) == null) {
+            requests.mandateOf(id, owner).ifPresent(mandates::held);
+        }
+    }
+
     private OptOutRequest draftForChange(UUID owner, UUID id, Integer version) {
         OptOutRequest request = forChange(owner, id, version);
         if (request.state() != RequestState.DRAFT) {
@@ -187,6 +213,21 @@ public class OptOutRequests {
     @Transactional(Transactional.TxType.MANDATORY)
     public OptOutRequest draftToSend(UUID owner, UUID id, Integer version) {
         return draftForChange(owner, id, version);
+    }
+
+    /**
+     * The person's request, locked until the transaction ends, to note something about it.
+     *
+     * @param version as it was read; null: any
+     * @throws ProblemException NOT_FOUND or STALE_VERSION
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public OptOutRequest held(UUID owner, UUID id, Integer version) {
+        OptOutRequest request = requests.ownedForChange(id, owner).orElseThrow(OptOutRequests::notFound);
+        if (version != null) {
+            requireVersion(request, version);
+        }
+        return request;
     }
 
     private static ProblemException onItsWay() {

@@ -68,7 +68,7 @@ class Recorder {
         if (wrong != null) {
             requireMendable(request, kind, wrong, in);
         }
-        requireMandated(actor, wrong == null ? kind : stepOf(wrong));
+        requireMandated(actor, wrong == null ? kind : stepOf(wrong), wrong);
         LocalDate today = LocalDate.now(clock.withZone(profiles.zoneOf(request.owner())));
         Entry entry = entry(request, kind, in, wrong, timeline.size() + 1, today);
         List<UUID> evidence = evidence(request, in, wrong);
@@ -151,7 +151,12 @@ class Recorder {
         }
     }
 
-    private static void requireMandated(Actor actor, ActionKind step) {
+    /** @param wrong the entry that is mended; null for none */
+    private static void requireMandated(Actor actor, ActionKind step, TimelineEntry wrong) {
+        if (actor == Actor.ORGANISATION && wrong != null && wrong.actor() == Actor.PERSON) {
+            throw ProblemException.of(
+                    ErrorCode.FORBIDDEN, "The member recorded this. Only they can correct it or take it back.");
+        }
         if (actor == Actor.ORGANISATION && !step.underMandate()) {
             throw ProblemException.of(
                     ErrorCode.FORBIDDEN,

@@ -142,7 +142,8 @@ class RequestViews {
         RequestTexts.Texts written = texts.of(r);
         Standing standing =
                 RequestLifecycle.read(entries.stream().map(TimelineEntry::entry).toList(), termsOf.of(r));
-        AgentNeeds needs = AgentNeeds.of(mandateOf(r, mandates), law, r.rights(), evidence.kinds(), words);
+        Mandates.Holding mandate = mandateOf(r, mandates, reader);
+        AgentNeeds needs = AgentNeeds.of(mandate, law, r.rights(), evidence.kinds(), words);
         List<RequirementView> checklist = needs.on(
                 requirements.of(r.vendor(), r.channel().name(), r.guide(), evidence.kinds(), words.locale()),
                 requirements,
@@ -183,7 +184,7 @@ class RequestViews {
                         .map(d -> DeadlineView.of(d, law.orElseThrow(), words))
                         .toList(),
                 new RequestView.NextActionView(words.say(next.text()), next.dueOn(), next.link()),
-                r.delivering() ? List.of() : allowed(r, reader, mandates, standing, today),
+                r.delivering() ? List.of() : allowed(reader, mandate, standing, today),
                 r.sentOn(),
                 r.fold().receivedOn(),
                 r.fold().receivedAssumed(),
@@ -202,7 +203,7 @@ class RequestViews {
                 policy.changes(),
                 ended.eraseOn(r).orElse(null),
                 DeliveryView.of(r.delivery()),
-                under(r, mandateOf(r, mandates), law, needs, words),
+                under(r, mandate, law, needs, words),
                 shared);
     }
 
@@ -237,23 +238,23 @@ class RequestViews {
 
     /** What the reader can do now: an organisation nothing with what is only shared, else what its mandate allows. */
     private static List<ActionKind> allowed(
-            OptOutRequest r, Reader reader, Map<UUID, Mandates.Holding> mandates, Standing standing, LocalDate today) {
+            Reader reader, Mandates.Holding mandate, Standing standing, LocalDate today) {
         if (reader.owner() != null) {
             return standing.allowed(today);
         }
-        Mandates.Holding mandate = mandateOf(r, mandates);
-        boolean acts = mandate != null
-                && mandate.holds()
-                && mandate.organisation().id().equals(reader.organisation());
-        return acts
+        return mandate != null && mandate.holds()
                 ? standing.allowed(today).stream()
                         .filter(ActionKind::underMandate)
                         .toList()
                 : List.of();
     }
 
-    private static Mandates.Holding mandateOf(OptOutRequest r, Map<UUID, Mandates.Holding> mandates) {
-        return r.mandate() == null ? null : mandates.get(r.mandate());
+    /** The mandate under which it is made, for its owner and the organisation that acts; others do not learn of it. */
+    private static Mandates.Holding mandateOf(OptOutRequest r, Map<UUID, Mandates.Holding> mandates, Reader reader) {
+        return Optional.ofNullable(r.mandate())
+                .map(mandates::get)
+                .filter(m -> reader.owner() != null || m.organisation().id().equals(reader.organisation()))
+                .orElse(null);
     }
 
     private static UnderMandate under(

@@ -18,9 +18,11 @@ import org.holdout.problem.ProblemException;
 import org.holdout.request.evidence.EvidenceFiles;
 import org.holdout.request.evidence.EvidenceShelf;
 import org.holdout.request.evidence.EvidenceView;
+import org.holdout.request.law.VendorContacts;
 import org.holdout.request.letter.Letter;
 import org.holdout.request.letter.Letters;
 import org.holdout.request.mail.MailDraft.Attachment;
+import org.holdout.request.request.Actor;
 import org.holdout.request.request.OptOutRequest;
 
 /** The files that go along with a letter by e-mail: the letter as a document, and what the person chose. */
@@ -43,12 +45,14 @@ class Enclosed {
      * The files, the letter first.
      *
      * @param chosen ids of pieces of evidence; null for none
-     * @throws ProblemException INVALID_INPUT when one of them is no file of this request, or they are too many or too large
+     * @param actor who sends it: to an address that it can have entered itself, an organisation encloses only what it uploaded
+     * @throws ProblemException INVALID_INPUT when one of them is no file of this request, or none that goes along, or they are too many or
+     *     too large
      */
-    List<Attachment> with(OptOutRequest request, Letter letter, List<UUID> chosen) {
+    List<Attachment> with(OptOutRequest request, Letter letter, List<UUID> chosen, Actor actor) {
         List<Attachment> attachments = new ArrayList<>();
         attachments.add(document(letter, "letter-" + request.reference()));
-        for (EvidenceView piece : pieces(request, chosen == null ? Set.of() : new HashSet<>(chosen))) {
+        for (EvidenceView piece : pieces(request, chosen == null ? Set.of() : new HashSet<>(chosen), actor)) {
             attachments.add(new Attachment(piece.fileName(), piece.mediaType(), read(piece, request.owner())));
         }
         return attachments;
@@ -64,7 +68,7 @@ class Enclosed {
                         letter.onPaper().getBytes(StandardCharsets.UTF_8));
     }
 
-    private List<EvidenceView> pieces(OptOutRequest request, Set<UUID> chosen) {
+    private List<EvidenceView> pieces(OptOutRequest request, Set<UUID> chosen, Actor actor) {
         Map<UUID, EvidenceView> there = chosen.isEmpty()
                 ? Map.of()
                 : shelf.of(request.id(), Locale.ENGLISH).stream()
@@ -72,6 +76,12 @@ class Enclosed {
                         .collect(Collectors.toMap(EvidenceView::id, Function.identity()));
         if (!there.keySet().containsAll(chosen)) {
             throw ProblemException.invalid("evidence", "This request has no file with one of these ids.");
+        }
+        boolean ownOnly = actor == Actor.ORGANISATION && request.vendor().equals(VendorContacts.OTHER);
+        if (ownOnly && chosen.stream().anyMatch(id -> !there.get(id).byOrganisation())) {
+            throw ProblemException.invalid(
+                    "evidence",
+                    "To a company that Holdout does not know, only what you uploaded yourself goes along. The member can send the rest.");
         }
         if (chosen.size() > settings.mostAttachments()) {
             throw ProblemException.invalid(

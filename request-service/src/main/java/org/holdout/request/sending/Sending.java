@@ -141,7 +141,7 @@ class Sending {
                                             : in.receivedOn() != null ? "receivedOn" : "note",
                                     "Holdout sends this letter and notes the day itself. Leave this out, or say that you sent it yourself.")));
         }
-        requests.holdMandate(actor, owner, id);
+        requests.holdMandateOfLetter(actor, owner, id);
         OptOutRequest request = requests.draftToSend(owner, id, in.version());
         contacts.requireConfirmed(owner);
         String to = recipients.of(request).email();
@@ -161,7 +161,7 @@ class Sending {
                 to,
                 letter.subject(),
                 letter.text(),
-                enclosed.with(request, letter, in.evidence()),
+                enclosed.with(request, letter, in.evidence(), actor),
                 new MailDraft.Sender(profiles.of(owner).name(), addresses.of(id, owner)),
                 lastDay(request)));
         deliveries.queued(request, queued, clock.instant().truncatedTo(ChronoUnit.MICROS));
