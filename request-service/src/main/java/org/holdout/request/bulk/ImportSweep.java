@@ -55,10 +55,23 @@ class ImportSweep {
     }
 
     private void remove(ImportRow row) {
+        if (row.state() == ImportState.RECEIVING) {
+            QuarkusTransaction.requiringNew().run(() -> {
+                // One that came whole at this very moment is worked through, and needs its keys.
+                if (imports.discard(row.id())) {
+                    destroy(row);
+                }
+            });
+        } else {
+            destroy(row);
+            QuarkusTransaction.requiringNew().run(() -> imports.remove(row.id()));
+        }
+    }
+
+    private void destroy(ImportRow row) {
         if (row.linesKey() != null) {
             keys.destroy(row.linesKey());
         }
         keys.destroy(row.reportKey());
-        QuarkusTransaction.requiringNew().run(() -> imports.remove(row.id()));
     }
 }

@@ -99,12 +99,17 @@ public class EvidenceFiles {
         } while (files.size() == batch);
     }
 
-    /** Removes a request's files, in the caller's transaction. Their rows stay, for the caller to remove. */
-    public void erase(UUID request) {
-        rows.ofRequests(List.of(request)).stream()
+    /** A request's files, in the caller's transaction. */
+    public List<UUID> of(UUID request) {
+        return rows.ofRequests(List.of(request)).stream()
                 .filter(Evidence::isFile)
                 .map(Evidence::id)
-                .forEach(vault::discard);
+                .toList();
+    }
+
+    /** Removes files whose rows are gone; one that the disk does not let go is left to the sweep. */
+    public void discardAll(List<UUID> gone) {
+        gone.forEach(vault::discard);
     }
 
     /**
@@ -114,7 +119,7 @@ public class EvidenceFiles {
      * @throws UnreadableException when it was tampered with
      */
     public EvidenceDownload open(UUID evidence, UUID owner) throws IOException {
-        Evidence row = QuarkusTransaction.requiringNew()
+        Evidence row = QuarkusTransaction.joiningExisting()
                 .call(() -> rows.owned(evidence, owner))
                 .filter(Evidence::isFile)
                 .orElseThrow(() -> ProblemException.of(ErrorCode.NOT_FOUND, "There is no such file."));

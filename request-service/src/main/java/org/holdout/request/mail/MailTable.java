@@ -194,6 +194,14 @@ class MailTable {
         rows(query("select id from outgoing_mail where id = :id for update").setParameter("id", mail));
     }
 
+    /** The same of one whose end, in that state, is not told yet; false when there is none. */
+    boolean holdUnsettled(UUID mail, MailState state) {
+        return !rows(query("select id from outgoing_mail where id = :id and state = :state and not settled for update")
+                        .setParameter("id", mail)
+                        .setParameter("state", state.name()))
+                .isEmpty();
+    }
+
     /** False when it has left, or may have. */
     boolean cancel(UUID mail, Instant now) {
         return query("""

@@ -201,7 +201,10 @@ final class RelayLoop implements Runnable {
         MailRow row = mail.row();
         try {
             QuarkusTransaction.requiringNew().run(() -> {
-                table.hold(row.id());
+                if (!table.holdUnsettled(row.id(), row.state())) {
+                    // Somebody decided or told it meanwhile.
+                    return;
+                }
                 byte[] message = mail.sealed() == null ? null : seals.open(row.owner(), row.id(), mail.sealed());
                 changes.fire(changed(row, row.state(), message));
                 table.settle(row.id(), row.request() != null && row.state() == MailState.IN_DOUBT);

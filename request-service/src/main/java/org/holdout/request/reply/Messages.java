@@ -16,12 +16,14 @@ import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 import org.holdout.request.evidence.EvidenceShelf;
 import org.holdout.request.evidence.EvidenceView;
+import org.holdout.request.idempotency.Idempotency;
 import org.holdout.request.privacy.Sealer;
 import org.holdout.request.profile.Profiles;
 import org.holdout.request.request.ActionInput;
 import org.holdout.request.request.ActionKind;
 import org.holdout.request.request.Actor;
 import org.holdout.request.request.Deliveries;
+import org.holdout.request.request.OptOutRequest;
 import org.holdout.request.request.OptOutRequests;
 import org.holdout.request.words.Words;
 
@@ -36,6 +38,7 @@ public class Messages {
     private final EvidenceShelf shelf;
     private final Sealer sealer;
     private final Profiles profiles;
+    private final Idempotency idempotency;
 
     Messages(
             ReceivedMails rows,
@@ -43,13 +46,15 @@ public class Messages {
             Deliveries deliveries,
             EvidenceShelf shelf,
             Sealer sealer,
-            Profiles profiles) {
+            Profiles profiles,
+            Idempotency idempotency) {
         this.rows = rows;
         this.requests = requests;
         this.deliveries = deliveries;
         this.shelf = shelf;
         this.sealer = sealer;
         this.profiles = profiles;
+        this.idempotency = idempotency;
     }
 
     /** The mail of some of a person's requests, oldest first; nothing for requests of others. */
@@ -92,8 +97,16 @@ public class Messages {
      *     does not allow it
      */
     void classify(UUID owner, Actor actor, UUID request, UUID message, ClassifyInput in, String key, Words words) {
-        requests.holdMandate(actor, owner, request);
-        ReceivedMail mail = rows.owned(message, request, owner)
+        String asked = "classify " + request + " " + message + " " + in;
+        idempotency.onceTo(request, owner, key, asked, () -> {
+            requests.holdMandate(actor, owner, request);
+            classify(requests.held(owner, request, in.version()), actor, message, in, words);
+        });
+    }
+
+    private void classify(OptOutRequest request, Actor actor, UUID message, ClassifyInput in, Words words) {
+        UUID owner = request.owner();
+        ReceivedMail mail = rows.owned(message, request.id(), owner)
                 .orElseThrow(() -> ProblemException.notFound("There is no message with this id."));
         ReplyMeaning meaning = meaning(in.as());
         if (mail.kind() == MailKind.BOUNCE && meaning != ReplyMeaning.NOTHING) {
@@ -101,14 +114,11 @@ public class Messages {
                     ErrorCode.ILLEGAL_ACTION, "A mail server wrote this, not the company. It is no answer.");
         }
         if (meaning != ReplyMeaning.NOTHING) {
-            requests.act(owner, actor, request, action(meaning, mail, in), key, words);
+            requests.act(owner, actor, request.id(), action(meaning, mail, in), null, words);
         }
         mail.means(meaning);
         rows.flush();
-        deliveries
-                .locked(request)
-                .ifPresent(
-                        it -> deliveries.waitsFor(it, rows.oldestOpen(request).orElse(null)));
+        deliveries.waitsFor(request, rows.oldestOpen(request.id()).orElse(null));
     }
 
     /** Removes the rows of a person's mail, in the caller's transaction; the mails themselves are evidence. */

@@ -105,15 +105,19 @@ class ReplyIntake {
         ParsedMail parsed = parser.parse(mail);
         try {
             Received received = receive(owner.get(), parsed, mail);
-            boolean kept = false;
             try {
-                Taken taken = QuarkusTransaction.requiringNew().call(() -> store(request, as, parsed, mail, received));
-                kept = taken == Taken.KEPT;
-                return taken;
-            } finally {
-                if (!kept) {
+                Taken taken = QuarkusTransaction.requiringNew().call(() -> {
+                    // The relay locks mail before requests.
+                    deliveries.mailOf(owner.get(), request).ifPresent(queue::hold);
+                    return store(request, as, parsed, mail, received);
+                });
+                if (taken != Taken.KEPT) {
                     discard(received);
                 }
+                return taken;
+            } catch (ProblemException | UnreadableException e) {
+                discard(received);
+                throw e;
             }
         } catch (UnreadableException e) {
             // Its owner was erased this very moment.

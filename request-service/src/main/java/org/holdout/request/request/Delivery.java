@@ -35,8 +35,9 @@ public record Delivery(Status status, UUID mail, Instant queuedAt, Instant sentA
         return new Delivery(changed, mail, queuedAt, sentAt, tried);
     }
 
+    /** It left; when it came back before that was noted, that stays so. */
     Delivery sent(Instant at, int tried) {
-        return new Delivery(Status.SENT, mail, queuedAt, at, tried);
+        return new Delivery(status == Status.BOUNCED ? status : Status.SENT, mail, queuedAt, at, tried);
     }
 
     /** Whether its owner has to see to it: it is not known to be with the vendor, and nothing more happens by itself. */
@@ -44,9 +45,12 @@ public record Delivery(Status status, UUID mail, Instant queuedAt, Instant sentA
         return status == Status.FAILED || status == Status.IN_DOUBT || status == Status.BOUNCED;
     }
 
-    /** Whether the letter may be on its way, so that nothing about it can change. */
+    /** Whether the letter may be on its way, so that nothing about it can change; one that came back too, until it is noted that it left. */
     @JsonIgnore
     public boolean pending() {
-        return status == Status.QUEUED || status == Status.RETRYING || status == Status.IN_DOUBT;
+        return status == Status.QUEUED
+                || status == Status.RETRYING
+                || status == Status.IN_DOUBT
+                || (status == Status.BOUNCED && sentAt == null);
     }
 }

@@ -15,8 +15,8 @@ import org.holdout.request.request.EndedRequests;
 import org.holdout.request.request.RetentionConfig;
 
 /**
- * Erases requests that ended long ago, after their owners were told. Each is taken up by itself: first its files go, then, in one
- * transaction, its rows and the event. What was interrupted is taken up by the next sweep.
+ * Erases requests that ended long ago, after their owners were told. Each is taken up by itself: first, in one transaction, its rows go
+ * and the event comes, then its files. What was interrupted is taken up by the next sweep, files without a row by that of the vault.
  */
 @ApplicationScoped
 class RetentionSweep {
@@ -70,13 +70,16 @@ class RetentionSweep {
                 .run(() -> ended.tell(id).ifPresent(r -> teller.erasureAhead(r.owner(), r.request(), r.on())));
     }
 
-    /** The request stays locked while its files go, so that nobody keeps or reopens it without them. */
+    /** Its files go when nobody can keep or reopen it any more. */
     private void erase(UUID id) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            if (ended.due(id)) {
-                files.erase(id);
-                ended.erase(id);
+        List<UUID> gone = QuarkusTransaction.requiringNew().call(() -> {
+            if (!ended.due(id)) {
+                return List.of();
             }
+            List<UUID> of = files.of(id);
+            ended.erase(id);
+            return of;
         });
+        files.discardAll(gone);
     }
 }

@@ -16,6 +16,7 @@ public final class ScriptedSmtp implements AutoCloseable {
     private final ServerSocket server;
     private final String answerToTheDot;
     private volatile String replyTo;
+    private volatile String messageId;
     private final AtomicInteger dots = new AtomicInteger();
 
     /** Starts at this port. */
@@ -33,6 +34,11 @@ public final class ScriptedSmtp implements AutoCloseable {
     /** The address for answers of the mail that came last. */
     public String replyTo() {
         return replyTo;
+    }
+
+    /** The id of the mail that came last, in its brackets. */
+    public String messageId() {
+        return messageId;
     }
 
     private void serve() {
@@ -61,6 +67,8 @@ public final class ScriptedSmtp implements AutoCloseable {
                 say(out, answerToTheDot);
             } else if (data && line.startsWith("Reply-To: ")) {
                 replyTo = line.substring("Reply-To: ".length());
+            } else if (data && line.startsWith("Message-ID: ")) {
+                messageId = line.substring("Message-ID: ".length());
             } else if (!data) {
                 data = line.equals("DATA");
                 say(out, data ? "354 go on" : "250 fine");

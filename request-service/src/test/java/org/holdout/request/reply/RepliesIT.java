@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -134,6 +135,35 @@ class RepliesIT extends Correspondence {
 
         request().body("state", equalTo("SENT")).body("timeline.size()", equalTo(1));
         assertEquals("NOTHING", messages().getString("[0].meaning"));
+    }
+
+    @Test
+    void whatIsSaidAgainWithItsKeyChangesNothingThatWasSaidSince() {
+        post(plain("<again@meta.example>", "We refuse, for compelling reasons."));
+        JsonPath message = onlyMessage();
+        Map<String, Object> nothing =
+                Map.of("as", "NOTHING", "version", request().extract().<Integer>path("version"));
+
+        said(message, "first", nothing).statusCode(200);
+        classify(message, Map.of("as", "REFUSED", "refusalReason", "COMPELLING_GROUNDS"))
+                .statusCode(200);
+        said(message, "first", nothing).statusCode(200);
+
+        assertEquals("REFUSED", messages().getString("[0].meaning"));
+        said(message, "second", nothing).statusCode(409).body("code", equalTo("STALE_VERSION"));
+        said(message, "first", Map.of("as", "GRANTED", "version", 2))
+                .statusCode(422)
+                .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+    }
+
+    private ValidatableResponse said(JsonPath message, String key, Map<String, Object> what) {
+        return zoe.call()
+                .header("Idempotency-Key", key)
+                .body(what)
+                .post("/messages/{request}/{message}/meaning", zoe.sent, message.getString("[0].id"))
+                .then()
+                .log()
+                .ifValidationFails();
     }
 
     @Test

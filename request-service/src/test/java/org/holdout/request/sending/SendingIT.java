@@ -184,6 +184,41 @@ class SendingIT {
     }
 
     @Test
+    void aLetterInDoubtThatComesBackWasSentAndCameBack() throws Exception {
+        Correspondent zoe = confirmed();
+        String heard;
+        String id;
+        try (ScriptedSmtp server = new ScriptedSmtp(port, null)) {
+            zoe.send(Map.of()).statusCode(200);
+            await().until(() -> "IN_DOUBT".equals(zoe.delivery()));
+            heard = server.replyTo();
+            id = server.messageId();
+        }
+
+        try (MailServer mail = MailServer.start()) {
+            Letterbox.post(heard, bounceOf(id));
+            await().until(() -> zoe.request().getString("state").equals("SENT"));
+        }
+
+        assertEquals("BOUNCED", zoe.delivery());
+        await().until(() -> told(zoe).stream().anyMatch(text -> text.contains("your letter came back")));
+        retract(zoe).statusCode(200).body("state", equalTo("DRAFT"));
+    }
+
+    @Test
+    void evidenceStaysAsItIsWhileItsLetterIsOnItsWay() throws Exception {
+        Correspondent zoe = confirmed();
+        String file = zoe.upload("answer.txt", "You live in Galway.", null);
+        zoe.send(Map.of("evidence", List.of(file))).statusCode(200);
+        await().until(() -> "RETRYING".equals(zoe.delivery()));
+
+        zoe.call().delete("/evidence/{id}", file).then().statusCode(409);
+
+        await().until(() -> zoe.cancel().extract().statusCode() == 200);
+        zoe.call().delete("/evidence/{id}", file).then().statusCode(204);
+    }
+
+    @Test
     void aLetterThatComesBackIsToldAndCanBeTakenForNotSent() throws Exception {
         try (MailServer mail = MailServer.start()) {
             Correspondent zoe = new Correspondent("Zoë Example").confirmed(mail);
