@@ -29,11 +29,23 @@ record LineContent(
         OwnRecipient recipient,
         String letterLanguage) {
 
-    /** Spaces around what names the member or the line are no part of it. */
+    /** Spaces around what names the member or the line are no part of it, and an empty text says nothing, as an empty cell does. */
     LineContent {
         mandate = stripped(mandate);
         member = stripped(member);
         reference = stripped(reference);
+        vendor = said(vendor);
+        country = said(country);
+        state = said(state);
+        law = said(law);
+        channel = said(channel);
+        guide = said(guide);
+        grounds = said(grounds);
+        letterLanguage = said(letterLanguage);
+    }
+
+    private static String said(String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 
     private static String stripped(String text) {

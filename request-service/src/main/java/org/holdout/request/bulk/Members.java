@@ -31,22 +31,37 @@ class Members {
             this.byNumber = byNumber;
         }
 
-        /** The line's; INVALID_INPUT names {@code mandate} or {@code member} when there is none. */
+        /** The line's; INVALID_INPUT names {@code mandate} or {@code member} when there is none, or when they name two. */
         ActiveMandate of(String mandate, String member) {
-            if (mandate != null) {
-                return id(mandate)
-                        .map(byId::get)
-                        .orElseThrow(() -> ProblemException.invalid(
-                                "mandate",
-                                "There is no mandate with this id that holds. Leave it out, or invite the member."));
+            if (mandate == null && member == null) {
+                throw ProblemException.invalid(
+                        "member", "Say whose request it is: give the member's number or the mandate.");
             }
-            if (member != null) {
-                return Optional.ofNullable(byNumber.get(member))
-                        .orElseThrow(() -> ProblemException.invalid(
-                                "member", "No member with this number has a mandate that holds. Invite them first."));
+            ActiveMandate numbered = member == null ? null : numbered(member);
+            if (mandate == null) {
+                return numbered;
             }
-            throw ProblemException.invalid(
-                    "member", "Say whose request it is: give the member's number or the mandate.");
+            ActiveMandate named = named(mandate);
+            if (numbered != null && !numbered.id().equals(named.id())) {
+                throw ProblemException.invalid(
+                        "member",
+                        "The mandate is another member's than this number. Give the two that belong together, or one.");
+            }
+            return named;
+        }
+
+        private ActiveMandate named(String mandate) {
+            return id(mandate)
+                    .map(byId::get)
+                    .orElseThrow(() -> ProblemException.invalid(
+                            "mandate",
+                            "There is no mandate with this id that holds. Leave it out, or invite the member."));
+        }
+
+        private ActiveMandate numbered(String member) {
+            return Optional.ofNullable(byNumber.get(member))
+                    .orElseThrow(() -> ProblemException.invalid(
+                            "member", "No member with this number has a mandate that holds. Invite them first."));
         }
     }
 

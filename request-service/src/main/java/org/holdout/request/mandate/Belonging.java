@@ -77,13 +77,37 @@ class Belonging {
                 .toList();
     }
 
-    /** It is given by somebody who signed in, and who proved this address. */
+    /**
+     * It is given by somebody who signed in, and who proved this address. What the organisation entered fills in what their profile leaves
+     * open; what they entered themselves stays.
+     */
     void ofAccount(Mandate m, UUID person, String address) {
         requireRoom(person, 1);
         UUID left = m.owner();
+        ProfileView told = profiles.of(left);
         seal(m, person, address);
         m.hasAccount();
+        fill(person, profiles.of(person), told, address);
         leaves.fire(new OwnerLeaves(left));
+    }
+
+    private void fill(UUID person, ProfileView own, ProfileView told, String address) {
+        ProfileView filled = new ProfileView(
+                own.name() == null ? told.name() : own.name(),
+                own.email() == null ? address : own.email(),
+                own.postalAddress() == null ? told.postalAddress() : own.postalAddress(),
+                own.accountNames() == null || own.accountNames().isEmpty() ? told.accountNames() : own.accountNames(),
+                own.country(),
+                own.state(),
+                own.timeZone(),
+                own.language() == null ? told.language() : own.language(),
+                own.version());
+        if (!filled.equals(own)) {
+            profiles.save(person, null, filled);
+        }
+        if (filled.email().equalsIgnoreCase(address)) {
+            contacts.proved(person, filled.email());
+        }
     }
 
     /**

@@ -97,10 +97,7 @@ class Inviting {
         String email = email(in.email());
         Limits proposed = limits.check(in.vendors(), in.rights(), in.validUntil(), mandates.today());
         byte[] numberMac = numbers.mac(organisation, number);
-        if (rows.memberHasOne(organisation, numberMac)) {
-            throw ProblemException.invalid(
-                    "number", "This member has a mandate or an open invitation. End that one first.");
-        }
+        rows.openForChange(organisation, numberMac).ifPresent(this::makeRoom);
         if (rows.count("organisation = ?1 and endedAt is null", organisation) >= settings.maxPerOrganisation()) {
             throw ProblemException.of(
                     ErrorCode.LIMIT_EXCEEDED,
@@ -124,6 +121,16 @@ class Inviting {
             counted.invitation(organisation, email);
         }
         return id;
+    }
+
+    /** A member has one mandate at a time: one whose last day is over gives way to the next. */
+    private void makeRoom(Mandate before) {
+        if (before.state(mandates.today()) != MandateState.EXPIRED) {
+            throw ProblemException.invalid(
+                    "number", "This member has a mandate or an open invitation. End that one first.");
+        }
+        endings.end(before, EndedBy.ORGANISATION);
+        rows.flush();
     }
 
     private MailDraft invitation(UUID owner, Member member, String organisation, Words words) {

@@ -65,7 +65,10 @@ class MandateRows implements PanacheRepositoryBase<Mandate, UUID> {
                 .getSingleResult();
     }
 
-    boolean memberHasOne(UUID organisation, byte[] numberMac) {
-        return count("organisation = ?1 and numberMac = ?2 and endedAt is null", organisation, numberMac) > 0;
+    /** The member's mandate or invitation that nobody ended, locked until the transaction ends. */
+    Optional<Mandate> openForChange(UUID organisation, byte[] numberMac) {
+        return find("organisation = ?1 and numberMac = ?2 and endedAt is null", organisation, numberMac)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 }

@@ -53,15 +53,19 @@ public class Organisations {
                         row -> (UUID) row[0], row -> settings.names().getOrDefault((UUID) row[0], (String) row[1])));
     }
 
-    /** Notes an organisation the first time; {@code alias}, which may be null, is shown while the settings give it no name. */
+    /**
+     * Notes an organisation the first time; {@code alias} is shown while the settings give it no name. Null: it is not known, and until
+     * somebody comes who knows it, the id is shown.
+     */
     void seen(UUID id, String alias) {
-        if (names(List.of(id)).isEmpty()) {
-            String name = alias == null ? id.toString() : alias;
+        String known = names(List.of(id)).get(id);
+        if (known == null || (alias != null && known.equals(id.toString()))) {
             QuarkusTransaction.requiringNew()
-                    .run(() -> db.createNativeQuery(
-                                    "insert into organisation (id, name) values (:id, :name) on conflict do nothing")
+                    .run(() -> db.createNativeQuery("""
+                                    insert into organisation as o (id, name) values (:id, :name)
+                                    on conflict (id) do update set name = excluded.name where o.name = cast(:id as text)""")
                             .setParameter("id", id)
-                            .setParameter("name", name)
+                            .setParameter("name", alias == null ? id.toString() : alias)
                             .executeUpdate());
         }
     }

@@ -90,7 +90,7 @@ class DraftRules {
     private String law(Place place, String vendor, List<RightKind> rights, String asked) {
         List<Law> there =
                 applicable.of(place, vendor).stream().map(ApplicableLaw::law).toList();
-        if (asked != null) {
+        if (asked != null && !asked.isEmpty()) {
             Law law = there.stream()
                     .filter(l -> l.id().equals(asked))
                     .findFirst()

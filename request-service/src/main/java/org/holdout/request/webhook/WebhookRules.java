@@ -16,6 +16,10 @@ import org.holdout.problem.ProblemException;
 @ApplicationScoped
 class WebhookRules {
 
+    /** The same for a name that is none and for one inside, so that nobody learns which names there are. */
+    private static final String NOT_CALLED =
+            "This host is not part of the public internet, so it is not called. Look whether its name is right.";
+
     private final GuardedHttp guard;
     private final WebhookSettings settings;
 
@@ -43,7 +47,7 @@ class WebhookRules {
         } catch (URISyntaxException e) {
             throw ProblemException.invalid("address", "Give a whole address, such as https://example.org/holdout.");
         } catch (UnknownHostException e) {
-            throw ProblemException.invalid("address", "This host has no address. Look whether its name is right.");
+            throw ProblemException.invalid("address", NOT_CALLED);
         } catch (RefusedAddressException e) {
             throw ProblemException.invalid("address", refused(e.reason()));
         }
@@ -55,7 +59,7 @@ class WebhookRules {
             case NOT_HTTPS -> "Give an address that begins with https://.";
             case USER_INFO -> "Leave out the name and the password before the host.";
             case PORT -> "This port is not called. Use 443, the usual one of https.";
-            case NOT_PUBLIC -> "This host is not part of the public internet, so it is not called.";
+            case NOT_PUBLIC -> NOT_CALLED;
         };
     }
 

@@ -97,6 +97,21 @@ class ImportIT {
     }
 
     @Test
+    void aLineThatNamesAMandateAndTheNumberOfAnotherMemberIsWrong() {
+        String file = "mandate,member,vendor,country,rights\n"
+                + seventeen.id() + ",18,meta,IE,OBJECTION\n"
+                + seventeen.id() + ",17,meta,IE,OBJECTION\n";
+
+        JsonPath lines = guild.lines(guild.imported(file, "WHAT_IS_RIGHT").getString("id"));
+
+        assertEquals(
+                List.of("2 FAULTY member", "3 DRAFTED"),
+                lines.<Map<String, Object>>getList("items").stream()
+                        .map(ImportIT::told)
+                        .toList());
+    }
+
+    @Test
     void allOrNothingDraftsNothingWhenALineIsWrong() {
         JsonPath done = guild.imported(HEAD + "17,meta,IE,OBJECTION,,\n19,meta,IE,OBJECTION,,\n", "ALL_OR_NOTHING");
 

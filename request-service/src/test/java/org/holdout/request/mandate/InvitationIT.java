@@ -82,6 +82,50 @@ class InvitationIT {
     }
 
     @Test
+    void whoSignsInFindsWhatTheOrganisationEnteredWhereTheirProfileWasEmpty() {
+        Guild.with(ana).body(Map.of("name", "Ana Silva")).put("/profile").then().statusCode(200);
+        JsonPath invited = guild.invite(Map.of("postalAddress", "Shop Street 1\nGalway"));
+        String email = "ana-" + UUID.randomUUID() + "@people.example";
+
+        Guild.with(ana)
+                .body(Map.of(
+                        "invitation", Guild.invitation(invited), "code", guild.code(Guild.invitation(invited), email)))
+                .post("/mandates/invitation/giving")
+                .then()
+                .statusCode(200);
+
+        Guild.with(ana)
+                .get("/profile")
+                .then()
+                .body("name", equalTo("Ana Silva"))
+                .body("postalAddress", equalTo("Shop Street 1\nGalway"))
+                .body("email", equalTo(email));
+        Guild.with(ana).get("/contact").then().statusCode(200).body("confirmed", equalTo(true));
+    }
+
+    @Test
+    void aMemberWhoseMandateRanOutIsInvitedAgainUnderTheirNumber() {
+        String number = "M-" + UUID.randomUUID();
+        JsonPath first = guild.invite(Map.of("number", number));
+        guild.give(Guild.invitation(first), ana, Map.of()).then().statusCode(200);
+        guild.call()
+                .body(Map.of("number", number))
+                .post("/organisations/{id}/mandates", guild.id)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("number"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> data.createNativeQuery("update mandate set valid_until = current_date - 2 where id = :id")
+                        .setParameter("id", UUID.fromString(first.getString("id")))
+                        .executeUpdate());
+
+        JsonPath second = guild.invite(Map.of("number", number));
+
+        guild.give(Guild.invitation(second), ana, Map.of()).then().statusCode(200);
+        Guild.with(ana).get("/mandates").then().body("items.state", contains("ACTIVE", "ENDED"));
+    }
+
+    @Test
     void aMemberOfTwoGuildsWithoutAnAccountFindsBothInOne() {
         Guild other = new Guild(mail);
         String email = "mia-" + UUID.randomUUID() + "@people.example";

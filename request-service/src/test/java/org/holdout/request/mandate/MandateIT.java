@@ -262,6 +262,18 @@ class MandateIT {
     }
 
     @Test
+    void anOrganisationWhoseClientCameFirstHasItsNameOnceSomebodyComesWhoKnowsIt() {
+        guild.call().get("/organisations/{id}", guild.id).then().body("name", equalTo(guild.id.toString()));
+
+        Guild.with(Tokens.administrator("paula", guild.id))
+                .get("/organisations/{id}", guild.id)
+                .then()
+                .statusCode(200);
+
+        guild.call().get("/organisations/{id}", guild.id).then().body("name", not(equalTo(guild.id.toString())));
+    }
+
+    @Test
     void whoeverAdministersSeesTheirOrganisationAndNoOther() {
         guild.mandate(null, Map.of());
         String admin = Tokens.administrator("paula", guild.id);
