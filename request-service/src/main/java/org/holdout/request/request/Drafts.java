@@ -17,6 +17,7 @@ import org.holdout.request.law.Place;
 import org.holdout.request.law.RightKind;
 import org.holdout.request.law.VendorContacts;
 import org.holdout.request.mandate.ActiveMandate;
+import org.holdout.request.mandate.OwnerLocks;
 
 /** Begins drafts and changes them, in the caller's transaction. */
 @ApplicationScoped
@@ -26,6 +27,7 @@ class Drafts {
     private final DraftRules rules;
     private final PersonalRules personal;
     private final RequestTexts texts;
+    private final OwnerLocks locks;
     private final RequestConfig config;
     private final Clock clock;
 
@@ -34,18 +36,23 @@ class Drafts {
             DraftRules rules,
             PersonalRules personal,
             RequestTexts texts,
+            OwnerLocks locks,
             RequestConfig config,
             Clock clock) {
         this.requests = requests;
         this.rules = rules;
         this.personal = personal;
         this.texts = texts;
+        this.locks = locks;
         this.config = config;
         this.clock = clock;
     }
 
     /** {@code under} null: the person's own. */
     OptOutRequest begin(UUID owner, ActiveMandate under, DraftInput in) {
+        if (under == null) {
+            requireStay(owner);
+        }
         OptOutRequest draft = checked(owner, under, in);
         room(owner, 1);
         requests.persist(draft);
@@ -57,6 +64,7 @@ class Drafts {
         if (inputs == null || inputs.isEmpty() || inputs.size() > config.maxLinked()) {
             throw ProblemException.invalid("inputs", "Start 1 to " + config.maxLinked() + " requests at once.");
         }
+        requireStay(owner);
         UUID together = UUID.randomUUID();
         List<OptOutRequest> drafts = new ArrayList<>();
         for (int i = 0; i < inputs.size(); i++) {
@@ -66,6 +74,18 @@ class Drafts {
         drafts.forEach(draft -> draft.link(together));
         requests.persist(drafts);
         return together;
+    }
+
+    /**
+     * Makes those wait who would erase this person, or give their account to a member who has none: they see what was begun, or it is not begun.
+     * A mandate that is held does the same for a member.
+     */
+    private void requireStay(UUID owner) {
+        if (!locks.take(owner).isEmpty()) {
+            throw ProblemException.of(
+                    ErrorCode.ILLEGAL_ACTION,
+                    "Your account was erased at this very moment, or took over what was signed without one. Try again.");
+        }
     }
 
     private static void requireCovered(ActiveMandate under, String vendor, List<RightKind> rights) {

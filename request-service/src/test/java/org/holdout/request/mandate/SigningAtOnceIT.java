@@ -110,6 +110,41 @@ class SigningAtOnceIT {
     }
 
     @RepeatedTest(TIMES)
+    void aDraftThatIsBegunWhileItsAccountTakesAMemberOverIsNotLost() throws InterruptedException {
+        given(first, null);
+        open(first, email);
+
+        List<Response> answers = atOnce(() -> join(first), this::draft);
+
+        Response draft = answers.getLast();
+        if (draft.statusCode() == 201) {
+            Guild.with(anasToken)
+                    .get("/requests/{id}", draft.<String>path("id"))
+                    .then()
+                    .statusCode(200);
+        } else {
+            draft.then().statusCode(409);
+            draft().then().statusCode(201);
+        }
+    }
+
+    private Response draft() {
+        return Guild.with(anasToken)
+                .body(Map.of("vendor", "meta", "country", "IE", "rights", List.of("OBJECTION")))
+                .post("/requests");
+    }
+
+    @Test
+    void nothingIsBegunForWhoIsToBeErased() {
+        UUID owner = persons.ownerOf("https://server.example.com|subject-of-" + ana);
+        isToBeErased(owner);
+
+        draft().then().statusCode(409).body("code", equalTo("ILLEGAL_ACTION"));
+
+        assertEquals(0, kept("opt_out_request", owner));
+    }
+
+    @RepeatedTest(TIMES)
     void whatIsSignedWhileAnotherIsBroughtIntoAnAccountIsReadableWhoeverGetsIt() throws InterruptedException {
         JsonPath own = given(invited(), anasToken);
         JsonPath third = invited();
