@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,25 +51,45 @@ class ExamplesIT {
     void theOrganisationsGuideRunsAsItStandsOnItsPage(Platform platform, @TempDir Path folder) throws Exception {
         String script;
         try (Chrome chrome = new Chrome()) {
+            String mandate = givenMandate(platform, new Person(platform, chrome.visitor(Chrome.Look.DESKTOP)));
             Page page = new Person(platform, chrome.visitor(Chrome.Look.DESKTOP))
                     .signIn("gil")
                     .open("/mandates")
                     .page();
             page.locator("main a[href^='/organisations/']").first().click();
             page.locator("main ul.links a[href$='/api']").click();
-            script = Stream.of("token", "ask", "look", "invite", "read")
+            script = Stream.of("token", "ask", "look", "invite", "draft", "read")
                     .map(example -> page.locator("#" + example + "-example").textContent())
-                    .collect(Collectors.joining("\necho\n"));
+                    .collect(Collectors.joining("\necho\n"))
+                    .replace("MANDATE", mandate)
+                    .replace("first-drafts", "drafts-" + mandate);
         }
 
         List<String> said = run(Map.of("HOLDOUT_SECRET", Api.GUILD_SECRET), folder, "sh", "-e", "-c", script).stream()
                 .filter(line -> !line.isEmpty())
                 .toList();
 
-        assertEquals(3, said.size(), said::toString);
+        assertEquals(4, said.size(), said::toString);
         assertTrue(JSON.readTree(said.get(0)).at("/data/organisation/members").isInt(), said::toString);
         assertFalse(JSON.readTree(said.get(1)).at("/data/inviteMember/id").isMissingNode(), said::toString);
-        assertTrue(JSON.readTree(said.get(2)).at("/data/requests/edges").isArray(), said::toString);
+        assertEquals(
+                "DRAFT",
+                JSON.readTree(said.get(2)).at("/data/draftRequests/0/state").asText(),
+                said::toString);
+        assertTrue(JSON.readTree(said.get(3)).at("/data/requests/edges").isArray(), said::toString);
+    }
+
+    /** The id of a mandate that a member without an account gave the guild. */
+    private static String givenMandate(Platform platform, Person guest) throws IOException {
+        Api guild = Api.guild(platform);
+        Invitation invitation = Invitation.from(
+                guild,
+                guild.ask("{ me { organisations { id } } }")
+                        .at("/me/organisations/0/id")
+                        .asText());
+        String email = Traces.personal("member." + UUID.randomUUID() + "@example.org");
+        invitation.give(platform, guest, email, Traces.personal("Rush Lanigan"));
+        return invitation.mandate();
     }
 
     @Test

@@ -3,17 +3,27 @@ package org.holdout.portal;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import graphql.ErrorType;
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(FakeGatewayResource.class)
@@ -76,6 +86,35 @@ class ApiClientPagesTest {
         assertTrue(page.text().contains("ws://"), page::text);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"look", "invite", "draft", "read", "webhook"})
+    void whatAnExampleSendsFitsTheGatewaysSchema(String example) throws IOException {
+        Map<?, ?> sent = sent(example);
+
+        ExecutionResult result = GraphQL.newGraphQL(GatewaySchema.read(asked -> null))
+                .build()
+                .execute(ExecutionInput.newExecutionInput()
+                        .query(sent.get("query").toString())
+                        .variables(variables(sent))
+                        .build());
+
+        assertEquals(
+                List.of(),
+                result.getErrors().stream()
+                        .filter(error -> error.getErrorType() != ErrorType.NullValueInNonNullableField)
+                        .toList());
+    }
+
+    @Test
+    void oneKeyIsForTheWholeCallOfManyDrafts() throws IOException {
+        Map<String, Object> variables = variables(sent("draft"));
+
+        assertEquals("first-drafts", variables.get("key"));
+        for (Object draft : (List<?>) variables.get("drafts")) {
+            assertFalse(((Map<?, ?>) draft).containsKey("idempotencyKey"), draft::toString);
+        }
+    }
+
     @Test
     void theOrganisationsPageLeadsToAllOfThem() {
         List<String> links = Pages.open(ORGANISATION).select("ul.links a").eachAttr("href");
@@ -87,5 +126,24 @@ class ApiClientPagesTest {
                         ORGANISATION + "/clients",
                         ORGANISATION + "/api"),
                 links);
+    }
+
+    /** The body of an example's call. */
+    private static Map<?, ?> sent(String example) throws IOException {
+        String text = Pages.open(ORGANISATION + "/api")
+                .selectFirst("#" + example + "-example")
+                .wholeText();
+        return new ObjectMapper()
+                .readValue(
+                        text.substring(text.indexOf("<<'END'") + "<<'END'".length(), text.lastIndexOf("END")),
+                        Map.class);
+    }
+
+    private static Map<String, Object> variables(Map<?, ?> sent) {
+        Map<String, Object> variables = new HashMap<>();
+        if (sent.get("variables") instanceof Map<?, ?> given) {
+            given.forEach((name, value) -> variables.put(name.toString(), value));
+        }
+        return variables;
     }
 }

@@ -129,7 +129,7 @@ public interface ApiClientWords {
     String draftTitle();
 
     @Message("Put a mandate’s id in place of MANDATE: the id of the invitation, once it was given. Up to 500 drafts go"
-            + " in one call; with an idempotencyKey each, a call can be sent again and nothing happens twice.")
+            + " in one call. One idempotencyKey is for the whole call: sent again with it, nothing happens twice.")
     String draftText();
 
     @Message("5. See how they stand")

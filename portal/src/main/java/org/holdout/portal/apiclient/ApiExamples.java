@@ -60,9 +60,10 @@ record ApiExamples(
                 """.formatted(organisation),
                 """
                 ask <<'END'
-                {"query": "mutation($id: ID!, $drafts: [DraftRequestInput!]!) { draftRequests(organisation: $id, inputs: $drafts) { id state } }",
+                {"query": "mutation($id: ID!, $drafts: [DraftRequestInput!]!, $key: String) { draftRequests(organisation: $id, inputs: $drafts, idempotencyKey: $key) { id state } }",
                  "variables": {"id": "%s", "drafts": [
-                   {"mandate": "MANDATE", "vendor": "meta", "country": "IE", "rights": ["OBJECTION"], "idempotencyKey": "M-1042-meta"}]}}
+                   {"mandate": "MANDATE", "vendor": "meta", "country": "IE", "rights": ["OBJECTION"]}],
+                               "key": "first-drafts"}}
                 END\
                 """.formatted(organisation),
                 """
