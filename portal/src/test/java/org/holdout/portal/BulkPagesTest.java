@@ -96,6 +96,23 @@ class BulkPagesTest {
     }
 
     @Test
+    void onlyTheMendedLinesAreToBeUploadedAgainWhereTheOthersAreDraftedAndHaveNoReference() {
+        String hint = Pages.open("/imports/im-1").selectFirst(".notice-caution").text();
+
+        assertTrue(hint.contains("Without a column reference upload only the mended lines."), hint);
+    }
+
+    @Test
+    void theWholeFileIsToBeUploadedAgainWhereNothingIsDrafted() {
+        gateway.change("requestImport", "choice", "ALL_OR_NOTHING");
+
+        String hint =
+                Pages.open("/imports/im-1", "de").selectFirst(".notice-caution").text();
+
+        assertTrue(hint.contains("die ganze Datei noch einmal") && !hint.contains("nur die berichtigten"), hint);
+    }
+
+    @Test
     void anImportAtWorkIsFollowedAndSaysHowFarItIs() {
         gateway.answer("requestImport", "requestImport_working");
 

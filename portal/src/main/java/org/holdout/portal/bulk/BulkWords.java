@@ -137,7 +137,10 @@ public interface BulkWords {
     @Message("There are no such lines.")
     String noLines();
 
-    @Message("Mend the lines that are wrong and upload the file again. Lines with a reference that was drafted before"
-            + " are not drafted twice.")
+    @Message("Mend the lines that are wrong. Lines with a reference are recognised and not drafted twice, so you can"
+            + " upload the whole file again. Without a column reference upload only the mended lines.")
     String mendHint();
+
+    @Message("Nothing of this file is drafted. Mend the lines that are wrong and upload the whole file again.")
+    String mendAll();
 }
