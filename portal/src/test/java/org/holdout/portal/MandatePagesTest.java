@@ -187,8 +187,7 @@ class MandatePagesTest {
                 gateway.calls("organisation").getFirst().arguments().get("Organisation.mandates.state") == null
                         ? gateway.calls("organisation").getFirst().arguments().get("mandates.state")
                         : gateway.calls("organisation").getFirst().arguments().get("Organisation.mandates.state"));
-        assertEquals(3, page.select("[data-mandate]").size());
-        assertEquals(2, page.select("form[action$=/endings]").size());
+        assertEquals(4, page.select("[data-mandate]").size());
         assertTrue(page.selectFirst("a[rel=next]").attr("href").contains("after=c-2"));
     }
 
@@ -278,6 +277,15 @@ class MandatePagesTest {
         assertNull(calls.getFirst().arguments().get("after"));
         assertEquals("c-9", calls.get(1).arguments().get("after"));
         assertEquals(25, calls.size(), "1000 vendors, 40 at once");
+    }
+
+    @Test
+    void anOrganisationCanEndWhatHasNotEndedAlsoWhatRanOut() {
+        Document page = Pages.open("/organisations/" + GUILD);
+
+        assertEquals(
+                List.of("m-1", "m-2", "m-4"),
+                page.select("form[action$=/endings] input[name=mandate]").eachAttr("value"));
     }
 
     @Test
