@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -130,14 +131,64 @@ class MandatePagesTest {
     void aWrongCodeComesBackToTheSamePage() {
         gateway.refuse("giveMandate", "INVALID_INPUT", "This code is not right.", "code");
 
-        Document page =
-                Jsoup.parse(Pages.send("/mandates/invitation", Map.of("invitation", "A", "code", "1", "do", "give"))
+        Document page = Jsoup.parse(
+                Pages.send("/mandates/invitation", Map.of("invitation", "A", "code", "1", "do", "give", "from", "SIGN"))
                         .then()
                         .statusCode(400)
                         .extract()
                         .asString());
 
         assertEquals("This code is not right.", page.selectFirst("#code-error").text());
+    }
+
+    @Test
+    @TestSecurity
+    void askingForTheCodeAgainKeepsWhatTheMemberChose() {
+        Map<String, String> chosen = Map.of("rights", "ERASURE", "name", "Mia Member", "validUntil-day", "31");
+
+        Document page = askAgain(chosen, 200);
+
+        assertEquals(
+                List.of("ERASURE"), page.select("input[name=rights][checked]").eachAttr("value"));
+        assertEquals("Mia Member", page.selectFirst("#name").val());
+        assertEquals("31", page.selectFirst("#validUntil-day").val());
+        assertEquals(
+                "mia@people.example",
+                gateway.calls("sendMandateCode").getFirst().arguments().get("email"));
+        assertEquals("mia@people.example", page.selectFirst("input[name=email]").val());
+    }
+
+    @Test
+    @TestSecurity
+    void whoChoseNoLimitsHasNoneAfterAskingForTheCodeAgain() {
+        Document page = askAgain(Map.of(), 200);
+
+        assertTrue(page.select("input[name=vendors][checked], input[name=rights][checked]")
+                .isEmpty());
+        assertEquals("", page.selectFirst("#validUntil-year").val());
+    }
+
+    @Test
+    @TestSecurity
+    void aCodeThatCannotBeSentAgainYetLeavesWhatTheMemberChose() {
+        gateway.refuse("sendMandateCode", "RATE_LIMITED", "Wait for some minutes.", "email");
+
+        Document page = askAgain(Map.of("rights", "ERASURE"), 400);
+
+        assertEquals("Wait for some minutes.", page.selectFirst("#code-error").text());
+        assertEquals(
+                List.of("ERASURE"), page.select("input[name=rights][checked]").eachAttr("value"));
+    }
+
+    @Test
+    @TestSecurity
+    void theEnterKeyGivesTheMandateRatherThanAskingForTheCodeAgain() {
+        Document page = askAgain(Map.of(), 200);
+
+        assertEquals(
+                List.of("give", "send"),
+                page.select("section[aria-labelledby=sign] button").eachAttr("value"));
+        assertEquals(1, page.select("section[aria-labelledby=sign] form").size());
     }
 
     @Test
@@ -169,6 +220,10 @@ class MandatePagesTest {
                 "erase",
                 asked.selectFirst("section[aria-labelledby=sign] button.button").val());
         assertTrue(asked.selectFirst("section[aria-labelledby=sign]").text().contains("goes for good"));
+        assertEquals(
+                "erase",
+                asked.selectFirst("section[aria-labelledby=sign] input[name=for]")
+                        .val());
         Pages.send("/mandates/invitation", Map.of("invitation", "A", "code", "123456", "do", "erase"))
                 .then()
                 .statusCode(200)
@@ -189,6 +244,15 @@ class MandatePagesTest {
                         : gateway.calls("organisation").getFirst().arguments().get("Organisation.mandates.state"));
         assertEquals(4, page.select("[data-mandate]").size());
         assertTrue(page.selectFirst("a[rel=next]").attr("href").contains("after=c-2"));
+    }
+
+    @Test
+    void anOrganisationCanEndWhatHasNotEndedAlsoWhatRanOut() {
+        Document page = Pages.open("/organisations/" + GUILD);
+
+        assertEquals(
+                List.of("m-1", "m-2", "m-4"),
+                page.select("form[action$=/endings] input[name=mandate]").eachAttr("value"));
     }
 
     @Test
@@ -280,15 +344,6 @@ class MandatePagesTest {
     }
 
     @Test
-    void anOrganisationCanEndWhatHasNotEndedAlsoWhatRanOut() {
-        Document page = Pages.open("/organisations/" + GUILD);
-
-        assertEquals(
-                List.of("m-1", "m-2", "m-4"),
-                page.select("form[action$=/endings] input[name=mandate]").eachAttr("value"));
-    }
-
-    @Test
     void sharingIsASwitchForEachOrganisation() {
         Document page = Pages.open("/requests/r-1/sharing", "de");
         assertEquals(1, page.select("button[name=do][value=share]").size());
@@ -303,5 +358,17 @@ class MandatePagesTest {
         assertEquals(1, gateway.calls("shareRequest").size());
         assertEquals(
                 GUILD, gateway.calls("unshareRequest").getFirst().arguments().get("organisation"));
+    }
+
+    /** The page after the code was asked for again, with these fields filled in. */
+    private static Document askAgain(Map<String, String> typed, int status) {
+        Map<String, String> form =
+                new HashMap<>(Map.of("invitation", "A", "email", "mia@people.example", "do", "send", "from", "SIGN"));
+        form.putAll(typed);
+        return Jsoup.parse(Pages.send("/mandates/invitation", form)
+                .then()
+                .statusCode(status)
+                .extract()
+                .asString());
     }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.holdout.portal.gateway.Gateway;
 import org.holdout.portal.gateway.GatewayProblem;
 import org.holdout.portal.site.Form;
@@ -89,11 +88,10 @@ class InvitationPage {
         try {
             return Response.ok(next(invitation, it, form)).build();
         } catch (GatewayProblem problem) {
-            form.reject(problem);
+            form.rename("email", signing(form) ? "code" : "email").reject(problem);
         }
-        Step again = Stream.of("give", "join", "erase").anyMatch(form.value("do")::equals) ? Step.SIGN : Step.READ;
         return Response.status(Response.Status.BAD_REQUEST)
-                .entity(show(it, again, form))
+                .entity(show(it, signing(form) ? Step.SIGN : Step.READ, form))
                 .build();
     }
 
@@ -113,7 +111,7 @@ class InvitationPage {
         return switch (form.value("do")) {
             case "send" -> {
                 gateway.ask(api.sendMandateCode(invitation, form.textOrNull("email")));
-                yield show(it, Step.SIGN, proposed(it, form));
+                yield show(it, Step.SIGN, signing(form) ? form : proposed(it, form));
             }
             case "give" -> {
                 LocalDate until = form.date("validUntil");
@@ -135,6 +133,11 @@ class InvitationPage {
             }
             default -> show(it, Step.READ, form);
         };
+    }
+
+    /** Whether it comes from the page on which the code is typed: what was chosen there stays, also when the code is asked for again. */
+    private static boolean signing(Form form) {
+        return form.value("from").equals(Step.SIGN.name());
     }
 
     /** The limits that the organisation proposed stand in the form; the member may change them. */

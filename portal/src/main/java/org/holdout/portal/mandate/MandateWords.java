@@ -83,6 +83,9 @@ public interface MandateWords {
     @Message("Send me the code")
     String sendCode();
 
+    @Message("Send the code again")
+    String sendAgain();
+
     @Message("The code goes to")
     String sendTo();
 
