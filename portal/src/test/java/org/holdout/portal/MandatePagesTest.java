@@ -16,8 +16,11 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(FakeGatewayResource.class)
@@ -207,6 +210,36 @@ class MandatePagesTest {
                 "123456", gateway.calls("joinMandate").getFirst().arguments().get("code"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ENDED", "EXPIRED"})
+    void whoIsSignedInCanBringAMandateThatIsOverIntoTheirAccount(String state) {
+        Document page = given(state);
+
+        assertFalse(
+                page.select("section[aria-labelledby=join] button[value=send]").isEmpty());
+        assertTrue(page.select("button[value=end]").isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ACTIVE", "ENDED", "EXPIRED"})
+    @TestSecurity
+    void whoIsNotSignedInIsToldHowToFindTheRequestsOfTheirMandate(String state) {
+        Element join = given(state).selectFirst("section[aria-labelledby=join]");
+
+        assertTrue(join.text().contains("sign in or open an account first"), join::text);
+        assertFalse(join.select("a[href=/sign-in]").isEmpty());
+        assertTrue(join.select("form").isEmpty());
+    }
+
+    @Test
+    void whatIsWithAnAccountIsNotOfferedToAnother() {
+        gateway.change("mandateInvitation", "hasAccount", true);
+
+        Document page = given("ENDED");
+
+        assertTrue(page.select("section[aria-labelledby=join]").isEmpty());
+    }
+
     @Test
     void whoSignedWithoutAnAccountErasesEverythingByACode() {
         gateway.answer("mandateInvitation", "mandateInvitation_given");
@@ -358,6 +391,18 @@ class MandatePagesTest {
         assertEquals(1, gateway.calls("shareRequest").size());
         assertEquals(
                 GUILD, gateway.calls("unshareRequest").getFirst().arguments().get("organisation"));
+    }
+
+    /** The page of an invitation that was taken up, and whose mandate stands so. */
+    private Document given(String state) {
+        Map<String, Object> mandate = new HashMap<>();
+        ((Map<?, ?>) gateway.field("mandateInvitation_given", "mandate"))
+                .forEach((name, value) -> mandate.put(name.toString(), value));
+        mandate.put("state", state);
+        gateway.change("mandateInvitation", "open", false);
+        gateway.change("mandateInvitation", "mandate", mandate);
+        return Jsoup.parse(
+                Pages.send("/mandates/invitation", Map.of("invitation", "A")).asString());
     }
 
     /** The page after the code was asked for again, with these fields filled in. */

@@ -158,6 +158,10 @@ public interface MandateWords {
             "You are signed in. With a code sent to the address you confirmed with, this mandate and all requests under it become part of your account. If requests were made under it, the account must have no requests and mandates of its own.")
     String joinText();
 
+    @Message(
+            "The requests made under this mandate are yours. To find them, sign in or open an account first. Then come back with the link of your invitation.")
+    String joinLater();
+
     @Message("Bring it into my account")
     String join();
 
