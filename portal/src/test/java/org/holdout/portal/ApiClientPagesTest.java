@@ -86,6 +86,20 @@ class ApiClientPagesTest {
         assertTrue(page.text().contains("ws://"), page::text);
     }
 
+    @Test
+    void theGuideSaysWhereFilesOfManyRequestsGoAndWhatStandsInThem() {
+        Document page = Pages.open(ORGANISATION + "/api", "de");
+
+        assertTrue(
+                page.select("dl.facts code").eachText().stream()
+                        .anyMatch(code -> code.startsWith("http") && code.endsWith(ORGANISATION + "/imports")),
+                page::text);
+        assertEquals(
+                1,
+                page.select("section[aria-labelledby=draft] a[href=" + ORGANISATION + "/imports]")
+                        .size());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"look", "invite", "draft", "read", "webhook"})
     void whatAnExampleSendsFitsTheGatewaysSchema(String example) throws IOException {

@@ -102,6 +102,9 @@ public interface ApiClientWords {
     @Message("Live updates (graphql-transport-ws)")
     String socket();
 
+    @Message("Files of many requests (POST)")
+    String imports();
+
     @Message("Your organisation’s id")
     String organisationId();
 
@@ -131,6 +134,11 @@ public interface ApiClientWords {
     @Message("Put a mandate’s id in place of MANDATE: the id of the invitation, once it was given. Up to 500 drafts go"
             + " in one call. One idempotencyKey is for the whole call: sent again with it, nothing happens twice.")
     String draftText();
+
+    @Message(
+            "More than 500 go as a file, in a form with the parts file and choice. What stands in the file is explained"
+                    + " on this page:")
+    String draftMany();
 
     @Message("5. See how they stand")
     String readTitle();

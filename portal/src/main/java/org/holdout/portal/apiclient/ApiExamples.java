@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param graphql where questions go
  * @param socket where subscriptions go
+ * @param imports where files of many requests go
  * @param token asks for a token, which lasts some minutes
  * @param ask sends what {@code QUESTION} holds
  * @param look what the organisation has
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 record ApiExamples(
         URI graphql,
         URI socket,
+        URI imports,
         String token,
         String ask,
         String look,
@@ -34,6 +36,7 @@ record ApiExamples(
         return new ApiExamples(
                 graphql,
                 URI.create(HTTP.matcher(graphql.toString()).replaceFirst("ws")),
+                config.address().resolve("/organisations/" + organisation + "/imports"),
                 """
                 TOKEN=$(curl -sS --fail-with-body '%s' \\
                   -d grant_type=client_credentials -d client_id='%s' \\
