@@ -81,6 +81,18 @@ class LetterTest {
         assertEquals("k1", call.header("Idempotency-Key"));
     }
 
+    @Test
+    void aKeyOfOneDraftAmongSeveralIsRefused() {
+        Calls.queryAs("ana", """
+                        mutation{draftRequests(idempotencyKey:"k1",inputs:[
+                          {vendor:"meta",country:"IE",rights:[OBJECTION]},
+                          {vendor:"openai",country:"IE",rights:[OBJECTION],idempotencyKey:"k2"}]){id}}""")
+                .body("errors[0].extensions.code", equalTo("INVALID_INPUT"))
+                .body("errors[0].extensions.fields[0].field", equalTo("inputs[1].idempotencyKey"));
+
+        assertEquals(0, services.calls("POST /requests/linked").size());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/requests/r1/letter.pdf", "/requests/r1/letter.txt"})
     void aLetterPassesAsAFileWithItsLanguageForItsPersonAlone(String path) {

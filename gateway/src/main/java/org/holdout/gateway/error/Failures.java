@@ -50,9 +50,23 @@ public final class Failures {
                 "What you sent is too large. A file may have 20 MiB, a GraphQL call 1 MiB.");
     }
 
-    /** What is told while a service does not answer. */
+    /** What is told while a service does not answer. The log names the kind of failure alone: a message may hold what was asked. */
     public static ProblemException unavailable(Throwable cause) {
-        LOG.warnf("A service does not answer: %s", cause);
+        Throwable deeper = cause.getCause();
+        LOG.warnf(
+                "A service does not answer: %s%s",
+                cause.getClass().getName(),
+                deeper == null ? "" : " by " + deeper.getClass().getName());
+        return unavailable();
+    }
+
+    /** What is told when a service answers what is no answer of ours. */
+    static ProblemException unavailable(int status) {
+        LOG.warnf("A service does not answer: status %d without a problem of ours", status);
+        return unavailable();
+    }
+
+    private static ProblemException unavailable() {
         return ProblemException.of(
                 ErrorCode.UNAVAILABLE,
                 "A part of Holdout does not answer at the moment. Please try again in a minute.");

@@ -21,8 +21,8 @@ record ProblemDocument(ErrorCode code, String detail, List<FieldError> errors) {
                         problem.code, problem.detail, problem.errors == null ? List.of() : problem.errors);
             }
         } catch (IOException notAProblemDocument) {
-            return Failures.unavailable(new IOException("status " + status, notAProblemDocument));
+            return Failures.unavailable(status);
         }
-        return Failures.unavailable(new IOException("status " + status));
+        return Failures.unavailable(status);
     }
 }

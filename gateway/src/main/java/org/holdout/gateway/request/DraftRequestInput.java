@@ -51,5 +51,6 @@ public record DraftRequestInput(
         @Description("The mandate under which an organisation asks; left out by a person") @Id
         String mandate,
 
-        @Description("The caller's own key; sent again with the same content it happens once")
+        @Description("For draftRequest: the caller's own key; sent again with the same content it happens once."
+                + " draftRequests takes one key for the call, beside inputs")
         String idempotencyKey) {}

@@ -15,6 +15,7 @@ import org.holdout.gateway.error.Bounds;
 import org.holdout.gateway.error.NotFound;
 import org.holdout.gateway.error.Reported;
 import org.holdout.gateway.page.Csv;
+import org.holdout.problem.ProblemException;
 
 /** The caller's requests, and their drafts; with a token only. */
 @GraphQLApi
@@ -72,9 +73,10 @@ public class RequestApi {
             + " other; an organisation begins up to 500 for its members, each under its mandate")
     public Uni<List<@NonNull OptOutRequest>> draftRequests(
             @NonNull List<@NonNull DraftRequestInput> inputs,
-            @Description("For whoever speaks for several organisations: which of them") @Id String organisation,
+            @Description("The organisation whose client asks; may be left out") @Id String organisation,
             String idempotencyKey) {
         String key = bounds.key(idempotencyKey);
+        hasNoKeys(inputs);
         boolean mandated = inputs.stream().anyMatch(input -> input.mandate() != null);
         return mandated
                 ? client.mandated(
@@ -106,5 +108,16 @@ public class RequestApi {
     @Description("Keeps a request that ended from being erased for a while longer")
     public Uni<OptOutRequest> keepRequest(@NonNull @Id String id, int version, String idempotencyKey) {
         return client.keep(bounds.id("id", id), bounds.key(idempotencyKey), new RequestClient.Read(version));
+    }
+
+    /** A key of one draft would keep none of the others from being begun twice. */
+    private static void hasNoKeys(List<DraftRequestInput> inputs) {
+        for (int i = 0; i < inputs.size(); i++) {
+            if (inputs.get(i).idempotencyKey() != null) {
+                throw ProblemException.invalid(
+                        "inputs[" + i + "].idempotencyKey",
+                        "Give one idempotencyKey for the whole call, beside inputs.");
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import graphql.parser.Parser;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,7 @@ class QueryCostTest {
             delimiter = '|',
             value = {
                 "{a}                                                                  | 1",
-                "{a b c{d}}                                                           | 4",
+                "{a b c{d}}                                                           | 104",
                 "{list(first:3){edges{node{x}} totalCount}}                           | 9",
                 "{list{edges{node{x}}}}                                               | 42",
                 "{list(first:1000000){edges{cursor}}}                                 | 102",
@@ -27,13 +28,46 @@ class QueryCostTest {
                 "{webhooks{list(first:5){edges{x}}}}                                  | 71",
                 "{list(first:3){...P}} fragment P on L{edges{x}}                      | 5",
                 "{...A} fragment A on Q{a ...A}                                       | 1",
-                "{...A ...A ...A} fragment A on Q{a}                                  | 3",
+                "{...A ...A ...A} fragment A on Q{a}                                  | 103",
                 "query A{a} query B{b}                                                | 2",
-                "{... on Q{a b}}                                                      | 2",
+                "{... on Q{a b}}                                                      | 52",
                 "{...Missing}                                                         | 1",
             })
     void fieldsOfAnAnswerAreCountedWithTheirListsMultipliedOut(String document, long fields) {
         JsonObject variables = Json.createObjectBuilder().add("n", 7).build();
+
+        assertEquals(fields, QueryCost.fields(Parser.parse(document), variables, WEBHOOKS));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{requests(first:2){edges{node{id letter{text}}}}}                    | 110",
+                "{organisation{name webhooks{id}}}                                    | 63",
+                "{me{profile{name} ticks{step}}}                                      | 105",
+                "{me{...P ...P}} fragment P on Viewer{ticks}                          | 103",
+                "{guide{ticks}}                                                       | 2",
+                "{operations{services{name}}}                                         | 53",
+                "{vendor{services}}                                                   | 2",
+                "{requestImports{edges{cursor}}}                                      | 52",
+                "{requestImport{report{edges{cursor}}}}                               | 103",
+                "subscription{requestChanged{request{id}}}                            | 53",
+                "mutation{createWebhook{webhook{id}}}                                 | 3",
+                "mutation{draftRequests(inputs:[{a:1},{a:2},{a:3}]){id}}              | 34",
+                "mutation{draftRequests(inputs:{a:1}){id}}                            | 12",
+                "mutation{draftRequests(inputs:[]){id}}                               | 12",
+                "mutation{draftRequests(inputs:$drafts){id}}                          | 23",
+                "mutation{draftRequests(inputs:$unknown){id}}                         | 5501",
+            })
+    void whatMakesAServiceDoMoreCountsAsMoreFields(String document, long fields) {
+        JsonObject variables = Json.createObjectBuilder()
+                .add(
+                        "drafts",
+                        Json.createArrayBuilder()
+                                .add(JsonValue.EMPTY_JSON_OBJECT)
+                                .add(JsonValue.EMPTY_JSON_OBJECT))
+                .build();
 
         assertEquals(fields, QueryCost.fields(Parser.parse(document), variables, WEBHOOKS));
     }
