@@ -82,7 +82,7 @@ public class EvidenceShelf {
 
     /** Whether a request has evidence that its owner brought, or that came by mail: all but what an organisation uploaded. */
     @Transactional
-    public boolean holdsOfMember(UUID requestId) {
+    public boolean holdsMembersEvidence(UUID requestId) {
         return rows.count("requestId = ?1 and byOrganisation = false", requestId) > 0;
     }
 

@@ -3,8 +3,6 @@ package org.holdout.request.intake;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -37,7 +35,6 @@ class EvidenceIntake {
     private final EvidencePieces pieces;
     private final EvidenceShelf shelf;
     private final Idempotency idempotency;
-    private final EntityManager entities;
 
     @Inject
     EvidenceIntake(
@@ -45,14 +42,12 @@ class EvidenceIntake {
             EvidenceFiles files,
             EvidencePieces pieces,
             EvidenceShelf shelf,
-            Idempotency idempotency,
-            EntityManager entities) {
+            Idempotency idempotency) {
         this.requests = requests;
         this.files = files;
         this.pieces = pieces;
         this.shelf = shelf;
         this.idempotency = idempotency;
-        this.entities = entities;
     }
 
     /** Takes an upload; the request's owner is checked before a byte of the file is stored. */
@@ -145,10 +140,9 @@ class EvidenceIntake {
         return QuarkusTransaction.requiringNew().call(() -> idempotency.once(owner, key, body, work));
     }
 
-    /** The request, locked until the end of the transaction and read anew, so that two at a time keep the bounds. */
+    /** The request, locked until the end of the transaction, so that two at a time keep the bounds. */
     private OptOutRequest open(UUID request, UUID owner) {
-        OptOutRequest owned = requests.owned(request, owner);
-        entities.refresh(owned, LockModeType.PESSIMISTIC_WRITE);
+        OptOutRequest owned = requests.held(owner, request, null);
         if (owned.state() == RequestState.WITHDRAWN
                 || (owned.state() == RequestState.CLOSED && owned.claimedOutcome() == ClaimedOutcome.NOT_ANSWERED)) {
             throw ProblemException.of(

@@ -92,16 +92,7 @@ class Belonging {
     }
 
     private void fill(UUID person, ProfileView own, ProfileView told, String address) {
-        ProfileView filled = new ProfileView(
-                own.name() == null ? told.name() : own.name(),
-                own.email() == null ? address : own.email(),
-                own.postalAddress() == null ? told.postalAddress() : own.postalAddress(),
-                own.accountNames() == null || own.accountNames().isEmpty() ? told.accountNames() : own.accountNames(),
-                own.country(),
-                own.state(),
-                own.timeZone(),
-                own.language() == null ? told.language() : own.language(),
-                own.version());
+        ProfileView filled = filled(own, told, told.name(), own.email() == null ? address : own.email());
         if (!filled.equals(own)) {
             profiles.save(person, null, filled);
         }
@@ -130,22 +121,22 @@ class Belonging {
         }
         m.proved(mac(address));
         ProfileView kept = before.isPresent() ? profiles.of(m.owner()) : told;
-        profiles.save(
-                m.owner(),
-                null,
-                new ProfileView(
-                        kept.name() == null ? name : kept.name(),
-                        address,
-                        kept.postalAddress() == null ? told.postalAddress() : kept.postalAddress(),
-                        kept.accountNames() == null || kept.accountNames().isEmpty()
-                                ? told.accountNames()
-                                : kept.accountNames(),
-                        kept.country(),
-                        kept.state(),
-                        kept.timeZone(),
-                        kept.language(),
-                        kept.version()));
+        profiles.save(m.owner(), null, filled(kept, told, name, address));
         contacts.proved(m.owner(), address);
+    }
+
+    /** The profile with that address, and with what was told where it has nothing. */
+    private static ProfileView filled(ProfileView own, ProfileView told, String name, String email) {
+        return new ProfileView(
+                own.name() == null ? name : own.name(),
+                email,
+                own.postalAddress() == null ? told.postalAddress() : own.postalAddress(),
+                own.accountNames() == null || own.accountNames().isEmpty() ? told.accountNames() : own.accountNames(),
+                own.country(),
+                own.state(),
+                own.timeZone(),
+                own.language() == null ? told.language() : own.language(),
+                own.version());
     }
 
     /**

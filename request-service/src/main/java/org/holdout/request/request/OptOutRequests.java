@@ -110,7 +110,7 @@ public class OptOutRequests {
             under(actor, owner, id);
             OptOutRequest request = draftForChange(owner, id, version);
             boolean recorded = recorded(id);
-            if (actor == Actor.ORGANISATION && (recorded || shelf.holdsOfMember(id))) {
+            if (actor == Actor.ORGANISATION && (recorded || shelf.holdsMembersEvidence(id))) {
                 throw ProblemException.of(
                         ErrorCode.ILLEGAL_ACTION,
                         "Something was recorded of this request, or the member keeps evidence with it. Only the member can delete it.");
@@ -238,7 +238,7 @@ public class OptOutRequests {
 
     /** The person's request, locked, of that version. */
     OptOutRequest forChange(UUID owner, UUID id, Integer version) {
-        OptOutRequest request = requests.ownedForChange(id, owner).orElseThrow(OptOutRequests::notFound);
+        OptOutRequest request = held(owner, id, null);
         requireVersion(request, version);
         return request;
     }

@@ -157,6 +157,18 @@ class ImportTextTest {
         assertEquals(List.of("health"), line.situations());
     }
 
+    @Test
+    void anEmptyTextInJsonSaysAsLittleAsNone() throws IOException {
+        LineContent line = lines("""
+            {"member":"1","vendor":"","country":"IE","state":" ","rights":["OBJECTION"],"law":"","channel":"","grounds":""}
+            """).getFirst().content();
+
+        LineContent without = lines("{\"member\":\"1\",\"country\":\"IE\",\"rights\":[\"OBJECTION\"]}\n")
+                .getFirst()
+                .content();
+        assertEquals(without, line);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         {"member":"1"                       | line   | no JSON object

@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.holdout.request.MailServer;
 import org.holdout.request.PlatformResource;
 import org.holdout.request.Tokens;
@@ -242,16 +243,56 @@ class ActingUnderMandateIT {
         assertEquals(writes.keySet().stream().collect(toMap(Function.identity(), name -> 404)), seen);
     }
 
+    @Test
+    void aLetterThatTheMemberSendsWaitsForAnEndThatIsUnderWayAndDoesNotNameTheMandateThen() {
+        String mandate = guild.mandate(ana, Map.of());
+        String id = guild.call()
+                .body(Map.of(
+                        "country",
+                        "IE",
+                        "rights",
+                        List.of("OBJECTION"),
+                        "channel",
+                        "EMAIL",
+                        "recipient",
+                        Map.of("name", "Some AI", "country", "IE", "email", "privacy@vendor.example"),
+                        "mandate",
+                        mandate))
+                .post("/requests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        int answer = whileItEnds(
+                mandate,
+                () -> Guild.with(ana)
+                        .body(Map.of("version", 1))
+                        .post("/requests/{id}/sending", id)
+                        .statusCode());
+
+        assertEquals(200, answer);
+        Guild.with(ana)
+                .get("/requests/{id}/letter.txt", id)
+                .then()
+                .statusCode(200)
+                .body(not(containsString("acts for me in this matter")));
+    }
+
     /** What a write answers that comes while its mandate's end is not committed yet. */
     private int whileItEnds(Function<String, Integer> write) {
         String mandate = guild.mandate(null, Map.of());
         String id = guild.draft(mandate).getString("id");
+        return whileItEnds(mandate, () -> write.apply(id));
+    }
+
+    private int whileItEnds(String mandate, Supplier<Integer> write) {
         CompletableFuture<Integer> answer = new CompletableFuture<>();
         QuarkusTransaction.requiringNew().run(() -> {
             data.createNativeQuery("update mandate set ended_at = now(), ended_by = 'MEMBER' where id = :id")
                     .setParameter("id", UUID.fromString(mandate))
                     .executeUpdate();
-            answer.completeAsync(() -> write.apply(id));
+            answer.completeAsync(write);
             await().until(() -> answer.isDone() || somethingWaits());
         });
         return answer.orTimeout(30, TimeUnit.SECONDS).join();

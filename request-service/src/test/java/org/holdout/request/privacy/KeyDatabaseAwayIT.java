@@ -4,9 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -33,6 +36,10 @@ class KeyDatabaseAwayIT {
     @TestHTTPResource(value = "/metrics", management = true)
     String metrics;
 
+    @Inject
+    @DataSource("keys")
+    AgroalDataSource pool;
+
     @ConfigProperty(name = "quarkus.datasource.keys.jdbc.url")
     String url;
 
@@ -51,6 +58,8 @@ class KeyDatabaseAwayIT {
     @AfterEach
     void theKeysAreBack() throws SQLException {
         does("alter database " + name + " allow_connections true");
+        // Whoever comes next meets none of the connections that were ended.
+        pool.flush(AgroalDataSource.FlushMode.ALL);
         await().atMost(MEASURED_WITHIN).until(() -> measured(1));
     }
 

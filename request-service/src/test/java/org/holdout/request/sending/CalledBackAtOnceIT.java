@@ -3,21 +3,13 @@ package org.holdout.request.sending;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.holdout.request.MailServer;
 import org.holdout.request.PlatformResource;
 import org.junit.jupiter.api.Test;
@@ -28,16 +20,7 @@ import org.junit.jupiter.api.Test;
 class CalledBackAtOnceIT {
 
     @Inject
-    AgroalDataSource database;
-
-    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-    String url;
-
-    @ConfigProperty(name = "quarkus.datasource.username")
-    String name;
-
-    @ConfigProperty(name = "quarkus.datasource.password")
-    String password;
+    OtherSession other;
 
     @Test
     void whoCallsALetterBackWaitsForTheRelayWithoutHoldingTheRequest() throws Exception {
@@ -46,17 +29,16 @@ class CalledBackAtOnceIT {
         await().until(() -> "RETRYING".equals(zoe.delivery()));
 
         CompletableFuture<Integer> cancelled;
-        try (Connection relay = DriverManager.getConnection(url, name, password)) {
-            relay.setAutoCommit(false);
-            locks(
+        try (Connection relay = other.open()) {
+            OtherSession.hold(
                     relay,
                     "select id from outgoing_mail where request_id = ? and state = 'WAITING' for update",
                     zoe.draft);
             cancelled =
                     CompletableFuture.supplyAsync(() -> zoe.cancel().extract().statusCode());
-            await().until(this::somebodyWaitsForTheMail);
+            await().until(() -> other.waiting("outgoing_mail") > 0);
 
-            locks(relay, "select id from opt_out_request where id = ? for update nowait", zoe.draft);
+            OtherSession.hold(relay, "select id from opt_out_request where id = ? for update nowait", zoe.draft);
             relay.rollback();
         }
 
@@ -67,25 +49,6 @@ class CalledBackAtOnceIT {
     private static Correspondent confirmed() {
         try (MailServer mail = MailServer.start()) {
             return new Correspondent("Zoë Example").confirmed(mail);
-        }
-    }
-
-    private static void locks(Connection relay, String sql, String request) throws SQLException {
-        try (PreparedStatement statement = relay.prepareStatement(sql)) {
-            statement.setObject(1, UUID.fromString(request));
-            try (ResultSet found = statement.executeQuery()) {
-                assertTrue(found.next());
-            }
-        }
-    }
-
-    private boolean somebodyWaitsForTheMail() throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(
-                        "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query like '%outgoing_mail%'"
-                                + " and pid <> pg_backend_pid()");
-                ResultSet found = statement.executeQuery()) {
-            return found.next();
         }
     }
 }

@@ -2,26 +2,19 @@ package org.holdout.request.sending;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.holdout.request.MailServer;
 import org.holdout.request.PlatformResource;
 import org.junit.jupiter.api.Test;
@@ -32,16 +25,7 @@ import org.junit.jupiter.api.Test;
 class SentTwiceAtOnceIT {
 
     @Inject
-    AgroalDataSource database;
-
-    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-    String url;
-
-    @ConfigProperty(name = "quarkus.datasource.username")
-    String name;
-
-    @ConfigProperty(name = "quarkus.datasource.password")
-    String password;
+    OtherSession other;
 
     @Test
     void ofTwoSendingsAtOnceOneQueuesALetter() throws Exception {
@@ -50,7 +34,7 @@ class SentTwiceAtOnceIT {
         List<Integer> answers = twoAtOnce(zoe, Map.of());
 
         assertEquals(List.of(200, 409), answers);
-        assertEquals(1, rows("select count(*) from outgoing_mail where request_id = ?", zoe.draft));
+        assertEquals(1, rows("outgoing_mail", zoe));
     }
 
     @Test
@@ -60,7 +44,7 @@ class SentTwiceAtOnceIT {
         List<Integer> answers = twoAtOnce(zoe, Map.of("sentMyself", true));
 
         assertEquals(List.of(200, 409), answers);
-        assertEquals(1, rows("select count(*) from timeline_entry where request_id = ?", zoe.draft));
+        assertEquals(1, rows("timeline_entry", zoe));
     }
 
     private static Correspondent confirmed() {
@@ -71,47 +55,23 @@ class SentTwiceAtOnceIT {
 
     /** Both have read the draft and wait for it before either goes on; their answers, the least first. */
     private List<Integer> twoAtOnce(Correspondent zoe, Map<String, Object> how) throws Exception {
-        int version = zoe.request().getInt("version");
-        Map<String, Object> body = Stream.concat(how.entrySet().stream(), Stream.of(Map.entry("version", version)))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<String, Object> body = new HashMap<>(how);
+        body.put("version", zoe.request().getInt("version"));
         List<CompletableFuture<Integer>> sent;
         try (ExecutorService two = Executors.newFixedThreadPool(2);
-                Connection first = DriverManager.getConnection(url, name, password)) {
-            first.setAutoCommit(false);
-            try (PreparedStatement lock =
-                    first.prepareStatement("select id from opt_out_request where id = ? for update")) {
-                lock.setObject(1, UUID.fromString(zoe.draft));
-                try (ResultSet found = lock.executeQuery()) {
-                    assertTrue(found.next());
-                }
-            }
+                Connection before = other.open()) {
+            OtherSession.hold(before, "select id from opt_out_request where id = ? for update", zoe.draft);
             sent = Stream.generate(() -> CompletableFuture.supplyAsync(
                             () -> zoe.send(body).extract().statusCode(), two))
                     .limit(2)
                     .toList();
-            await().until(() -> waiting() == 2);
-            first.rollback();
+            await().until(() -> other.waiting("opt_out_request") == 2);
+            before.rollback();
         }
         return sent.stream().map(CompletableFuture::join).sorted().toList();
     }
 
-    private long waiting() throws SQLException {
-        return rows(
-                "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%opt_out_request%'"
-                        + " and pid <> pg_backend_pid()",
-                null);
-    }
-
-    private long rows(String sql, String request) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            if (request != null) {
-                statement.setObject(1, UUID.fromString(request));
-            }
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
+    private long rows(String table, Correspondent of) throws Exception {
+        return other.count("select count(*) from " + table + " where request_id = ?", UUID.fromString(of.draft));
     }
 }
