@@ -90,9 +90,12 @@ class ReplyIntake {
         return take(request, UUID.randomUUID(), mail);
     }
 
-    /** Whether it took a mail for this request as the message of that id. */
+    /** Whether it took a mail for this request as the message of that id; whoever still does so is waited for. */
     boolean took(UUID request, UUID as) {
-        return QuarkusTransaction.requiringNew().call(() -> rows.count("id = ?1 and requestId = ?2", as, request) > 0);
+        return QuarkusTransaction.requiringNew().call(() -> {
+            deliveries.locked(request);
+            return rows.count("id = ?1 and requestId = ?2", as, request) > 0;
+        });
     }
 
     /** As {@link #take(UUID, byte[])}, as the message of that id. */
@@ -115,7 +118,11 @@ class ReplyIntake {
                     discard(received);
                 }
                 return taken;
-            } catch (ProblemException | UnreadableException e) {
+            } catch (RuntimeException e) {
+                // When nobody can say now whether it was committed, its files are left to the sweep.
+                if (took(request, as)) {
+                    return Taken.KEPT;
+                }
                 discard(received);
                 throw e;
             }
