@@ -7,6 +7,7 @@ import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.HostAndPort;
@@ -54,17 +55,16 @@ final class Proxy implements Part {
                 .setWorkerPoolSize(1)
                 .setInternalBlockingPoolSize(2)
                 .setFileSystemOptions(files));
-        var client = vertx.createHttpClient(new HttpClientOptions()
-                .setConnectTimeout(CONNECT_MILLIS)
-                .setMaxPoolSize(CONNECTIONS)
-                .setKeepAlive(false));
+        var options = new HttpClientOptions().setConnectTimeout(CONNECT_MILLIS).setMaxPoolSize(CONNECTIONS);
+        var requests = vertx.createHttpClient(new HttpClientOptions(options).setKeepAlive(false));
+        var upgrades = vertx.createHttpClient(options);
         var server = new HttpServerOptions()
                 .setHost(LOOPBACK)
                 .setMaxHeaderSize(LONGEST_LINE)
                 .setMaxInitialLineLength(LONGEST_LINE);
         Future.all(ports.stream()
                         .map(port -> vertx.createHttpServer(new HttpServerOptions(server).setPort(port))
-                                .requestHandler(before(port, client))
+                                .requestHandler(before(port, requests, upgrades))
                                 .listen())
                         .toList())
                 .toCompletionStage()
@@ -72,10 +72,13 @@ final class Proxy implements Part {
                 .join();
     }
 
-    private HttpProxy before(int port, HttpClient client) {
+    /** A client that keeps no connection says so in the header by which a WebSocket is asked for, so these have one of their own. */
+    private HttpProxy before(int port, HttpClient requests, HttpClient upgrades) {
         var turn = new AtomicInteger();
-        return HttpProxy.reverseProxy(client)
-                .origin(visit -> open(client, asked(visit, port), port, turn.getAndIncrement(), instances - 1));
+        return HttpProxy.reverseProxy(requests).origin(visit -> {
+            var client = visit.request().headers().contains(HttpHeaders.UPGRADE) ? upgrades : requests;
+            return open(client, asked(visit, port), port, turn.getAndIncrement(), instances - 1);
+        });
     }
 
     /** The address that the visitor asked for, which is the one that the instance has to know. */

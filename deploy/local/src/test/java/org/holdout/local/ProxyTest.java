@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -15,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +26,8 @@ import org.junit.jupiter.api.Test;
 
 class ProxyTest {
     private static final int PORT = new Ports(5200).portal();
+
+    private static final long WAIT_SECONDS = 60;
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -74,6 +80,36 @@ class ProxyTest {
         int status = ask().statusCode();
 
         assertEquals(502, status);
+    }
+
+    @Test
+    void aWebSocketGoesThroughToAnInstanceAndBack() throws Exception {
+        instances.forEach(instance -> instance.stop(0));
+        Vertx vertx = Vertx.vertx();
+        try {
+            join(vertx.createHttpServer()
+                    .webSocketHandler(socket -> socket.textMessageHandler(socket::writeTextMessage))
+                    .listen(Ports.instance(PORT, 1), "127.0.0.1"));
+
+            String heard = join(vertx.createWebSocketClient()
+                    .connect(PORT, "localhost", "/")
+                    .compose(socket -> {
+                        Promise<String> answer = Promise.promise();
+                        socket.textMessageHandler(answer::complete).writeTextMessage("hello");
+                        return answer.future();
+                    }));
+
+            assertEquals("hello", heard);
+        } finally {
+            join(vertx.close());
+        }
+    }
+
+    private static <T> T join(Future<T> what) {
+        return what.toCompletionStage()
+                .toCompletableFuture()
+                .orTimeout(WAIT_SECONDS, TimeUnit.SECONDS)
+                .join();
     }
 
     private static List<String> fourAnswers() {
