@@ -5,8 +5,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.holdout.gateway.fairuse.Places;
+import org.holdout.problem.ProblemException;
 
 /**
  * The changes of requests, each for those alone who may see it. An event names the organisation that had sight when it was written
@@ -16,15 +19,27 @@ import java.util.UUID;
 class Changes {
     private final Hub<SeenChange> hub;
     private final Duration askAfter;
+    private final Places places;
     private final Clock clock = Clock.systemUTC();
 
     Changes(LiveConfig config) {
         this.hub = new Hub<>(config);
         this.askAfter = config.askAfter();
+        this.places = new Places(config.requestSubscriptions(), config.subscriptionsOfCaller());
     }
 
     void publish(SeenChange change) {
         hub.publish(change);
+    }
+
+    /**
+     * The stream of one listener, which has a place for as long as they listen.
+     *
+     * @param caller by what the listener is counted
+     * @throws ProblemException LIMIT_EXCEEDED while too many subscriptions are open, or too many of this caller
+     */
+    Multi<RequestChange> held(Optional<String> caller, Multi<RequestChange> stream) {
+        return places.hold(caller, stream, "Read the request again from time to time instead.");
     }
 
     /**

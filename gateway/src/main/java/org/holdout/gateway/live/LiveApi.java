@@ -14,6 +14,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.holdout.gateway.error.Reported;
+import org.holdout.gateway.fairuse.Callers;
 import org.holdout.gateway.request.OptOutRequest;
 import org.holdout.gateway.request.ProfileClient;
 import org.holdout.gateway.request.Requests;
@@ -26,13 +27,20 @@ public class LiveApi {
     private final Changes changes;
     private final Requests requests;
     private final SecurityIdentity caller;
-    private final ProfileClient callers;
+    private final ProfileClient viewers;
+    private final Callers callers;
 
-    LiveApi(Changes changes, Requests requests, @RestClient ProfileClient callers, SecurityIdentity caller) {
+    LiveApi(
+            Changes changes,
+            Requests requests,
+            @RestClient ProfileClient viewers,
+            SecurityIdentity caller,
+            Callers callers) {
         this.changes = changes;
         this.requests = requests;
-        this.callers = callers;
+        this.viewers = viewers;
         this.caller = caller;
+        this.callers = callers;
     }
 
     /**
@@ -47,9 +55,12 @@ public class LiveApi {
         if (caller.isAnonymous()) {
             throw new UnauthorizedException();
         }
-        return callers.viewer()
-                .onItem()
-                .transformToMulti(viewer -> changes.seenBy(viewer.owner(), seen(viewer), id, requests::isSeen));
+        return changes.held(
+                callers.asking(),
+                viewers.viewer()
+                        .onItem()
+                        .transformToMulti(
+                                viewer -> changes.seenBy(viewer.owner(), seen(viewer), id, requests::isSeen)));
     }
 
     /** An organisation's client sees changes under its mandates when it may read requests; a person who administers one does not. */

@@ -32,7 +32,12 @@ interface LiveConfig {
     @Min(1)
     int policySubscriptions();
 
-    /** How many of those, of each of the two kinds, one caller or one address may hold; the portal speaks for many and is not held to it. */
+    /** How many subscriptions to requests may be open at once. */
+    @WithDefault("5000")
+    @Min(1)
+    int requestSubscriptions();
+
+    /** How many of those, of each of the three kinds, one caller or one address may hold; the portal speaks for many and is not held to it. */
     @WithDefault("100")
     @Min(1)
     int subscriptionsOfCaller();

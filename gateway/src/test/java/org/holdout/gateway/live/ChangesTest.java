@@ -1,7 +1,9 @@
 package org.holdout.gateway.live;
 
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.smallrye.mutiny.Uni;
@@ -9,9 +11,12 @@ import io.smallrye.mutiny.helpers.test.AssertSubscriber;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.holdout.problem.ErrorCode;
+import org.holdout.problem.ProblemException;
 import org.junit.jupiter.api.Test;
 
 class ChangesTest {
@@ -86,6 +91,35 @@ class ChangesTest {
                 .until(() -> slow.getLastItem() != null
                         && "r100".equals(slow.getLastItem().id()));
         assertTrue(slow.getItems().size() <= 2 * BUFFER, () -> slow.getItems().size() + " items were kept");
+    }
+
+    @Test
+    void listenersAreBoundedAndWhoLeavesMakesRoom() {
+        Changes bounded = new Changes(new Bounded(BUFFER, 2, 2));
+        AssertSubscriber<RequestChange> leaves = listener(bounded, "ana");
+        listener(bounded, "ben");
+        ProblemException refusal = assertThrows(ProblemException.class, () -> listener(bounded, "carl"));
+
+        leaves.cancel();
+
+        assertEquals(ErrorCode.LIMIT_EXCEEDED, refusal.code());
+        assertDoesNotThrow(() -> listener(bounded, "carl"));
+    }
+
+    @Test
+    void oneCallerHasAShareAndTheOthersFindRoom() {
+        Changes bounded = new Changes(new Bounded(BUFFER, 4, 2));
+        listener(bounded, "ana");
+        listener(bounded, "ana");
+
+        assertThrows(ProblemException.class, () -> listener(bounded, "ana"));
+        assertDoesNotThrow(() -> listener(bounded, "ben"));
+    }
+
+    private AssertSubscriber<RequestChange> listener(Changes bounded, String caller) {
+        return bounded.held(Optional.of(caller), bounded.seenBy(ANA, Set.of(), null, this::asked))
+                .subscribe()
+                .withSubscriber(AssertSubscriber.create(1));
     }
 
     private AssertSubscriber<RequestChange> subscriber(UUID owner, Set<String> organisations, long demand) {
