@@ -62,7 +62,8 @@ public class MandateApi {
     /** Lets an organisation see one of the caller's requests. */
     @Mutation
     @NonNull
-    @Description("Lets an organisation see one of your requests, without acting on it")
+    @Description(
+            "Lets an organisation see one of your requests, without acting on it, until you end that or a mandate of it")
     public Uni<OptOutRequest> shareRequest(
             @NonNull @Id String id, @NonNull @Id String organisation, String idempotencyKey) {
         return client.share(

@@ -1,6 +1,9 @@
 package org.holdout.request.request;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -11,11 +14,12 @@ import java.util.stream.Collectors;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 import org.holdout.request.idempotency.Idempotency;
+import org.holdout.request.mandate.MandateEnded;
 import org.holdout.request.mandate.MandateView.OrganisationName;
 import org.holdout.request.organisation.Organisations;
 import org.holdout.request.webhook.WebhookQueue;
 
-/** Which organisations may see a person's request without acting on it: those that the person names, for as long as they like. */
+/** Which organisations may see a person's request without acting on it: those that the person names, until they end it or a mandate of that organisation. */
 @ApplicationScoped
 @Transactional
 class Shares {
@@ -72,9 +76,21 @@ class Shares {
             OptOutRequest request = requests.ownedForChange(id, owner).orElseThrow(OptOutRequests::notFound);
             rows.delete("request = ?1 and organisation = ?2", id, organisation);
             request.share(rows.count("request", id) > 0);
-            webhooks.unshared(id, organisation);
+            webhooks.unshared(List.of(id), organisation);
             return id;
         });
+    }
+
+    /**
+     * Whoever ends a mandate reads in it that the organisation sees nothing more, so it sees nothing more that was shared with it either.
+     * After the webhooks, which lock endpoints before deliveries.
+     */
+    void ended(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) MandateEnded mandate) {
+        List<UUID> shared = mandate.given() ? rows.ofOwner(mandate.owner(), mandate.organisation()) : List.of();
+        if (!shared.isEmpty()) {
+            rows.delete("request in ?1 and organisation = ?2", shared, mandate.organisation());
+            webhooks.unshared(shared, mandate.organisation());
+        }
     }
 
     /** With whom each of these requests is shared, by two queries; by none when none is. */

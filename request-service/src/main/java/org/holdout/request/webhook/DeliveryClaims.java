@@ -154,15 +154,15 @@ class DeliveryClaims {
                 .executeUpdate();
     }
 
-    /** Nothing is sent any more to an organisation that a request was shared with. */
-    void stopShared(UUID request, UUID organisation) {
+    /** Nothing is sent any more to an organisation that these requests were shared with. */
+    void stopShared(List<UUID> requests, UUID organisation) {
         query("""
             update webhook_delivery d set state = 'STOPPED', body = null, claim = null, claimed_until = null
             from webhook_endpoint e
-            where e.id = d.endpoint and e.organisation = :organisation and d.request_id = :request
+            where e.id = d.endpoint and e.organisation = :organisation and d.request_id in (:requests)
               and d.mandate is null and d.state = 'WAITING'\
             """)
-                .setParameter("request", request)
+                .setParameter("requests", requests)
                 .setParameter("organisation", organisation)
                 .executeUpdate();
     }

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.holdout.events.RequestSnapshot;
@@ -96,9 +97,9 @@ public class WebhookQueue {
                 new Payload.ImportData(id, state, lines, drafted, repeated, faulty));
     }
 
-    /** From the commit on the organisation is told nothing more of the request. */
-    public void unshared(UUID request, UUID organisation) {
-        claims.stopShared(request, organisation);
+    /** From the commit on the organisation is told nothing more of these requests. */
+    public void unshared(List<UUID> requests, UUID organisation) {
+        claims.stopShared(requests, organisation);
     }
 
     void granted(@Observes MandateGranted given) {

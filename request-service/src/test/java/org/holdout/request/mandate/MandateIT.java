@@ -184,6 +184,30 @@ class MandateIT {
     }
 
     @Test
+    void whatWasSharedWithTheOrganisationIsSeenNoMoreWhenAMandateEnds() {
+        String mandate = guild.mandate(ana, Map.of());
+        Guild other = new Guild(mail);
+        other.mandate(ana, Map.of());
+        String own = Guild.with(ana)
+                .body(Map.of("vendor", "meta", "country", "IE", "rights", List.of("OBJECTION")))
+                .post("/requests")
+                .jsonPath()
+                .getString("id");
+        List.of(guild, other)
+                .forEach(organisation -> Guild.with(ana)
+                        .body(Map.of("organisation", organisation.id))
+                        .post("/requests/{id}/sharing", own)
+                        .then()
+                        .statusCode(200));
+
+        Guild.with(ana).post("/mandates/{id}/ending", mandate).then().statusCode(204);
+
+        guild.call().get("/requests/{id}", own).then().statusCode(404);
+        other.call().get("/requests/{id}", own).then().statusCode(200);
+        Guild.with(ana).get("/requests/{id}", own).then().body("sharedWith.id", contains(other.id.toString()));
+    }
+
+    @Test
     void aLetterThatWaitsStaysHereOnceTheMandatesLastDayIsOver() {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         String request = queueWithoutServer(guild.mandate(null, Guild.until(today)));

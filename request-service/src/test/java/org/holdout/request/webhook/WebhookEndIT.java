@@ -158,24 +158,43 @@ class WebhookEndIT {
     @Test
     void whatWaitsIsStoppedWhenARequestIsSharedNoLonger() {
         RequestApi ana = RequestApi.as("ana-" + UUID.randomUUID());
-        JsonPath sent = ana.sent("2026-01-31");
-        JsonPath shared = RequestApi.ok(
-                200,
-                ana.call()
-                        .body(Map.of("organisation", guild.id.toString()))
-                        .post("/requests/{id}/sharing", sent.getString("id")));
-        receiver.answers(500);
-        JsonPath answered = ana.act(shared, Map.of("action", "RECORD_ACKNOWLEDGEMENT", "happenedOn", "2026-02-01"));
-        Association.eventually(() -> !receiver.received().isEmpty());
+        JsonPath answered = waitsForTheGuildAsShared(ana);
 
         ana.call()
-                .delete("/requests/{id}/sharing/{org}", sent.getString("id"), guild.id)
+                .delete("/requests/{id}/sharing/{org}", answered.getString("id"), guild.id)
                 .then()
                 .statusCode(200);
 
         assertEquals("STOPPED", guild.deliveries(webhook).getFirst().get("state"));
         ana.act(answered, Map.of("action", "WITHDRAW", "happenedOn", "2026-02-02"));
         assertEquals(1, guild.deliveries(webhook).size());
+    }
+
+    @Test
+    void whatWaitsOfASharedRequestIsStoppedWhenItsOwnersMandateEnds() {
+        JsonPath answered = waitsForTheGuildAsShared(RequestApi.as("ana-" + UUID.randomUUID()));
+        Sql.run(
+                "update mandate set owner = (select owner from opt_out_request where id = ?) where id = ?",
+                UUID.fromString(answered.getString("id")),
+                mandate.id());
+
+        mandate.revoke();
+
+        assertEquals("STOPPED", guild.deliveries(webhook).getFirst().get("state"));
+    }
+
+    /** A request that is shared with the guild, whose endpoint refuses what is told of it. */
+    private JsonPath waitsForTheGuildAsShared(RequestApi person) {
+        JsonPath sent = person.sent("2026-01-31");
+        JsonPath shared = RequestApi.ok(
+                200,
+                person.call()
+                        .body(Map.of("organisation", guild.id.toString()))
+                        .post("/requests/{id}/sharing", sent.getString("id")));
+        receiver.answers(500);
+        JsonPath answered = person.act(shared, Map.of("action", "RECORD_ACKNOWLEDGEMENT", "happenedOn", "2026-02-01"));
+        Association.eventually(() -> !receiver.received().isEmpty());
+        return answered;
     }
 
     @Test
