@@ -11,10 +11,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.holdout.gateway.fairuse.Callers;
 
 /**
  * What services answered to reads for which no token is passed on, kept as {@link Answers} are: so that whoever has a token does not make
- * the services say the same again either.
+ * the services say the same again either. Whoever has none reads anew: their whole answer is kept, and would be older than it may be by
+ * the age of what it was made of.
  */
 @ApplicationScoped
 public class PublicReads {
@@ -24,9 +26,15 @@ public class PublicReads {
 
     @Inject
     PublicReads(Answers answers, AnswerConfig config, CurrentVertxRequest current) {
-        this(answers, config, () -> Optional.ofNullable(current.getCurrent()).map(PublicReads::language));
+        this(
+                answers,
+                config,
+                () -> Optional.ofNullable(current.getCurrent())
+                        .filter(call -> Callers.signedIn(call).isPresent())
+                        .map(PublicReads::language));
     }
 
+    /** @param language in which the caller reads; empty for one whose reads are not kept */
     PublicReads(Answers answers, AnswerConfig config, Supplier<Optional<String>> language) {
         this.answers = answers;
         this.language = language;

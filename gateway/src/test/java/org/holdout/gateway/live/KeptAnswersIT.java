@@ -79,25 +79,41 @@ class KeptAnswersIT {
 
     @Test
     void whatIsPublicInAnAnswerToATokenIsAskedOfItsServiceOnce() {
+        answerComparison();
+
+        compare(RestAssured.given().auth().oauth2(OidcWiremockTestResource.getAccessToken("ana", Set.of("person"))));
+        compare(RestAssured.given().auth().oauth2(OidcWiremockTestResource.getAccessToken("ben", Set.of("person"))));
+
+        assertEquals(1, services.calls("GET /comparison").size());
+        assertEquals(1, services.calls("GET /vendors").size());
+    }
+
+    @Test
+    void answerForEverybodyIsMadeOfWhatIsReadForIt() {
+        answerComparison();
+
+        compare(RestAssured.given().auth().oauth2(OidcWiremockTestResource.getAccessToken("ana", Set.of("person"))));
+        compare(RestAssured.given());
+        compare(RestAssured.given());
+
+        assertEquals(2, services.calls("GET /comparison").size());
+        assertEquals(2, services.calls("GET /vendors").size());
+    }
+
+    private void answerComparison() {
         services.answer(
                 "GET /comparison",
                 "{\"region\":\"" + guide + "\",\"rows\":[],\"scores\":[{\"vendor\":\"v-" + guide
                         + "\",\"coverage\":1}]}");
         services.answer("GET /vendors", "{\"items\":[{\"id\":\"v-" + guide + "\",\"name\":\"V\"}]}");
+    }
 
-        for (int i = 0; i < 2; i++) {
-            RestAssured.given()
-                    .auth()
-                    .oauth2(OidcWiremockTestResource.getAccessToken("ana", Set.of("person")))
-                    .contentType("application/json")
-                    .body(Map.of("query", "{comparison(vendors:[\"v-" + guide + "\"]){region scores{vendor{name}}}}"))
-                    .post("/graphql")
-                    .then()
-                    .body("data.comparison.scores[0].vendor.name", equalTo("V"));
-        }
-
-        assertEquals(1, services.calls("GET /comparison").size());
-        assertEquals(1, services.calls("GET /vendors").size());
+    private void compare(RequestSpecification call) {
+        call.contentType("application/json")
+                .body(Map.of("query", "{comparison(vendors:[\"v-" + guide + "\"]){region scores{vendor{name}}}}"))
+                .post("/graphql")
+                .then()
+                .body("data.comparison.scores[0].vendor.name", equalTo("V"));
     }
 
     @Test
