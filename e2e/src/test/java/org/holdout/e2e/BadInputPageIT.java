@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -130,6 +131,32 @@ class BadInputPageIT {
             assertTrue(ben.page().url().startsWith(platform.keycloak()), ben.page()::url);
             ben.enterPassword("ben");
             ben.page().waitForURL(platform.portal() + "/requests");
+        });
+    }
+
+    @Test
+    void aFormOfAnEndedSessionIsSentByLoadingItsAnswerAgainAfterTheSignIn(Platform platform) {
+        Keycloak keycloak = new Keycloak(platform);
+        String grounds = Traces.personal("My drawings of the lighthouse are my living.");
+        String request = "/requests/"
+                + Requests.draft(Api.person(platform, "ben")).get("id").asText();
+        keycloak.withTokenLifespan("holdout-portal", RENEWED_AT_EACH_VISIT, () -> {
+            Person ben = person(platform, "ben").open(request + "/grounds");
+            ben.page().locator("[name=grounds]").fill(grounds);
+            keycloak.endSessions("ben");
+
+            assertEquals(401, ben.sendForm());
+            Page window = ben.page()
+                    .context()
+                    .waitForPage(
+                            () -> ben.page().locator("main a[target=_blank]").click());
+            new Person(platform, window).enterPassword("ben");
+            window.waitForURL(platform.portal() + "/requests");
+            ben.page().reload();
+
+            assertEquals(platform.portal() + request, ben.page().url());
+            ben.open(request + "/grounds");
+            assertEquals(grounds, ben.page().locator("[name=grounds]").inputValue());
         });
     }
 

@@ -31,6 +31,9 @@ public final class FakeGateway implements AutoCloseable {
 
     private record Refusal(String code, String message, List<Map<String, String>> errors) {}
 
+    /** What a refused download says, in seconds. */
+    static final String RETRY_AFTER = "25";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Entries of a page, and vendors of a comparison, as the gateway has it. */
@@ -124,7 +127,7 @@ public final class FakeGateway implements AutoCloseable {
         answers.remove(field);
     }
 
-    /** Refuses a root field, or "upload", with an error code and possibly a field. */
+    /** Refuses a root field, "upload" or, for now, "download" with an error code and possibly a field. */
     void refuse(String field, String code, String message, String named) {
         refusals.put(
                 field,
@@ -233,6 +236,12 @@ public final class FakeGateway implements AutoCloseable {
 
     private void upload(HttpExchange exchange) throws IOException {
         if (exchange.getRequestMethod().equals("GET")) {
+            Refusal busy = refusals.get("download");
+            if (busy != null) {
+                exchange.getResponseHeaders().set("Retry-After", RETRY_AFTER);
+                respond(exchange, 429, "application/problem+json", "{\"code\":\"" + busy.code() + "\"}");
+                return;
+            }
             exchange.getResponseHeaders().set("Content-Disposition", "attachment; filename=\"file-HO.x\"");
             calls.add(new Call("GET " + exchange.getRequestURI(), Map.of(), exchange.getRequestHeaders()));
             respond(exchange, 200, "application/octet-stream", "FILE");

@@ -72,6 +72,13 @@ class LetterPagesTest {
     }
 
     @Test
+    void aFileThatTheGatewayIsTooBusyForMayBeAskedForWhenTheGatewaySaysSo() {
+        gateway.refuse("download", "RATE_LIMITED", "Too many files are on their way.", null);
+
+        given().get("/requests/r-1/letter.pdf").then().statusCode(429).header("Retry-After", FakeGateway.RETRY_AFTER);
+    }
+
+    @Test
     void theLanguageIsChosenForGood() {
         Pages.send("/requests/r-1/letter", Map.of("letterLanguage", "de"))
                 .then()

@@ -348,6 +348,22 @@ class PublicPagesTest {
     }
 
     @Test
+    void whoAskedForTooMuchIsToldToWaitAndHowLong() {
+        gateway.refuse("vendors", "RATE_LIMITED", "You asked for much in a short time.", null);
+        given().header("Accept-Language", "en")
+                .get("/")
+                .then()
+                .statusCode(429)
+                .header("Retry-After", "60")
+                .body(containsString("Too much was asked for from here."))
+                .body(containsString("Wait a minute, then load the page again."));
+        given().header("Accept-Language", "de")
+                .get("/")
+                .then()
+                .body(containsString("Von hier aus wurde zu viel abgefragt."));
+    }
+
+    @Test
     void aPersonsPagesAskForASignIn() {
         given().redirects()
                 .follow(false)

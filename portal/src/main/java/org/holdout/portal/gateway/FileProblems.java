@@ -1,6 +1,7 @@
 package org.holdout.portal.gateway;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
@@ -23,7 +24,8 @@ public class FileProblems implements ResponseExceptionMapper<GatewayProblem> {
             return new GatewayProblem(
                     String.valueOf(problem.get("code")),
                     problem.get("detail") == null ? null : problem.get("detail").toString(),
-                    problem.get("errors") instanceof List<?> named ? GatewayProblem.fieldsOf(named) : List.of());
+                    problem.get("errors") instanceof List<?> named ? GatewayProblem.fieldsOf(named) : List.of(),
+                    response.getHeaderString(HttpHeaders.RETRY_AFTER));
         } catch (IOException | RuntimeException unreadable) {
             return response.getStatus() == 413
                     ? new GatewayProblem("PAYLOAD_TOO_LARGE", null, List.of())

@@ -28,14 +28,20 @@ public final class GatewayProblem extends RuntimeException {
     private static final Set<Integer> MENDABLE = Set.of(400, 409, 413, 422, 429);
 
     private final String code;
+    private final String retryAfter;
     private final transient List<FieldProblem> fields;
 
     /** One field the gateway names, with what to do about it. */
     public record FieldProblem(String field, String message) {}
 
     GatewayProblem(String code, String detail, List<FieldProblem> fields) {
+        this(code, detail, fields, null);
+    }
+
+    GatewayProblem(String code, String detail, List<FieldProblem> fields, String retryAfter) {
         super(detail, null, false, false);
         this.code = code;
+        this.retryAfter = retryAfter;
         this.fields = List.copyOf(fields);
     }
 
@@ -81,6 +87,11 @@ public final class GatewayProblem extends RuntimeException {
     /** The HTTP status that says the same. */
     public int status() {
         return STATUS.getOrDefault(code, 500);
+    }
+
+    /** The gateway's {@code Retry-After}, or null: only its REST part can tell, as the GraphQL client keeps no headers. */
+    public String retryAfter() {
+        return retryAfter;
     }
 
     /** The fields named, possibly none. */

@@ -6,7 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Lets nobody keep a page that was made for somebody signed in, and tells caches what every page depends on. */
+/** Lets nobody keep a page that was made for somebody signed in or asks for it, and tells caches what every page depends on. */
 @ApplicationScoped
 class CacheHeaders {
     private final Visit visit;
@@ -21,7 +21,7 @@ class CacheHeaders {
     void mark(ContainerResponseContext page) {
         page.getHeaders().add(HttpHeaders.VARY, "Cookie, Accept-Language");
         boolean isMarked = request.getCurrent().response().headers().contains(HttpHeaders.CACHE_CONTROL);
-        if (!isMarked && visit.signedIn()) {
+        if (!isMarked && (page.getStatus() == 401 || visit.signedIn())) {
             page.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         }
     }

@@ -7,8 +7,8 @@ import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The headers that every answer carries. A form may also lead to the sign-in's address, because a form that is sent
- * after the session has ended is answered with a redirect there, and browsers apply form-action to redirects.
+ * The headers that every answer carries. A form may also lead to the sign-in's address, because browsers apply form-action to
+ * redirects, and the page that a form leads to asks for a sign-in when the session ended just then.
  */
 class SecurityHeaders {
     private static final int BEFORE_ALL = 1000;

@@ -93,6 +93,16 @@ public interface SiteWords {
     @Message("After signing in you can go on where you were.")
     String sessionAdvice();
 
+    @Message("Nothing was done yet, because you are not signed in.")
+    String unsentText();
+
+    @Message("Sign in in a new window. Then come back here and load this page again: what you typed is sent then."
+            + " If your browser asks whether to send it again, say yes.")
+    String unsentAdvice();
+
+    @Message("Sign in in a new window")
+    String unsentSignIn();
+
     @Message("Your account may not do this")
     String forbiddenTitle();
 
@@ -128,6 +138,15 @@ public interface SiteWords {
 
     @Message("Go back, load the page again and look at what is there now.")
     String refusedAdvice();
+
+    @Message("Too much at once")
+    String limitedTitle();
+
+    @Message("Too much was asked for from here.")
+    String limitedText();
+
+    @Message("Wait a minute, then load the page again.")
+    String limitedAdvice();
 
     @Message("Part of Holdout is not answering")
     String awayTitle();
