@@ -393,6 +393,43 @@ class MandatePagesTest {
                 GUILD, gateway.calls("unshareRequest").getFirst().arguments().get("organisation"));
     }
 
+    @Test
+    void anOrganisationWhoseMandateHoldsIsSaidToSeeTheRequestAndIsNotOfferedIt() {
+        gateway.change("request", "mandate", underMandate(true));
+
+        Document page = Pages.open("/requests/r-1/sharing");
+
+        Element acting = page.selectFirst("[data-acting=" + GUILD + "]");
+        assertTrue(acting.text().contains("sees it and acts on it"), acting::text);
+        assertFalse(acting.select("a[href=/mandates]").isEmpty());
+        assertFalse(page.text().contains("Nobody but you"));
+        assertTrue(page.select("button[value=share]").isEmpty());
+    }
+
+    @Test
+    void anOrganisationWhoseMandateIsOverSeesNothingAndIsOfferedTheRequest() {
+        gateway.change("request", "mandate", underMandate(false));
+
+        Document page = Pages.open("/requests/r-1/sharing");
+
+        assertTrue(page.select("[data-acting]").isEmpty());
+        assertTrue(page.text().contains("Nobody but you sees it."));
+        assertEquals(1, page.select("button[value=share]").size());
+    }
+
+    @Test
+    void sharingSaysThatItEndsWithAMandateOfTheOrganisation() {
+        assertTrue(
+                Pages.open("/requests/r-1/sharing").text().contains("or when you end a mandate of that organisation"));
+        assertTrue(Pages.open("/requests/r-1/sharing", "de")
+                .text()
+                .contains("oder wenn Sie eine Vollmacht dieser Organisation beenden"));
+    }
+
+    private static Map<String, Object> underMandate(boolean holds) {
+        return Map.of("organisation", Map.of("id", GUILD, "name", "Photographers' Guild"), "holds", holds);
+    }
+
     /** The page of an invitation that was taken up, and whose mandate stands so. */
     private Document given(String state) {
         Map<String, Object> mandate = new HashMap<>();

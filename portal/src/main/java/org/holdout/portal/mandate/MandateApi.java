@@ -56,5 +56,13 @@ public interface MandateApi {
             Instant givenAt,
             Instant endedAt) {}
 
-    record Shared(String id, String reference, List<Organisation> sharedWith) {}
+    record Shared(String id, String reference, UnderMandate mandate, List<Organisation> sharedWith) {
+        /** Which organisation sees the request because it acts in it, shared or not; null when nobody does. */
+        public Organisation acting() {
+            return mandate != null && mandate.holds() ? mandate.organisation() : null;
+        }
+    }
+
+    /** Under which an organisation makes it; null when the person acts alone. */
+    record UnderMandate(Organisation organisation, boolean holds) {}
 }

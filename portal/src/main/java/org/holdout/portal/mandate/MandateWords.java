@@ -175,8 +175,11 @@ public interface MandateWords {
     String sharing();
 
     @Message(
-            "An organisation sees the requests that it makes under your mandate. You can show it others too: it reads them, and cannot change or send anything.")
+            "An organisation sees the requests that it makes under your mandate. You can show it others too: it reads them, and cannot change or send anything. That ends when you end it here, or when you end a mandate of that organisation.")
     String sharingLead();
+
+    @Message("It made this request under your mandate: it sees it and acts on it as long as the mandate holds.")
+    String acts();
 
     @Message("Show it")
     String share();

@@ -22,7 +22,7 @@ import org.holdout.portal.site.PagingConfig;
 import org.holdout.portal.site.Site;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Which organisations may see a request: those that the person has or had to do with. */
+/** Which organisations see a request, and which could: those that the person has or had to do with. */
 @Path("/requests/{id}/sharing")
 @Authenticated
 @RunOnVirtualThread
@@ -55,7 +55,8 @@ class SharingPage {
         List<MandateApi.Organisation> others = mandates.edges().stream()
                 .map(edge -> edge.node().organisation())
                 .distinct()
-                .filter(organisation -> !request.sharedWith().contains(organisation))
+                .filter(organisation ->
+                        !request.sharedWith().contains(organisation) && !organisation.equals(request.acting()))
                 .toList();
         PageInfo page = mandates.pageInfo();
         String next = page.hasNextPage() ? site.withQuery("after", page.endCursor()) : null;
