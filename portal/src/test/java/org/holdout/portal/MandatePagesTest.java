@@ -304,6 +304,18 @@ class MandatePagesTest {
     }
 
     @Test
+    void afterARefusedInvitationMoreAndTheOtherLanguageAreOnTheOrganisationsOwnPage() {
+        String address = "/organisations/" + GUILD;
+
+        Document page = Jsoup.parse(Pages.send(address, address + "/invitations", Map.of("number", ""))
+                .asString());
+
+        assertEquals(address + "?after=c-2", page.selectFirst("a[rel=next]").attr("href"));
+        assertEquals(
+                address + "?lang=de", page.selectFirst("footer a[hreflang=de]").attr("href"));
+    }
+
+    @Test
     void aRequestSaysWhoMakesItAndWhoMaySeeIt() {
         gateway.answer("request", "request_mandated");
 

@@ -123,7 +123,7 @@ class WatchPagesTest {
     }
 
     @Test
-    void moreAfterARefusalIsOnThePageOfAllAddresses() {
+    void moreAndTheOtherLanguageAfterARefusalAreOnThePageOfAllAddresses() {
         gateway.change("watchedAddresses", "pageInfo", Map.of("hasNextPage", true, "endCursor", "c-2"));
         gateway.refuse("readWatchedNow", "INVALID_INPUT", "Its site may not be called.", null);
 
@@ -134,6 +134,8 @@ class WatchPagesTest {
                 .asString());
 
         assertEquals(PAGE + "?after=c-2", page.selectFirst("a[rel=next]").attr("href"));
+        assertEquals(
+                PAGE + "?lang=de", page.selectFirst("footer a[hreflang=de]").attr("href"));
     }
 
     @Test

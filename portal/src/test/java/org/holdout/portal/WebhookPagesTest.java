@@ -278,7 +278,7 @@ class WebhookPagesTest {
     }
 
     @Test
-    void moreAfterARefusalIsOnTheWebhooksOwnPage() {
+    void moreAndTheOtherLanguageAfterARefusalAreOnTheWebhooksOwnPage() {
         for (String part : List.of("/test", "/switch", "/replay")) {
             gateway.refuse("testWebhook", "INVALID_INPUT", "It is switched off.", null);
             gateway.refuse("updateWebhook", "INVALID_INPUT", "Somebody was faster.", null);
@@ -290,6 +290,8 @@ class WebhookPagesTest {
                     .asString());
 
             assertEquals(ONE + "?after=c-3", page.selectFirst("a[rel=next]").attr("href"));
+            assertEquals(
+                    ONE + "?lang=de", page.selectFirst("footer a[hreflang=de]").attr("href"));
         }
     }
 

@@ -101,6 +101,7 @@ class OrganisationPage {
         OrganisationApi.Organisation it =
                 gateway.find(api.organisation(id, form.code(STATE, MandateState.class), paging.size(), after));
         var page = it.mandates().pageInfo();
+        site.at(page().build(id).toString());
         return site.show(Templates.organisation(
                 it,
                 it.silent(),
@@ -110,10 +111,11 @@ class OrganisationPage {
                 page.hasNextPage() ? site.withQuery("after", page.endCursor()) : null));
     }
 
+    private static UriBuilder page() {
+        return UriBuilder.fromPath("/organisations/{id}");
+    }
+
     private static Response back(String id, String done) {
-        return Response.seeOther(UriBuilder.fromPath("/organisations/{id}")
-                        .queryParam("done", done)
-                        .build(id))
-                .build();
+        return Response.seeOther(page().queryParam("done", done).build(id)).build();
     }
 }

@@ -24,6 +24,7 @@ public class Site {
     private final Assets assets;
     private final UriInfo uri;
     private final PublicConfig own;
+    private String page;
 
     Site(Visit visit, Assets assets, UriInfo uri, PublicConfig own) {
         this.visit = visit;
@@ -77,6 +78,11 @@ public class Site {
         return own.address().resolve(path).toString();
     }
 
+    /** Names the path of this page, where it also answers what was posted to one below its own: links to itself lead there. */
+    public void at(String path) {
+        page = path;
+    }
+
     /** Whether this page lies in the given section, {@code "guides"} for {@code /guides/…}. */
     public boolean in(String section) {
         String path = path();
@@ -85,17 +91,12 @@ public class Site {
 
     /** The page's own address in another language. */
     public String inLanguage(String tag) {
-        return relative(uri.getRequestUriBuilder().replaceQueryParam("lang", tag));
+        return relative(self().replaceQueryParam("lang", tag));
     }
 
     /** This page's address with one query parameter replaced: the next page of a list. */
     public String withQuery(String name, String value) {
-        return relative(uri.getRequestUriBuilder().replaceQueryParam(name, "{value}"), value);
-    }
-
-    /** The same for a page that also answers what was posted to an address below its own, which is named. */
-    public String withQuery(String path, String name, String value) {
-        return relative(uri.getRequestUriBuilder().replacePath(path).replaceQueryParam(name, "{value}"), value);
+        return relative(self().replaceQueryParam(name, "{value}"), value);
     }
 
     /** Every country in the visit's language. */
@@ -111,6 +112,11 @@ public class Site {
     /** A static file's address, kept by browsers until the file changes. */
     public String asset(String name) {
         return assets.address(name);
+    }
+
+    private UriBuilder self() {
+        UriBuilder asked = uri.getRequestUriBuilder();
+        return page == null ? asked : asked.replacePath(page);
     }
 
     private static String relative(UriBuilder address, Object... values) {

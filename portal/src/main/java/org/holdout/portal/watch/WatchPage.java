@@ -115,11 +115,12 @@ class WatchPage {
     }
 
     private String show(Form form, String after, String done) {
+        site.at(PAGE);
         WatchApi.Watched watched = gateway.ask(api.watchedAddresses(paging.size(), after));
         return site.show(Templates.watched(
                 watched,
                 watched.pageInfo().hasNextPage()
-                        ? site.withQuery(PAGE, "after", watched.pageInfo().endCursor())
+                        ? site.withQuery("after", watched.pageInfo().endCursor())
                         : null,
                 vendors.all(),
                 form.with("language", LANGUAGE),

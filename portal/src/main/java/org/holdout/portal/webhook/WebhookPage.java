@@ -149,13 +149,14 @@ class WebhookPage {
         }
         var log = it.webhook().deliveries().pageInfo();
         String here = page().build(org, id).toString();
+        site.at(here);
         return site.show(Templates.webhook(
                 it,
                 here,
                 form,
                 WebhookDeliveryState.values(),
                 done,
-                log.hasNextPage() ? site.withQuery(here, "after", log.endCursor()) : null));
+                log.hasNextPage() ? site.withQuery("after", log.endCursor()) : null));
     }
 
     private static UriBuilder page() {
