@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
@@ -41,6 +42,7 @@ public final class FakeGateway implements AutoCloseable {
 
     private final Map<String, Object> answers = new ConcurrentHashMap<>();
     private final Map<String, Refusal> refusals = new ConcurrentHashMap<>();
+    private final Map<String, Runnable> next = new ConcurrentHashMap<>();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final GraphQL graphql =
             GraphQL.newGraphQL(GatewaySchema.read(this::fetch)).build();
@@ -75,6 +77,7 @@ public final class FakeGateway implements AutoCloseable {
             throw new UncheckedIOException(unreadable);
         }
         refusals.clear();
+        next.clear();
         calls.clear();
     }
 
@@ -137,6 +140,11 @@ public final class FakeGateway implements AutoCloseable {
                         named == null ? List.of() : List.of(Map.of("field", named, "message", message))));
     }
 
+    /** Does something as soon as a root field is asked for: what others do at that moment. */
+    void when(String field, Runnable then) {
+        next.put(field, then);
+    }
+
     /** Every call since the last reset. */
     List<Call> allCalls() {
         return List.copyOf(calls);
@@ -149,6 +157,7 @@ public final class FakeGateway implements AutoCloseable {
     private Object fetch(DataFetchingEnvironment asked) {
         String field = asked.getField().getName();
         calls.add(new Call(field, arguments(asked), asked.getGraphQlContext().get("headers")));
+        Optional.ofNullable(next.remove(field)).ifPresent(Runnable::run);
         Refusal refusal = refusals.get(field);
         if (refusal != null) {
             throw GraphqlErrorException.newErrorException()

@@ -210,6 +210,104 @@ class MandatePagesTest {
                 "123456", gateway.calls("joinMandate").getFirst().arguments().get("code"));
     }
 
+    @Test
+    void whoGivesAMandateASecondTimeIsToldThatItIsGiven() {
+        gateway.refuse("giveMandate", "INVALID_INPUT", "There is no code that can be used now.", "code");
+        gateway.when("giveMandate", () -> gateway.answer("mandateInvitation", "mandateInvitation_given"));
+
+        Document page = signed("give", 200);
+
+        assertTrue(page.text().contains("The mandate is given"), page::text);
+        assertTrue(page.text().contains("Keep the code of your invitation"), "it is in no account");
+        assertTrue(page.select(".error-summary, #code-error").isEmpty());
+    }
+
+    @Test
+    void aMandateThatWasGivenFromAnAccountIsSaidToBeThere() {
+        gateway.change("giveMandate", "hasAccount", true);
+
+        assertTrue(signed("give", 200).text().contains("You find it among your mandates."));
+    }
+
+    @Test
+    void whoGivesAMandateThatEndedSinceIsToldThatItHasEnded() {
+        gateway.refuse("giveMandate", "INVALID_INPUT", "There is no code that can be used now.", "code");
+        stands("ENDED");
+
+        Document page = signed("give", 200);
+
+        assertTrue(page.text().contains("The mandate has ended."), page::text);
+        assertFalse(page.text().contains("The mandate is given"));
+    }
+
+    @Test
+    void whoBringsAMandateIntoTheirAccountASecondTimeIsToldThatItIsInAnAccount() {
+        gateway.answer("mandateInvitation", "mandateInvitation_given");
+        gateway.refuse("joinMandate", "INVALID_INPUT", "There is no code that can be used now.", "code");
+        gateway.when("joinMandate", () -> gateway.change("mandateInvitation", "hasAccount", true));
+
+        Document page = signed("join", 200);
+
+        assertTrue(page.selectFirst(".notice").text().contains("It is in an account"), page::text);
+        assertTrue(page.select(".error-summary, #code-error").isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"join", "erase"})
+    void aWrongCodeIsSaidAsLongAsNothingWasDone(String step) {
+        gateway.answer("mandateInvitation", "mandateInvitation_given");
+        gateway.refuse("joinMandate", "INVALID_INPUT", "This code is not right.", "code");
+        gateway.refuse("eraseMember", "INVALID_INPUT", "This code is not right.", "code");
+
+        assertEquals(
+                "This code is not right.",
+                signed(step, 400).selectFirst("#code-error").text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"end", "erase"})
+    @TestSecurity
+    void whoDeclinesOrErasesASecondTimeIsToldThatItIsDoneIfTheyDid(String step) {
+        gateway.refuse("mandateInvitation", "NOT_FOUND", "There is no invitation with this code.", null);
+
+        Document page = signed(step, 400);
+
+        assertTrue(page.selectFirst(".notice").text().contains("just now, that is done"), page::text);
+        assertTrue(page.select(".error-summary, #invitation-error").isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"end", "erase"})
+    @TestSecurity
+    void whatWasDeclinedOrErasedAtTheSameMomentIsSaidToBeDone(String step) {
+        Runnable gone = () -> gateway.refuse("mandateInvitation", "NOT_FOUND", "There is none.", null);
+        gateway.when("endMandate", gone);
+        gateway.when("eraseMember", gone);
+        gateway.refuse("endMandate", "NOT_FOUND", "There is none.", null);
+        gateway.refuse("eraseMember", "NOT_FOUND", "There is none.", null);
+
+        assertTrue(signed(step, 400).selectFirst(".notice").text().contains("just now, that is done"));
+    }
+
+    @Test
+    void whoIsSignedInTypesTheCodeThatBringsAMandateIntoTheirAccount() {
+        gateway.answer("mandateInvitation", "mandateInvitation_given");
+
+        assertFalse(askAgain(Map.of(), 200).select("button[value=join]").isEmpty());
+    }
+
+    @Test
+    @TestSecurity
+    void whoIsNotSignedInIsAskedForNoCodeThatTheyCouldNotUse() {
+        gateway.answer("mandateInvitation", "mandateInvitation_given");
+
+        Document page = askAgain(Map.of(), 200);
+
+        assertTrue(page.select("button[value=join], #code").isEmpty());
+        assertFalse(
+                page.select("section[aria-labelledby=join] a[href=/sign-in]").isEmpty());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ENDED", "EXPIRED"})
     void whoIsSignedInCanBringAMandateThatIsOverIntoTheirAccount(String state) {
@@ -444,14 +542,28 @@ class MandatePagesTest {
 
     /** The page of an invitation that was taken up, and whose mandate stands so. */
     private Document given(String state) {
+        stands(state);
+        return Jsoup.parse(
+                Pages.send("/mandates/invitation", Map.of("invitation", "A")).asString());
+    }
+
+    private void stands(String state) {
         Map<String, Object> mandate = new HashMap<>();
         ((Map<?, ?>) gateway.field("mandateInvitation_given", "mandate"))
                 .forEach((name, value) -> mandate.put(name.toString(), value));
         mandate.put("state", state);
         gateway.change("mandateInvitation", "open", false);
         gateway.change("mandateInvitation", "mandate", mandate);
-        return Jsoup.parse(
-                Pages.send("/mandates/invitation", Map.of("invitation", "A")).asString());
+    }
+
+    /** The page after a step was sent from the page on which the code is typed. */
+    private static Document signed(String step, int status) {
+        Map<String, String> form = Map.of("invitation", "A", "code", "1", "do", step, "from", "SIGN");
+        return Jsoup.parse(Pages.send("/mandates/invitation", form)
+                .then()
+                .statusCode(status)
+                .extract()
+                .asString());
     }
 
     /** The page after the code was asked for again, with these fields filled in. */

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.holdout.portal.gateway.Gateway;
 import org.holdout.portal.gateway.GatewayProblem;
 import org.holdout.portal.site.Form;
@@ -32,6 +33,10 @@ import org.holdout.portal.word.RightKind;
 @Produces(Html.TYPE)
 class InvitationPage {
     private static final String INVITATION = "invitation";
+    private static final String ASKED = "do";
+
+    /** What the gateway may answer to a step that was done already. */
+    private static final Set<String> TOO_LATE = Set.of("NOT_FOUND", "ILLEGAL_ACTION", "INVALID_INPUT");
 
     private final InvitationApi api;
     private final Gateway gateway;
@@ -52,12 +57,13 @@ class InvitationPage {
         GIVEN,
         ENDED,
         JOINED,
+        IN_ACCOUNT,
         ERASED
     }
 
     @CheckedTemplate(basePath = "mandate", defaultName = CheckedTemplate.ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance code(Form form);
+        static native TemplateInstance code(Form form, boolean gone);
 
         static native TemplateInstance invitation(
                 InvitationApi.Invitation invitation,
@@ -69,7 +75,7 @@ class InvitationPage {
 
     @GET
     public String code() {
-        return site.show(Templates.code(site.form()));
+        return site.show(Templates.code(site.form(), false));
     }
 
     /** One step: look, ask for the code, give, end, bring into the account, or erase everything. */
@@ -81,20 +87,30 @@ class InvitationPage {
                 form.required(INVITATION, site.words(MandateWords.class).codeMissing());
         InvitationApi.Invitation it = form.isValid() ? look(invitation, form) : null;
         if (it == null) {
-            return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(site.show(Templates.code(form)))
-                    .build();
+            return none(form);
         }
         try {
             return Response.ok(next(invitation, it, form)).build();
         } catch (GatewayProblem problem) {
-            form.rename("email", signing(form) ? "code" : "email").reject(problem);
+            return refused(invitation, it, form, problem);
         }
-        return Response.status(Response.Status.BAD_REQUEST)
-                .entity(show(it, signing(form) ? Step.SIGN : Step.READ, form))
-                .build();
     }
 
+    /** Looks again, where the step may have been done before, as by a second press: then that is said and no refusal. */
+    private Response refused(String invitation, InvitationApi.Invitation it, Form form, GatewayProblem problem) {
+        InvitationApi.Invitation now = TOO_LATE.contains(problem.code()) ? look(invitation, form) : it;
+        if (now == null) {
+            return none(form);
+        }
+        Step done = done(form.value(ASKED), now);
+        if (done != null) {
+            return Response.ok(show(now, done, form)).build();
+        }
+        form.rename("email", signing(form) ? "code" : "email").reject(problem);
+        return bad(show(now, signing(form) ? Step.SIGN : Step.READ, form));
+    }
+
+    /** Null when there is none. That is an error, except to an end or an erasure: it may be why there is none. */
     private InvitationApi.Invitation look(String invitation, Form form) {
         try {
             return gateway.ask(api.mandateInvitation(invitation));
@@ -102,13 +118,32 @@ class InvitationPage {
             if (!problem.code().equals("NOT_FOUND")) {
                 throw problem;
             }
-            form.reject(INVITATION, site.words(MandateWords.class).noInvitation());
+            if (!List.of("end", "erase").contains(form.value(ASKED))) {
+                form.reject(INVITATION, site.words(MandateWords.class).noInvitation());
+            }
             return null;
         }
     }
 
+    private Response none(Form form) {
+        return bad(site.show(Templates.code(form, form.isValid())));
+    }
+
+    private static Response bad(String page) {
+        return Response.status(Response.Status.BAD_REQUEST).entity(page).build();
+    }
+
+    /** Where somebody is who asked for what is so already; null when it is not so. It tells no more than the invitation itself. */
+    private static Step done(String asked, InvitationApi.Invitation now) {
+        return switch (asked) {
+            case "give" -> now.open() ? null : now.mandate().state() == MandateState.ACTIVE ? Step.GIVEN : Step.ENDED;
+            case "join" -> now.hasAccount() ? Step.IN_ACCOUNT : null;
+            default -> null;
+        };
+    }
+
     private String next(String invitation, InvitationApi.Invitation it, Form form) {
-        return switch (form.value("do")) {
+        return switch (form.value(ASKED)) {
             case "send" -> {
                 gateway.ask(api.sendMandateCode(invitation, form.textOrNull("email")));
                 yield show(it, Step.SIGN, signing(form) ? form : proposed(it, form));
@@ -160,10 +195,19 @@ class InvitationPage {
                 until);
     }
 
-    /** All vendors stand on one page: the code travels in forms alone, so there is no second page to go to. */
+    /**
+     * All vendors stand on one page: the code travels in forms alone, so there is no second page to go to. Nobody types a one-time code
+     * who could do nothing with it: only whoever is signed in brings what was given into an account.
+     */
     private String show(InvitationApi.Invitation it, Step step, Form form) {
-        boolean limits = step == Step.SIGN && it.open();
+        boolean signs = step == Step.SIGN;
+        boolean limits = signs && it.open();
+        boolean useless = signs && !it.open() && !form.chosen("for", "erase") && !site.isSignedIn();
         return site.show(Templates.invitation(
-                it, step.name(), form, limits ? vendors.all() : List.of(), List.of(RightKind.values())));
+                it,
+                (useless ? Step.READ : step).name(),
+                form,
+                limits ? vendors.all() : List.of(),
+                List.of(RightKind.values())));
     }
 }

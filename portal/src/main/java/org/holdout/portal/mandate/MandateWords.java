@@ -71,6 +71,10 @@ public interface MandateWords {
     @Message("There is no invitation with this code, or its time is over. Ask the organisation for a new one.")
     String noInvitation();
 
+    @Message(
+            "There is no invitation with this code any more. If you declined it or erased everything just now, that is done.")
+    String gone();
+
     @Message("If you agree")
     String nextTitle();
 
@@ -167,6 +171,9 @@ public interface MandateWords {
 
     @Message("It is in your account now, with all requests under it.")
     String joined();
+
+    @Message("It is in an account, with all requests under it. If that is yours, you find it among your mandates.")
+    String joinedBefore();
 
     @Message("This mandate is with an account. Sign in there to end it, or end it here.")
     String held();
