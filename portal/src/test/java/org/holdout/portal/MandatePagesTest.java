@@ -20,6 +20,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -72,7 +73,31 @@ class MandatePagesTest {
                 "AAAAA-BBBBB-CCCCC-DDDDD",
                 page.selectFirst("input[name=invitation]").val());
         assertFalse(page.select("input[name=email]").isEmpty());
-        assertTrue(page.select("a[href*=AAAAA], form[action*=AAAAA]").isEmpty());
+        assertTrue(page.select("a, form").stream()
+                .map(one -> one.attr("href").replaceFirst("#.*", "") + one.attr("action"))
+                .noneMatch(address -> address.contains("AAAAA")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AAAAA-BBBBB,AAAAA-BBBBB", "'A %\"é',A%20%25%22%C3%A9"})
+    @TestSecurity
+    void theOtherLanguageKeepsTheCodeWhereNoServerSeesIt(String code, String carried) {
+        Document page = Jsoup.parse(
+                Pages.send("/mandates/invitation", Map.of("invitation", code)).asString());
+
+        assertEquals(
+                "/mandates/invitation?lang=de#" + carried,
+                page.selectFirst("footer a[hreflang=de]").attr("href"));
+    }
+
+    @Test
+    @TestSecurity
+    void whoHasAnAccountIsToldToOpenTheirInvitationAgainOnceTheyAreSignedIn() {
+        String open =
+                Pages.send("/mandates/invitation", Map.of("invitation", "A")).asString();
+
+        assertTrue(Jsoup.parse(open).text().contains("there; then open the link of your invitation again"));
+        assertTrue(given("ENDED").text().contains("then open the link of your invitation again"));
     }
 
     @Test

@@ -25,8 +25,8 @@ import org.holdout.portal.vendors.VendorChoices;
 import org.holdout.portal.word.RightKind;
 
 /**
- * An invitation to give a mandate, for whoever has its code, signed in or not. The code travels in forms alone, so it is in no address
- * and no log; so each step answers with its page.
+ * An invitation to give a mandate, for whoever has its code, signed in or not. The code travels in forms, and in links behind their mark,
+ * so no server finds it in an address and no log has it; so each step answers with its page.
  */
 @Path("/mandates/invitation")
 @RunOnVirtualThread
@@ -85,6 +85,7 @@ class InvitationPage {
         Form form = site.form(typed);
         String invitation =
                 form.required(INVITATION, site.words(MandateWords.class).codeMissing());
+        form.text(INVITATION).ifPresent(site::carry);
         InvitationApi.Invitation it = form.isValid() ? look(invitation, form) : null;
         if (it == null) {
             return none(form);
@@ -196,7 +197,7 @@ class InvitationPage {
     }
 
     /**
-     * All vendors stand on one page: the code travels in forms alone, so there is no second page to go to. Nobody types a one-time code
+     * All vendors stand on one page: the code travels in forms, so there is no second page to go to. Nobody types a one-time code
      * who could do nothing with it: only whoever is signed in brings what was given into an account.
      */
     private String show(InvitationApi.Invitation it, Step step, Form form) {

@@ -100,7 +100,7 @@ public interface MandateWords {
     String withAccount();
 
     @Message(
-            "You do not need an account. If you have one, sign in first, so that you find everything there. Without one, what you sign here is kept together with what you signed before under the same address and name.")
+            "You do not need an account. If you have one, sign in first, so that you find everything there; then open the link of your invitation again. Without one, what you sign here is kept together with what you signed before under the same address and name.")
     String without();
 
     @Message("Confirm")
@@ -163,7 +163,7 @@ public interface MandateWords {
     String joinText();
 
     @Message(
-            "The requests made under this mandate are yours. To find them, sign in or open an account first. Then come back with the link of your invitation.")
+            "The requests made under this mandate are yours. To find them, sign in or open an account first; then open the link of your invitation again.")
     String joinLater();
 
     @Message("Bring it into my account")

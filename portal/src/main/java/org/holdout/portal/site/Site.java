@@ -25,6 +25,7 @@ public class Site {
     private final UriInfo uri;
     private final PublicConfig own;
     private String page;
+    private String mark = "";
 
     Site(Visit visit, Assets assets, UriInfo uri, PublicConfig own) {
         this.visit = visit;
@@ -83,6 +84,11 @@ public class Site {
         page = path;
     }
 
+    /** Has links to this page in another language carry a text behind their mark, which no server and no log sees. */
+    public void carry(String text) {
+        mark = "#" + UriBuilder.newInstance().fragment("{text}").build(text).getRawFragment();
+    }
+
     /** Whether this page lies in the given section, {@code "guides"} for {@code /guides/…}. */
     public boolean in(String section) {
         String path = path();
@@ -91,7 +97,7 @@ public class Site {
 
     /** The page's own address in another language. */
     public String inLanguage(String tag) {
-        return relative(self().replaceQueryParam("lang", tag));
+        return relative(self().replaceQueryParam("lang", tag)) + mark;
     }
 
     /** This page's address with one query parameter replaced: the next page of a list. */
