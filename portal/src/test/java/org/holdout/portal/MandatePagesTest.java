@@ -355,6 +355,36 @@ class MandatePagesTest {
     }
 
     @Test
+    @TestSecurity
+    void whoEndsAMandateWithoutAnAccountIsToldAtOnceHowToFindItsRequests() {
+        stands("ACTIVE");
+
+        Document page = ended();
+
+        assertTrue(page.text().contains("The mandate has ended."), page::text);
+        assertFalse(
+                page.select("section[aria-labelledby=join] a[href=/sign-in]").isEmpty());
+    }
+
+    @Test
+    void whoIsSignedInAndEndsAMandateOfNoAccountCanBringItIntoTheirsAtOnce() {
+        stands("ACTIVE");
+
+        assertFalse(ended().select("section[aria-labelledby=join] button[value=send]")
+                .isEmpty());
+    }
+
+    @Test
+    void whoDeclinesOrEndsWhatIsWithAnAccountIsOfferedNothing() {
+        assertTrue(ended().select("section[aria-labelledby=join]").isEmpty());
+
+        stands("ACTIVE");
+        gateway.change("mandateInvitation", "hasAccount", true);
+
+        assertTrue(ended().select("section[aria-labelledby=join]").isEmpty());
+    }
+
+    @Test
     void whatIsWithAnAccountIsNotOfferedToAnother() {
         gateway.change("mandateInvitation", "hasAccount", true);
 
@@ -570,6 +600,12 @@ class MandatePagesTest {
         stands(state);
         return Jsoup.parse(
                 Pages.send("/mandates/invitation", Map.of("invitation", "A")).asString());
+    }
+
+    /** The page after a mandate was ended, or an invitation declined. */
+    private static Document ended() {
+        return Jsoup.parse(Pages.send("/mandates/invitation", Map.of("invitation", "A", "do", "end"))
+                .asString());
     }
 
     private void stands(String state) {
