@@ -19,6 +19,14 @@ interface LiveConfig {
     @Min(1)
     int most();
 
+    /**
+     * How many of them one visitor may hold, so that nobody takes them all: an account, or without one everybody at one address
+     * together; of IPv6, at one network of 64 bits.
+     */
+    @WithDefault("20")
+    @Min(1)
+    int mostOfVisitor();
+
     /** How long after a stream's start the page reads itself again: time for the gateway's subscription to stand. */
     @WithDefault("1s")
     @DurationMin

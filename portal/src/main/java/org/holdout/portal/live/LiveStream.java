@@ -8,21 +8,23 @@ import jakarta.json.JsonValue;
 import jakarta.ws.rs.ServiceUnavailableException;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.holdout.portal.site.Visit;
 
 /** The hints that an open page gets; it then reads itself again. */
 @ApplicationScoped
 public class LiveStream {
     private final Changes changes;
     private final LiveConfig live;
-    private final Map<Topic, AtomicInteger> open = new EnumMap<>(Topic.class);
+    private final Visit visit;
+    private final Map<Topic, Places> open = new EnumMap<>(Topic.class);
 
-    LiveStream(Changes changes, LiveConfig live) {
+    LiveStream(Changes changes, LiveConfig live, Visit visit) {
         this.changes = changes;
         this.live = live;
+        this.visit = visit;
         for (Topic topic : Topic.values()) {
-            open.put(topic, new AtomicInteger());
+            open.put(topic, new Places(live.most(), live.mostOfVisitor()));
         }
     }
 
@@ -32,12 +34,13 @@ public class LiveStream {
      *
      * @param id null for all things of the topic
      * @param authorization the visitor's own, or null for what is public
-     * @throws ServiceUnavailableException when {@code holdout.portal.live.most} streams of the topic are open; browsers do not ask again then
+     * @throws ServiceUnavailableException when {@code holdout.portal.live.most} streams of the topic are open, or {@code most-of-visitor} of this
+     *     visitor's; browsers do not ask again then
      */
     public Multi<String> of(Topic topic, String id, String authorization) {
-        AtomicInteger opened = open.get(topic);
-        if (opened.incrementAndGet() > live.most()) {
-            opened.decrementAndGet();
+        Places places = open.get(topic);
+        String visitor = visit.countedAs();
+        if (!places.take(visitor)) {
             throw new ServiceUnavailableException();
         }
         Multi<String> first =
@@ -52,7 +55,7 @@ public class LiveStream {
                 .select()
                 .first(live.length())
                 .onTermination()
-                .invoke(opened::decrementAndGet);
+                .invoke(() -> places.leave(visitor));
     }
 
     private static String text(JsonValue mark) {

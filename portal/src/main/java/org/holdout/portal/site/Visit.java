@@ -11,8 +11,10 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
+import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who is visiting, in which language; what the gateway is told with each call. */
 @RequestScoped
@@ -78,6 +80,25 @@ public class Visit {
         return isForwarded && !told.isEmpty()
                 ? String.join(", ", told)
                 : call.remoteAddress().hostAddress();
+    }
+
+    /**
+     * By what this visitor is counted where there is a part for each: the account, or without one the network that the last proxy saw
+     * them come from. For comparing; never shown and never logged.
+     */
+    public String countedAs() {
+        if (signedIn()) {
+            return "account " + subject(identity.getPrincipal());
+        }
+        String told = comesFrom();
+        return "network " + Network.of(told.substring(told.lastIndexOf(',') + 1).strip());
+    }
+
+    /** What names an account for good; a user name is its owner's to change. */
+    private static String subject(Principal account) {
+        return account instanceof JsonWebToken token && token.getSubject() != null
+                ? token.getSubject()
+                : account.getName();
     }
 
     /** The value of the Accept-Language header for the gateway. */
