@@ -40,6 +40,19 @@ class ErrorsTest {
     }
 
     @Test
+    void theLanguageOfAProblemIsToldWhereItIsNotEnglish() {
+        services.germanProblem("POST /requests", 409, "ILLEGAL_ACTION", "Das geht nicht.");
+
+        Calls.queryAs("ana", DRAFT)
+                .body("errors[0].message", equalTo("Das geht nicht."))
+                .body("errors[0].extensions.lang", equalTo("de"));
+
+        services.problem("POST /requests", 409, "ILLEGAL_ACTION", "This cannot be.");
+
+        Calls.queryAs("ana", DRAFT).body("errors[0].extensions.lang", nullValue());
+    }
+
+    @Test
     void staleVersionIsTold() {
         services.problem("POST /requests/r1/sending", 409, "STALE_VERSION", "It changed meanwhile.");
 

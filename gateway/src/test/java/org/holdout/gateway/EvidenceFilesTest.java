@@ -138,6 +138,20 @@ class EvidenceFilesTest {
     }
 
     @Test
+    void theLanguageOfARefusalPasses() {
+        services.germanProblem("POST /requests/r1/evidence", 422, "EVIDENCE_REJECTED", "Das ist ein Programm.");
+
+        RestAssured.given()
+                .auth()
+                .oauth2(Calls.token("ana"))
+                .multiPart("file", "a.png", new byte[] {1, 2, 3})
+                .post(upload)
+                .then()
+                .statusCode(422)
+                .body("lang", equalTo("de"));
+    }
+
+    @Test
     void anExportOfUnknownLengthComesThroughForItsPersonAlone() {
         services.answerBy("GET /viewer/export", exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "application/zip");

@@ -130,6 +130,13 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
             """.formatted(status, code, detail));
     }
 
+    /** As {@link #problem}, in German. */
+    public void germanProblem(String methodAndPath, int status, String code, String detail) {
+        answer(methodAndPath, status, """
+            {"type":"urn:x","title":"x","status":%d,"code":"%s","detail":"%s","lang":"de"}\
+            """.formatted(status, code, detail));
+    }
+
     /** Every call that came and found an answer. */
     List<Call> calls() {
         return List.copyOf(calls);

@@ -30,7 +30,16 @@ public final class FakeGateway implements AutoCloseable {
     /** One call as it arrived: the root field, its arguments and those of the fields below by their path, the headers. */
     public record Call(String field, Map<String, Object> arguments, Map<String, List<String>> headers) {}
 
-    private record Refusal(String code, String message, List<Map<String, String>> errors) {}
+    private record Refusal(String code, String message, List<Map<String, String>> errors, String lang) {
+        Map<String, Object> told(Map<String, Object> more) {
+            Map<String, Object> told = new HashMap<>(more);
+            told.put("code", code);
+            if (lang != null) {
+                told.put("lang", lang);
+            }
+            return told;
+        }
+    }
 
     /** What a refused download says, in seconds. */
     static final String RETRY_AFTER = "25";
@@ -132,12 +141,18 @@ public final class FakeGateway implements AutoCloseable {
 
     /** Refuses a root field, "upload" or, for now, "download" with an error code and possibly a field. */
     void refuse(String field, String code, String message, String named) {
+        refuse(field, code, message, named, null);
+    }
+
+    /** As {@link #refuse(String, String, String, String)}, in a language that is told. */
+    void refuse(String field, String code, String message, String named, String lang) {
         refusals.put(
                 field,
                 new Refusal(
                         code,
                         message,
-                        named == null ? List.of() : List.of(Map.of("field", named, "message", message))));
+                        named == null ? List.of() : List.of(Map.of("field", named, "message", message)),
+                        lang));
     }
 
     /** Does something as soon as a root field is asked for: what others do at that moment. */
@@ -162,7 +177,7 @@ public final class FakeGateway implements AutoCloseable {
         if (refusal != null) {
             throw GraphqlErrorException.newErrorException()
                     .message(refusal.message())
-                    .extensions(Map.of("code", refusal.code(), "fields", refusal.errors()))
+                    .extensions(refusal.told(Map.of("fields", refusal.errors())))
                     .build();
         }
         if (field.equals("comparison") && asked.getArguments().get("vendors") instanceof List<?> vendors) {
@@ -268,7 +283,7 @@ public final class FakeGateway implements AutoCloseable {
                     422,
                     "application/problem+json",
                     JSON.writeValueAsString(
-                            Map.of("code", refusal.code(), "detail", refusal.message(), "errors", refusal.errors())));
+                            refusal.told(Map.of("detail", refusal.message(), "errors", refusal.errors()))));
         }
     }
 

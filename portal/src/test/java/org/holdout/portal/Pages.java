@@ -28,12 +28,16 @@ final class Pages {
 
     /** Opens the page of a form, fills it in and sends it with its hidden fields. */
     static Response send(String page, String action, Map<String, String> typed) {
-        Response shown = given().header("Accept-Language", "en").get(page);
+        return send(page, action, typed, "en");
+    }
+
+    static Response send(String page, String action, Map<String, String> typed, String language) {
+        Response shown = given().header("Accept-Language", language).get(page);
         Document form = Jsoup.parse(shown.asString());
         var request = given().redirects()
                 .follow(false)
                 .cookies(shown.cookies())
-                .header("Accept-Language", "en")
+                .header("Accept-Language", language)
                 .contentType(ContentType.URLENC.withCharset(StandardCharsets.UTF_8));
         form.select("main form input[type=hidden]").stream()
                 .filter(field -> !typed.containsKey(field.attr("name")))

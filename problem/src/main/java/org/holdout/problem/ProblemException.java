@@ -3,6 +3,7 @@ package org.holdout.problem;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A refusal that the caller is told of, as a problem document (RFC 9457). The detail is a sentence that a person understands; it
@@ -14,11 +15,17 @@ public class ProblemException extends RuntimeException {
 
     private final ErrorCode code;
     private final transient List<FieldError> errors;
+    private final Locale language;
 
     private ProblemException(ErrorCode code, String detail, List<FieldError> errors) {
+        this(code, detail, errors, Locale.ENGLISH);
+    }
+
+    private ProblemException(ErrorCode code, String detail, List<FieldError> errors, Locale language) {
         super(requireNonNull(detail, "detail"), null, false, code.status() >= 500);
         this.code = code;
         this.errors = List.copyOf(errors);
+        this.language = language;
     }
 
     /** A refusal that no single field is to blame for. */
@@ -46,6 +53,11 @@ public class ProblemException extends RuntimeException {
         return of(ErrorCode.NOT_FOUND, detail);
     }
 
+    /** The same refusal, whose sentences are in another language than English. */
+    public ProblemException in(Locale spoken) {
+        return new ProblemException(code, detail(), errors, spoken);
+    }
+
     /** What went wrong. */
     public ErrorCode code() {
         return code;
@@ -59,5 +71,15 @@ public class ProblemException extends RuntimeException {
     /** What is wrong with which field; empty when no field is to blame. */
     public List<FieldError> errors() {
         return errors;
+    }
+
+    /** Whether it is said in English, as whatever says nothing else is. */
+    public boolean isEnglish() {
+        return language().equals(Locale.ENGLISH.getLanguage());
+    }
+
+    /** The language of the detail and of what is said of each field, as a BCP 47 tag such as {@code de}. */
+    public String language() {
+        return language.getLanguage();
     }
 }

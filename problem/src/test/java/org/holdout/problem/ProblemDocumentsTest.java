@@ -74,6 +74,14 @@ class ProblemDocumentsTest {
     }
 
     @Test
+    void aRefusalInAnotherLanguageThanEnglishNamesIt() {
+        problem(given(), "/things/german", 400)
+                .body("errors.message", contains("Der Tag liegt in der Zukunft."))
+                .body("lang", equalTo("de"));
+        problem(given(), "/things/invalid", 400).body("lang", nullValue());
+    }
+
+    @Test
     void aFailedValidationNamesEachFieldOfTheBody() {
         posted("{\"name\":\" \",\"parts\":[{\"count\":1},{}]}")
                 .body("code", equalTo("INVALID_INPUT"))

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 @Path("/things")
 public class ThingResource {
@@ -42,6 +43,13 @@ public class ThingResource {
     @Path("/invalid")
     public String invalid() {
         throw ProblemException.invalid("sentOn", "The day is in the future; give today or earlier.");
+    }
+
+    @GET
+    @Path("/german")
+    public String german() {
+        throw ProblemException.invalid("sentOn", "Der Tag liegt in der Zukunft.")
+                .in(Locale.GERMANY);
     }
 
     @GET

@@ -15,7 +15,7 @@ import org.holdout.problem.ErrorCode;
 import org.holdout.problem.FieldError;
 import org.holdout.problem.ProblemException;
 
-/** GraphQL errors as everybody gets them: a sentence, {@code extensions.code} and, for bad input, {@code extensions.fields}. */
+/** GraphQL errors as everybody gets them: a sentence, {@code extensions.code}, for bad input {@code extensions.fields}, and {@code extensions.lang} where it is not in English. */
 public final class CodedErrors {
     private CodedErrors() {}
 
@@ -79,6 +79,9 @@ public final class CodedErrors {
         if (!problem.errors().isEmpty()) {
             extensions.put(
                     "fields", problem.errors().stream().map(CodedErrors::field).toList());
+        }
+        if (!problem.isEnglish()) {
+            extensions.put("lang", problem.language());
         }
         return error.message("%s", problem.detail())
                 .errorType(

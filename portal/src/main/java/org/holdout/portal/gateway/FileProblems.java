@@ -23,8 +23,9 @@ public class FileProblems implements ResponseExceptionMapper<GatewayProblem> {
             Map<?, ?> problem = json.readValue(response.readEntity(byte[].class), Map.class);
             return new GatewayProblem(
                     String.valueOf(problem.get("code")),
-                    problem.get("detail") == null ? null : problem.get("detail").toString(),
+                    GatewayProblem.text(problem.get("detail")),
                     problem.get("errors") instanceof List<?> named ? GatewayProblem.fieldsOf(named) : List.of(),
+                    GatewayProblem.text(problem.get("lang")),
                     response.getHeaderString(HttpHeaders.RETRY_AFTER));
         } catch (IOException | RuntimeException unreadable) {
             return response.getStatus() == 413

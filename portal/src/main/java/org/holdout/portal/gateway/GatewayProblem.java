@@ -28,21 +28,29 @@ public final class GatewayProblem extends RuntimeException {
     private static final Set<Integer> MENDABLE = Set.of(400, 409, 413, 422, 429);
 
     private final String code;
-    private final String retryAfter;
     private final transient List<FieldProblem> fields;
+    private final String language;
+    private final String retryAfter;
 
     /** One field the gateway names, with what to do about it. */
     public record FieldProblem(String field, String message) {}
 
     GatewayProblem(String code, String detail, List<FieldProblem> fields) {
-        this(code, detail, fields, null);
+        this(code, detail, fields, null, null);
     }
 
-    GatewayProblem(String code, String detail, List<FieldProblem> fields, String retryAfter) {
+    /**
+     * What the gateway said.
+     *
+     * @param language of its sentences; null is English
+     * @param retryAfter its header; null when it has none
+     */
+    GatewayProblem(String code, String detail, List<FieldProblem> fields, String language, String retryAfter) {
         super(detail, null, false, false);
         this.code = code;
-        this.retryAfter = retryAfter;
         this.fields = List.copyOf(fields);
+        this.language = language == null ? "en" : language;
+        this.retryAfter = retryAfter;
     }
 
     static GatewayProblem unavailable() {
@@ -59,7 +67,9 @@ public final class GatewayProblem extends RuntimeException {
         return new GatewayProblem(
                 code == null ? "INTERNAL" : code,
                 first.getMessage(),
-                extensions.get("fields") instanceof List<?> named ? fieldsOf(named) : List.of());
+                extensions.get("fields") instanceof List<?> named ? fieldsOf(named) : List.of(),
+                text(extensions.get("lang")),
+                null);
     }
 
     static List<FieldProblem> fieldsOf(List<?> named) {
@@ -71,7 +81,7 @@ public final class GatewayProblem extends RuntimeException {
                 .toList();
     }
 
-    private static String text(Object value) {
+    static String text(Object value) {
         return switch (value) {
             case null -> null;
             case JsonString text -> text.getString();
@@ -97,6 +107,11 @@ public final class GatewayProblem extends RuntimeException {
     /** The fields named, possibly none. */
     public List<FieldProblem> fields() {
         return fields;
+    }
+
+    /** The language of its sentences, as a BCP 47 tag. */
+    public String language() {
+        return language;
     }
 
     /** Whether the person can do something about it in the form that was sent. */

@@ -26,13 +26,16 @@ public final class Form {
 
     private final MultivaluedMap<String, String> typed;
     private final FormWords words;
+    private final String language;
     private final Map<String, String> errors = new LinkedHashMap<>();
+    private final Map<String, String> foreign = new HashMap<>();
     private final Map<String, String> renamed = new HashMap<>();
     private String key;
 
-    Form(MultivaluedMap<String, String> typed, FormWords words) {
+    Form(MultivaluedMap<String, String> typed, FormWords words, String language) {
         this.typed = new MultivaluedHashMap<>(typed);
         this.words = words;
+        this.language = language;
         this.key = text(KEY).orElseGet(() -> UUID.randomUUID().toString());
     }
 
@@ -193,9 +196,16 @@ public final class Form {
         return Integer.parseInt(typed.orElse(""));
     }
 
-    /** Adds an error; the first of a field stays. */
+    /** Adds an error in the page's language; the first of a field stays. */
     public void reject(String field, String message) {
-        errors.putIfAbsent(field, message);
+        reject(field, message, language);
+    }
+
+    /** The same in the language of this BCP 47 tag. */
+    public void reject(String field, String message, String spoken) {
+        if (errors.putIfAbsent(field, message) == null && !spoken.equals(language)) {
+            foreign.put(field, spoken);
+        }
     }
 
     /** Where the gateway's field has another name in this form. */
@@ -217,9 +227,11 @@ public final class Form {
         if (problem.code().equals("STALE_VERSION")) {
             typed.remove(VERSION);
         }
-        problem.fields().forEach(one -> reject(here(one.field()), one.message()));
-        if (errors.isEmpty()) {
-            reject(renamed.getOrDefault("", ""), problem.getMessage() == null ? words.refused() : problem.getMessage());
+        problem.fields().forEach(one -> reject(here(one.field()), one.message(), problem.language()));
+        if (errors.isEmpty() && problem.getMessage() == null) {
+            reject(renamed.getOrDefault("", ""), words.refused());
+        } else if (errors.isEmpty()) {
+            reject(renamed.getOrDefault("", ""), problem.getMessage(), problem.language());
         }
         key = UUID.randomUUID().toString();
     }
@@ -238,6 +250,11 @@ public final class Form {
     /** A field's error, or null. */
     public String error(String field) {
         return errors.get(field);
+    }
+
+    /** The language of a field's error, or null where it is the page's. */
+    public String lang(String field) {
+        return foreign.get(field);
     }
 
     /** All errors by field; the key "" is about the whole form. */

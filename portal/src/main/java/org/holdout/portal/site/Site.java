@@ -41,12 +41,12 @@ public class Site {
 
     /** An empty form with a new idempotency key. */
     public Form form() {
-        return new Form(new MultivaluedHashMap<>(), words(FormWords.class));
+        return new Form(new MultivaluedHashMap<>(), words(FormWords.class), getLang());
     }
 
     /** A form as somebody sent it. */
     public Form form(MultivaluedMap<String, String> typed) {
-        return new Form(typed, words(FormWords.class));
+        return new Form(typed, words(FormWords.class), getLang());
     }
 
     /** A message bundle in the visit's language. */

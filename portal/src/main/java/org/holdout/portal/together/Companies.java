@@ -84,7 +84,7 @@ final class Companies {
                 int number = Integer.parseInt(field.group(1));
                 String said = number < names.size() ? names.get(number) + ": " + wrong.message() : wrong.message();
                 form.rename(wrong.field(), here(field.group(2)));
-                form.reject(here(field.group(2)), said);
+                form.reject(here(field.group(2)), said, problem.language());
             }
         });
         form.reject(problem);

@@ -80,9 +80,9 @@ public class Complaints {
                 .findFirst()
                 .orElseThrow(() -> ProblemException.notFound("There is no request with this id."));
         if (!possible(view)) {
-            throw ProblemException.of(
+            throw words.refusal(
                     ErrorCode.ILLEGAL_ACTION,
-                    words.say(view.law() == null ? "complaint.refused.noLaw" : "complaint.refused.notNow"));
+                    view.law() == null ? "complaint.refused.noLaw" : "complaint.refused.notNow");
         }
         return written(owner, List.of(view), wish, words).getFirst();
     }

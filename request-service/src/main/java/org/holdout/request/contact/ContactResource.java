@@ -50,7 +50,8 @@ public class ContactResource {
     /** Confirms it by that code; once it is confirmed, any further call changes nothing. */
     @POST
     @Path("/confirmation")
-    public ContactView confirm(@NotNull(message = "Send a JSON object as the body.") Typed body) {
-        return contacts.confirm(person.owner(), body.code());
+    public ContactView confirm(
+            @NotNull(message = "Send a JSON object as the body.") Typed body, @Context HttpHeaders headers) {
+        return contacts.confirm(person.owner(), body.code(), Words.in(headers.getAcceptableLanguages()));
     }
 }

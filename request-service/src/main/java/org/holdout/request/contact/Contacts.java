@@ -103,7 +103,7 @@ public class Contacts {
      *
      * @throws ProblemException INVALID_INPUT when the code is wrong, or there is none that can be typed
      */
-    public ContactView confirm(UUID owner, String typed) {
+    public ContactView confirm(UUID owner, String typed, Words words) {
         ContactView before = of(owner);
         if (before.confirmed()) {
             return before;
@@ -111,16 +111,14 @@ public class Contacts {
         Optional<ContactTable.Tried> tried =
                 QuarkusTransaction.requiringNew().call(() -> table.take(owner, settings.tries(), clock.instant()));
         if (tried.isEmpty()) {
-            throw ProblemException.invalid("code", "There is no code that can be used now. Ask for a new one.");
+            throw words.invalid("code", "contact.refused.noCode");
         }
         if (before.email() == null
                 || !MessageDigest.isEqual(tried.get().codeMac(), codeMac(owner, before.email(), digits(typed)))) {
             int left = settings.tries() - tried.get().tries();
-            throw ProblemException.invalid(
-                    "code",
-                    left == 0
-                            ? "This code is not right, and it cannot be tried again. Ask for a new one."
-                            : "This code is not right. You can try " + left + " more times.");
+            throw left == 0
+                    ? words.invalid("code", "contact.refused.lastTry")
+                    : words.invalid("code", "contact.refused.code", left);
         }
         QuarkusTransaction.requiringNew()
                 .run(() -> table.confirm(owner, sealer.seal(owner, place(owner), before.email()), clock.instant()));
@@ -132,14 +130,12 @@ public class Contacts {
      *
      * @throws ProblemException ILLEGAL_ACTION, saying what to do first, when there is none
      */
-    public String requireConfirmed(UUID owner) {
+    public String requireConfirmed(UUID owner, Words words) {
         ContactView contact = of(owner);
         if (!contact.confirmed()) {
-            throw ProblemException.of(
+            throw words.refusal(
                     ErrorCode.ILLEGAL_ACTION,
-                    contact.email() == null
-                            ? "Before Holdout sends e-mail for you, enter your e-mail address in your profile and confirm it."
-                            : "Before Holdout sends e-mail for you, confirm your e-mail address by the code that is sent to it.");
+                    contact.email() == null ? "contact.refused.enterFirst" : "contact.refused.confirmFirst");
         }
         return contact.email();
     }
@@ -150,9 +146,9 @@ public class Contacts {
      * @throws ProblemException RATE_LIMITED when codes were sent too often
      */
     @Transactional(TxType.MANDATORY)
-    public void countCode(UUID owner, String email) {
+    public void countCode(UUID owner, String email, Words words) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        table.count(owner, requireRoom(owner, email, now), now);
+        table.count(owner, requireRoom(owner, email, now, words), now);
     }
 
     /** Takes an address for confirmed that the person proved to be theirs elsewhere by a code. */
@@ -161,15 +157,17 @@ public class Contacts {
         table.confirm(owner, sealer.seal(owner, place(owner), email), clock.instant());
     }
 
-    private byte[] requireRoom(UUID owner, String email, Instant now) {
+    private byte[] requireRoom(UUID owner, String email, Instant now, Words words) {
         byte[] address = hashes.of("contact-address", email.toLowerCase(Locale.ROOT));
         table.lock(owner, address);
         if (table.sentSince(owner, now.minus(settings.resendAfter()))) {
-            throw tooOften("A code was sent just now. Look for it, or ask for another in "
-                    + settings.resendAfter().toSeconds() + " seconds.");
+            throw words.refusal(
+                    ErrorCode.RATE_LIMITED,
+                    "contact.refused.justSent",
+                    settings.resendAfter().toSeconds());
         }
         if (table.sent(owner, address, now.minus(settings.within())) >= settings.most()) {
-            throw tooOften("Too many codes were asked for. Try again tomorrow.");
+            throw words.refusal(ErrorCode.RATE_LIMITED, "contact.refused.tooMany");
         }
         return address;
     }
@@ -188,17 +186,13 @@ public class Contacts {
     private void send(UUID owner, Words words) {
         String email = profiles.of(owner).email();
         if (!MailAddress.fits(email)) {
-            throw ProblemException.invalid(
-                    "email",
-                    email == null
-                            ? "Enter your e-mail address in your profile first."
-                            : "Mail cannot be sent to this address. Use one of plain letters and digits, such as name@example.org.");
+            throw words.invalid("email", email == null ? "contact.refused.noAddress" : "contact.refused.address");
         }
         if (email.equals(confirmed(owner))) {
-            throw ProblemException.of(ErrorCode.ILLEGAL_ACTION, "This address is confirmed already.");
+            throw words.refusal(ErrorCode.ILLEGAL_ACTION, "contact.refused.confirmed");
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        byte[] address = requireRoom(owner, email, now);
+        byte[] address = requireRoom(owner, email, now, words);
         String code = "%06d".formatted(RANDOM.nextInt(CODES));
         Instant until = now.plus(settings.codeLifetime());
         table.open(owner, codeMac(owner, email, code), address, now, until);
@@ -235,9 +229,5 @@ public class Contacts {
 
     private static String place(UUID owner) {
         return "confirmed-contact/" + owner;
-    }
-
-    private static ProblemException tooOften(String sentence) {
-        return ProblemException.of(ErrorCode.RATE_LIMITED, sentence);
     }
 }

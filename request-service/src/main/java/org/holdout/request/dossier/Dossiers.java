@@ -141,7 +141,7 @@ class Dossiers {
                 .findFirst()
                 .orElseThrow(() -> ProblemException.notFound("There is no request with this id."));
         if (request.state() == RequestState.DRAFT) {
-            throw ProblemException.of(ErrorCode.ILLEGAL_ACTION, words.say("dossier.refused.draft"));
+            throw words.refusal(ErrorCode.ILLEGAL_ACTION, "dossier.refused.draft");
         }
         return new Known(
                 owner,

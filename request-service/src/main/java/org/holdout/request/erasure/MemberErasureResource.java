@@ -6,8 +6,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.holdout.request.mandate.Signing;
+import org.holdout.request.words.Words;
 
 /** Erases everything about a member who signed a mandate without an account, for whoever has its invitation and proves the address. */
 @Path("/mandates/invitation/erasure")
@@ -34,7 +37,8 @@ public class MemberErasureResource {
 
     /** Ends the mandate and erases it all, requests too, for good. */
     @POST
-    public void erase(@NotNull(message = "Send a JSON object as the body.") Proof body) {
-        erase.of(signing.prove(body.invitation(), body.code(), erase::noteHere));
+    public void erase(@NotNull(message = "Send a JSON object as the body.") Proof body, @Context HttpHeaders headers) {
+        Words words = Words.in(headers.getAcceptableLanguages());
+        erase.of(signing.prove(body.invitation(), body.code(), words, erase::noteHere));
     }
 }

@@ -17,6 +17,7 @@ import org.holdout.request.contact.Contacts;
 import org.holdout.request.privacy.KeyedHash;
 import org.holdout.request.profile.ProfileView;
 import org.holdout.request.profile.Profiles;
+import org.holdout.request.words.Words;
 
 /**
  * Whose a mandate becomes when it is given, or is brought into an account: its texts are sealed anew with that person's key, and whom the
@@ -81,8 +82,8 @@ class Belonging {
      * It is given by somebody who signed in, and who proved this address. What the organisation entered fills in what their profile leaves
      * open; what they entered themselves stays.
      */
-    void ofAccount(Mandate m, UUID person, String address) {
-        requireRoom(person, 1);
+    void ofAccount(Mandate m, UUID person, String address, Words words) {
+        requireRoom(person, 1, words);
         UUID left = m.owner();
         ProfileView told = profiles.of(left);
         seal(m, person, address);
@@ -148,8 +149,8 @@ class Belonging {
     }
 
     /** {@code all} mandates of a member of whom there are no requests go into the account of whom they turned out to be. */
-    void into(UUID account, UUID member, List<Mandate> all) {
-        requireRoom(account, all.size());
+    void into(UUID account, UUID member, List<Mandate> all, Words words) {
+        requireRoom(account, all.size(), words);
         for (Mandate m : all) {
             seal(m, account, seals.address(m));
             m.hasAccount();
@@ -171,10 +172,9 @@ class Belonging {
                 seals.text(person, m.id(), text));
     }
 
-    private void requireRoom(UUID person, int more) {
+    private void requireRoom(UUID person, int more, Words words) {
         if (rows.count("owner", person) + more > settings.maxPerPerson()) {
-            throw ProblemException.of(
-                    ErrorCode.LIMIT_EXCEEDED, "You can have " + settings.maxPerPerson() + " mandates, ended ones too.");
+            throw words.refusal(ErrorCode.LIMIT_EXCEEDED, "mandate.refused.mostOfPerson", settings.maxPerPerson());
         }
     }
 

@@ -81,7 +81,12 @@ public class InvitationResource {
     @POST
     @Path("/joining")
     @RolesAllowed("person")
-    public void join(@NotNull(message = SEND_JSON) Typed body) {
-        signing.join(body.invitation(), body.code(), person.owner(), person.issuerAndSubject());
+    public void join(@NotNull(message = SEND_JSON) Typed body, @Context HttpHeaders headers) {
+        signing.join(
+                body.invitation(),
+                body.code(),
+                person.owner(),
+                person.issuerAndSubject(),
+                OrganisationResource.words(headers));
     }
 }

@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.holdout.problem.ErrorCode;
-import org.holdout.problem.ProblemException;
 import org.holdout.request.idempotency.Idempotency;
 import org.holdout.request.link.PortalLinks;
 import org.holdout.request.mail.MailAddress;
@@ -93,15 +92,14 @@ class Inviting {
     }
 
     private UUID begin(UUID organisation, InviteInput in, Words words) {
-        String number = number(in.number());
-        String email = email(in.email());
-        Limits proposed = limits.check(in.vendors(), in.rights(), in.validUntil(), mandates.today());
+        String number = number(in.number(), words);
+        String email = email(in.email(), words);
+        Limits proposed = limits.check(in.vendors(), in.rights(), in.validUntil(), mandates.today(), words);
         byte[] numberMac = numbers.mac(organisation, number);
-        rows.openForChange(organisation, numberMac).ifPresent(this::makeRoom);
+        rows.openForChange(organisation, numberMac).ifPresent(before -> makeRoom(before, words));
         if (rows.count("organisation = ?1 and endedAt is null", organisation) >= settings.maxPerOrganisation()) {
-            throw ProblemException.of(
-                    ErrorCode.LIMIT_EXCEEDED,
-                    "An organisation can have " + settings.maxPerOrganisation() + " mandates and open invitations.");
+            throw words.refusal(
+                    ErrorCode.LIMIT_EXCEEDED, "mandate.refused.mostOfOrganisation", settings.maxPerOrganisation());
         }
         if (email != null) {
             counted.requireRoom(organisation, email);
@@ -124,10 +122,9 @@ class Inviting {
     }
 
     /** A member has one mandate at a time: one whose last day is over gives way to the next. */
-    private void makeRoom(Mandate before) {
+    private void makeRoom(Mandate before, Words words) {
         if (before.state(mandates.today()) != MandateState.EXPIRED) {
-            throw ProblemException.invalid(
-                    "number", "This member has a mandate or an open invitation. End that one first.");
+            throw words.invalid("number", "mandate.refused.second");
         }
         endings.end(before, EndedBy.ORGANISATION);
         rows.flush();
@@ -149,24 +146,19 @@ class Inviting {
                 List.of());
     }
 
-    private String number(String number) {
+    private String number(String number, Words words) {
         if (blank(number) || number.length() > settings.maxNumberCharacters()) {
-            throw ProblemException.invalid(
-                    "number",
-                    "Give the member's number in your system, of at most " + settings.maxNumberCharacters()
-                            + " characters.");
+            throw words.invalid("number", "mandate.refused.number", settings.maxNumberCharacters());
         }
         return number.strip();
     }
 
-    private static String email(String email) {
+    private static String email(String email, Words words) {
         if (blank(email)) {
             return null;
         }
         if (!MailAddress.fits(email.strip())) {
-            throw ProblemException.invalid(
-                    "email",
-                    "Mail cannot be sent to this address. Use one of plain letters and digits, such as name@example.org.");
+            throw words.invalid("email", "contact.refused.address");
         }
         return email.strip();
     }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.holdout.problem.ProblemException;
 import org.holdout.request.law.RightKind;
+import org.holdout.request.words.Words;
 
 /** What a mandate can be limited to; each fault is INVALID_INPUT with its field. */
 @ApplicationScoped
@@ -20,34 +20,36 @@ class LimitRules {
         this.settings = settings;
     }
 
-    Limits check(List<String> vendors, List<String> rights, LocalDate until, LocalDate today) {
+    Limits check(List<String> vendors, List<String> rights, LocalDate until, LocalDate today, Words words) {
         if (until != null && until.isBefore(today)) {
-            throw ProblemException.invalid("validUntil", "This day is over. Give today or a later day.");
+            throw words.invalid("validUntil", "mandate.refused.until");
         }
-        return new Limits(vendors(vendors), rights(rights), until);
+        return new Limits(vendors(vendors, words), rights(rights, words), until);
     }
 
-    private Set<String> vendors(List<String> ids) {
+    private Set<String> vendors(List<String> ids, Words words) {
         if (ids == null) {
             return Set.of();
         }
         if (ids.size() > settings.maxVendors()) {
-            throw ProblemException.invalid("vendors", "Name at most " + settings.maxVendors() + " vendors.");
+            throw words.invalid("vendors", "mandate.refused.vendors", settings.maxVendors());
         }
         ids.forEach(texts::requireVendor);
         return Set.copyOf(ids.stream().collect(Collectors.toSet()));
     }
 
-    private static Set<RightKind> rights(List<String> codes) {
-        return codes == null ? Set.of() : codes.stream().map(LimitRules::right).collect(Collectors.toUnmodifiableSet());
+    private static Set<RightKind> rights(List<String> codes, Words words) {
+        return codes == null
+                ? Set.of()
+                : codes.stream().map(code -> right(code, words)).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static RightKind right(String code) {
+    private static RightKind right(String code, Words words) {
         for (RightKind kind : RightKind.values()) {
             if (kind.name().equals(code)) {
                 return kind;
             }
         }
-        throw ProblemException.invalid("rights", "Give each right as one of " + List.of(RightKind.values()) + ".");
+        throw words.invalid("rights", "mandate.refused.rights", List.of(RightKind.values()));
     }
 }

@@ -90,19 +90,18 @@ public class Signing {
 
     /** The member gives it: {@code account} null for one who is not signed in. */
     void give(String invitation, GiveInput in, Optional<UUID> account, Words words) {
-        SigningCodes.Tried tried = codes.take(invitation);
+        SigningCodes.Tried tried = codes.take(invitation, words);
         QuarkusTransaction.requiringNew().run(() -> {
             List<UUID> guests = account.isPresent() ? List.of() : belonging.lockGuests(tried.owner(), tried.address());
-            account.ifPresent(person -> requireStay(locks.take(tried.owner(), person), tried.owner()));
+            account.ifPresent(person -> requireStay(locks.take(tried.owner(), person), tried.owner(), words));
             Mandate m = found(invitation);
             if (!open(m)) {
-                throw ProblemException.of(
-                        ErrorCode.ILLEGAL_ACTION, "This mandate was given or ended already. Ask for a new invitation.");
+                throw words.refusal(ErrorCode.ILLEGAL_ACTION, "mandate.refused.over");
             }
-            codes.check(m, in.code(), tried);
-            m.limit(limits.check(in.vendors(), in.rights(), in.validUntil(), mandates.today()));
+            codes.check(m, in.code(), tried, words);
+            m.limit(limits.check(in.vendors(), in.rights(), in.validUntil(), mandates.today(), words));
             account.ifPresentOrElse(
-                    person -> belonging.ofAccount(m, person, tried.address()),
+                    person -> belonging.ofAccount(m, person, tried.address(), words),
                     () -> belonging.ofGuest(m, guests, in.name(), tried.address()));
             m.give(
                     MandateTexts.CURRENT,
@@ -118,32 +117,28 @@ public class Signing {
     }
 
     /** Brings what was signed without an account into that of whoever signed in and proves the same address. */
-    void join(String invitation, String code, UUID account, String issuerAndSubject) {
-        SigningCodes.Tried tried = codes.take(invitation);
+    void join(String invitation, String code, UUID account, String issuerAndSubject, Words words) {
+        SigningCodes.Tried tried = codes.take(invitation, words);
         QuarkusTransaction.requiringNew().run(() -> {
             Set<UUID> leaving = locks.take(tried.owner(), account);
             List<Mandate> all = rows.ofOwnerForChange(tried.owner());
             Mandate m = found(invitation);
             if (m.ofAccount() || m.givenAt() == null) {
-                throw ProblemException.of(
-                        ErrorCode.ILLEGAL_ACTION, "This mandate is not one that was signed without an account.");
+                throw words.refusal(ErrorCode.ILLEGAL_ACTION, "mandate.refused.notGuest");
             }
-            requireStay(leaving, m.owner());
-            codes.check(m, code, tried);
+            requireStay(leaving, m.owner(), words);
+            codes.check(m, code, tried, words);
             if (account.equals(m.owner())) {
                 all.forEach(Mandate::hasAccount);
                 return;
             }
             if (belonging.movable(m.owner(), account)) {
-                belonging.into(account, m.owner(), all);
+                belonging.into(account, m.owner(), all, words);
                 return;
             }
             leaves.fire(new OwnerLeaves(account));
             if (rows.count("owner", account) > 0) {
-                throw ProblemException.of(
-                        ErrorCode.ILLEGAL_ACTION,
-                        "Your account has mandates of its own already, and requests were made under this one. Sign in with a new"
-                                + " account to take it over.");
+                throw words.refusal(ErrorCode.ILLEGAL_ACTION, "mandate.refused.otherAccount");
             }
             all.forEach(Mandate::hasAccount);
             rows.flush();
@@ -158,32 +153,27 @@ public class Signing {
      * @throws ProblemException NOT_FOUND for no invitation, INVALID_INPUT for another code than was sent, ILLEGAL_ACTION for one who has an
      *     account, or who signed nothing yet
      */
-    public UUID prove(String invitation, String code, Consumer<UUID> then) {
-        SigningCodes.Tried tried = codes.take(invitation);
+    public UUID prove(String invitation, String code, Words words, Consumer<UUID> then) {
+        SigningCodes.Tried tried = codes.take(invitation, words);
         return QuarkusTransaction.requiringNew().call(() -> {
             locks.take(tried.owner());
             Mandate m = found(invitation);
             if (m.ofAccount() || m.givenAt() == null) {
-                throw ProblemException.of(
-                        ErrorCode.ILLEGAL_ACTION,
-                        "Nothing was signed here without an account. With one, sign in and erase everything there;"
-                                + " else decline the invitation.");
+                throw words.refusal(ErrorCode.ILLEGAL_ACTION, "mandate.refused.nothingSigned");
             }
-            codes.check(m, code, tried);
+            codes.check(m, code, tried, words);
             then.accept(m.owner());
             return m.owner();
         });
     }
 
     /** Nothing becomes anybody's who is to be erased: {@code leaving} are those of a guest and an account who are. */
-    private static void requireStay(Set<UUID> leaving, UUID guest) {
+    private static void requireStay(Set<UUID> leaving, UUID guest, Words words) {
         if (leaving.contains(guest)) {
             throw noInvitation();
         }
         if (!leaving.isEmpty()) {
-            throw ProblemException.of(
-                    ErrorCode.ILLEGAL_ACTION,
-                    "Your account was erased at this very moment, or took over what was signed without one. Try again.");
+            throw words.refusal(ErrorCode.ILLEGAL_ACTION, "mandate.refused.leaving");
         }
     }
 

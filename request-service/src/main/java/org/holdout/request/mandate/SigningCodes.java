@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.holdout.problem.ErrorCode;
-import org.holdout.problem.ProblemException;
 import org.holdout.request.contact.Contacts;
 import org.holdout.request.mail.MailAddress;
 import org.holdout.request.mail.MailDraft;
@@ -60,8 +59,8 @@ class SigningCodes {
     }
 
     void send(Mandate m, String typed, Words words) {
-        String email = address(m, typed);
-        contacts.countCode(m.owner(), email);
+        String email = address(m, typed, words);
+        contacts.countCode(m.owner(), email, words);
         String code = "%06d".formatted(RANDOM.nextInt(CODES));
         Instant until = clock.instant().truncatedTo(ChronoUnit.MICROS).plus(settings.codeLifetime());
         m.open(seals.address(m.owner(), m.id(), email), mac(m.id(), email, code), until);
@@ -87,7 +86,7 @@ class SigningCodes {
     record Tried(UUID owner, String address) {}
 
     /** Counts a try, in a transaction of its own: it counts whatever becomes of it. */
-    Tried take(String invitation) {
+    Tried take(String invitation, Words words) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> {
                     Mandate m = rows.invitationForChange(InvitationCode.hash(invitation))
@@ -96,25 +95,20 @@ class SigningCodes {
                             ? Optional.of(new Tried(m.owner(), seals.address(m)))
                             : Optional.<Tried>empty();
                 })
-                .orElseThrow(() ->
-                        ProblemException.invalid("code", "There is no code that can be used now. Ask for a new one."));
+                .orElseThrow(() -> words.invalid("code", "contact.refused.noCode"));
     }
 
     /** INVALID_INPUT when it is not the code that was sent, ILLEGAL_ACTION when the mandate became another's since it was typed. */
-    void check(Mandate m, String typed, Tried tried) {
+    void check(Mandate m, String typed, Tried tried, Words words) {
         if (!new Tried(m.owner(), seals.address(m)).equals(tried)) {
-            throw ProblemException.of(
-                    ErrorCode.ILLEGAL_ACTION,
-                    "This invitation was used at the same moment elsewhere. Look at it again.");
+            throw words.refusal(ErrorCode.ILLEGAL_ACTION, "mandate.refused.elsewhere");
         }
         String digits = typed == null || typed.length() > LONGEST_TYPED ? "" : typed.replaceAll("[\\s-]", "");
         if (m.codeMac() == null || !MessageDigest.isEqual(m.codeMac(), mac(m.id(), seals.address(m), digits))) {
             int left = settings.tries() - m.tries();
-            throw ProblemException.invalid(
-                    "code",
-                    left <= 0
-                            ? "This code is not right, and it cannot be tried again. Ask for a new one."
-                            : "This code is not right. You can try " + left + " more times.");
+            throw left <= 0
+                    ? words.invalid("code", "contact.refused.lastTry")
+                    : words.invalid("code", "contact.refused.code", left);
         }
     }
 
@@ -123,15 +117,14 @@ class SigningCodes {
         return email == null ? null : email.charAt(0) + "…" + email.substring(email.lastIndexOf('@'));
     }
 
-    private String address(Mandate m, String typed) {
+    private String address(Mandate m, String typed, Words words) {
         String invited = seals.member(m).email();
         if (m.givenAt() != null) {
             return seals.address(m);
         }
         String email = invited != null ? invited : typed == null ? null : typed.strip();
         if (!MailAddress.fits(email)) {
-            throw ProblemException.invalid(
-                    "email", "Enter an e-mail address of plain letters and digits, such as name@example.org.");
+            throw words.invalid("email", "mandate.refused.address");
         }
         return email;
     }

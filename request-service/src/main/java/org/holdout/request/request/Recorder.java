@@ -19,6 +19,7 @@ import org.holdout.request.policy.PolicyVersions;
 import org.holdout.request.privacy.Sealer;
 import org.holdout.request.profile.Profiles;
 import org.holdout.request.words.Say;
+import org.holdout.request.words.Sentence;
 import org.holdout.request.words.Words;
 
 /** Adds one entry to a request's timeline and writes down where the request stands then, or refuses. */
@@ -193,17 +194,16 @@ class Recorder {
         try {
             return RequestLifecycle.fold(entries, termsOf.of(request));
         } catch (ImpossibleEntryException e) {
-            String reason = words.say(e.reason());
             if (e.entry().id().equals(added.id())) {
-                throw ProblemException.of(ErrorCode.ILLEGAL_ACTION, reason);
+                throw words.refusal(ErrorCode.ILLEGAL_ACTION, e.reason());
             }
-            throw ProblemException.of(
+            throw words.refusal(
                     ErrorCode.ILLEGAL_ACTION,
-                    words.say(
+                    Sentence.of(
                             "refused.later",
                             new Say.Message("action." + e.entry().action().kind()),
                             e.entry().happenedOn(),
-                            reason));
+                            e.reason()));
         }
     }
 

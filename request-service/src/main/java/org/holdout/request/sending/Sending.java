@@ -90,7 +90,7 @@ class Sending {
     void send(UUID owner, Actor actor, UUID id, SendInput in, String key, Words words) {
         boolean byHoldout = requests.channelOf(id, owner) == Channel.EMAIL && !Boolean.TRUE.equals(in.sentMyself());
         if (byHoldout) {
-            idempotency.once(owner, key, "send by mail " + id + in, () -> queue(owner, actor, id, in));
+            idempotency.once(owner, key, "send by mail " + id + in, () -> queue(owner, actor, id, in, words));
         } else {
             requests.act(owner, actor, id, recorded(in), key, words);
         }
@@ -131,7 +131,7 @@ class Sending {
         });
     }
 
-    private UUID queue(UUID owner, Actor actor, UUID id, SendInput in) {
+    private UUID queue(UUID owner, Actor actor, UUID id, SendInput in, Words words) {
         if (in.happenedOn() != null || in.receivedOn() != null || in.note() != null) {
             throw ProblemException.invalid(
                     List.of(
@@ -143,7 +143,7 @@ class Sending {
         }
         requests.holdMandateOfLetter(actor, owner, id);
         OptOutRequest request = requests.draftToSend(owner, id, in.version());
-        contacts.requireConfirmed(owner);
+        contacts.requireConfirmed(owner, words);
         String to = recipients.of(request).email();
         if (!MailAddress.fits(to)) {
             throw ProblemException.of(

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.holdout.problem.ErrorCode;
+import org.holdout.problem.ProblemException;
 
 /**
  * What this service says to people, in their language: English or German, from {@code messages/*.properties}. A bundle holds the
@@ -89,6 +91,21 @@ public final class Words {
     /** One sentence with its arguments, see {@link #say(String, Object...)}. */
     public String say(Sentence sentence) {
         return say(sentence.key(), sentence.args().toArray());
+    }
+
+    /** A refusal said in this language, that no single field is to blame for. */
+    public ProblemException refusal(ErrorCode code, String key, Object... args) {
+        return refusal(code, Sentence.of(key, args));
+    }
+
+    /** One with its arguments, see {@link #refusal(ErrorCode, String, Object...)}. */
+    public ProblemException refusal(ErrorCode code, Sentence sentence) {
+        return ProblemException.of(code, say(sentence)).in(locale);
+    }
+
+    /** INVALID_INPUT for one field, said in this language. */
+    public ProblemException invalid(String field, String key, Object... args) {
+        return ProblemException.invalid(field, say(key, args)).in(locale);
     }
 
     private Object put(Object arg) {

@@ -114,14 +114,29 @@ class ContactIT {
         sendCode().statusCode(200);
         String right = code(1);
         String wrong = right.equals("000000") ? "000001" : "000000";
-        for (int left = 4; left >= 1; left--) {
-            confirm(wrong).statusCode(400).body("errors[0].message", containsString("You can try " + left));
+        for (int left = 4; left > 1; left--) {
+            confirm(wrong).statusCode(400).body("errors[0].message", containsString("You can try " + left + " times"));
         }
+        confirm(wrong).statusCode(400).body("errors[0].message", containsString("You can try once more"));
         confirm(wrong).statusCode(400).body("errors[0].message", containsString("cannot be tried again"));
 
         confirm(right).statusCode(400).body("errors[0].message", containsString("Ask for a new one"));
 
         contact().body("confirmed", equalTo(false)).body("codeSentAt", nullValue());
+    }
+
+    @Test
+    void aWrongCodeIsRefusedInTheCallersLanguage() {
+        sendCode().statusCode(200);
+        String wrong = code(1).equals("000000") ? "000001" : "000000";
+
+        call().header("Accept-Language", "de")
+                .body(Map.of("code", wrong))
+                .post("/contact/confirmation")
+                .then()
+                .statusCode(400)
+                .body("errors[0].message", equalTo("Dieser Code stimmt nicht. Sie können es noch 4 Mal versuchen."))
+                .body("lang", equalTo("de"));
     }
 
     @Test

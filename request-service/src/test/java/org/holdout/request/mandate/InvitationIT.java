@@ -3,6 +3,7 @@ package org.holdout.request.mandate;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -240,6 +242,46 @@ class InvitationIT {
                 .then()
                 .statusCode(400)
                 .body("errors[0].field", equalTo("code"));
+    }
+
+    @Test
+    void whatAGuestIsRefusedIsSaidInTheirLanguage() {
+        String invitation = Guild.invitation(guild.invite(Map.of()));
+
+        refusedInGerman("giving", Map.of("invitation", invitation, "code", "1"))
+                .body(
+                        "errors[0].message",
+                        equalTo("Es gibt keinen Code, der jetzt gilt. Lassen Sie sich einen neuen senden."));
+        refusedInGerman("erasure", Map.of("invitation", invitation, "code", "1"))
+                .body(
+                        "errors[0].message",
+                        equalTo("Es gibt keinen Code, der jetzt gilt. Lassen Sie sich einen neuen senden."));
+        refusedInGerman("code", Map.of("invitation", invitation, "email", "nobody"))
+                .body("errors[0].message", containsString("Geben Sie eine E-Mail-Adresse"));
+    }
+
+    @Test
+    void whatAGuildIsRefusedIsSaidInItsLanguage() {
+        Map<String, Object> invited = Map.of("number", "M-" + UUID.randomUUID(), "validUntil", "2020-01-31");
+
+        guild.call()
+                .header("Accept-Language", "de")
+                .body(invited)
+                .post("/organisations/{id}/mandates", guild.id)
+                .then()
+                .statusCode(400)
+                .body("lang", equalTo("de"))
+                .body("errors[0].message", containsString("Dieser Tag ist vorbei."));
+    }
+
+    private static ValidatableResponse refusedInGerman(String step, Map<String, String> typed) {
+        return Guild.guest()
+                .header("Accept-Language", "de")
+                .body(typed)
+                .post("/mandates/invitation/" + step)
+                .then()
+                .statusCode(400)
+                .body("lang", equalTo("de"));
     }
 
     @Test
