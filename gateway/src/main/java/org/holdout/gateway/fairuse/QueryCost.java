@@ -18,7 +18,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.math.BigInteger;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -197,16 +197,17 @@ final class QueryCost {
 
     private int size(Value<?> value) {
         return switch (value) {
-            case IntValue number -> bounded(number.getValue());
+            case IntValue number -> bounded(new BigDecimal(number.getValue()));
             case VariableReference variable
             when variables != null && variables.get(variable.getName()) instanceof JsonNumber number ->
-                bounded(number.bigDecimalValue().toBigInteger());
+                bounded(number.bigDecimalValue());
             default -> MAX_PAGE;
         };
     }
 
-    private static int bounded(BigInteger size) {
-        return size.max(BigInteger.ONE).min(BigInteger.valueOf(MAX_PAGE)).intValueExact();
+    /** Compares before it converts: written out, a number such as 1e700000000 has hundreds of millions of digits. */
+    private static int bounded(BigDecimal size) {
+        return size.max(BigDecimal.ONE).min(BigDecimal.valueOf(MAX_PAGE)).intValue();
     }
 
     private static long sum(long one, long other) {

@@ -6,7 +6,9 @@ import graphql.parser.Parser;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.io.StringReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,6 +39,16 @@ class QueryCostTest {
         JsonObject variables = Json.createObjectBuilder().add("n", 7).build();
 
         assertEquals(fields, QueryCost.fields(Parser.parse(document), variables, WEBHOOKS));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1e700000000, 102", "-1e700000000, 3", "1e-700000000, 3", "7.9, 9", "0e700000000, 3", "1e2, 102"})
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void numberIsBoundedWithoutBeingWrittenOut(String number, long fields) {
+        JsonObject variables =
+                Json.createReader(new StringReader("{\"n\":" + number + "}")).readObject();
+
+        assertEquals(fields, QueryCost.fields(Parser.parse("{list(first:$n){edges{cursor}}}"), variables, WEBHOOKS));
     }
 
     @ParameterizedTest

@@ -1,6 +1,8 @@
 package org.holdout.gateway.query;
 
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Documents made to cost much; each is refused at once, and whoever asks next is served. */
@@ -45,6 +48,7 @@ class HostileDocumentTest {
                         "nested values",
                         "{vendors(search:" + "[".repeat(4_000) + "]".repeat(400) + ")}",
                         "INVALID_INPUT"),
+                Arguments.of("a number of many digits", "{vendors(first:1e700000000){totalCount}}", "INVALID_INPUT"),
                 Arguments.of("nested selections", "{a".repeat(2_400) + "}".repeat(2_400), "INVALID_INPUT"));
     }
 
@@ -77,6 +81,14 @@ class HostileDocumentTest {
         post("{\"query\":\"{__typename}\",\"variables\":{\"a\":" + "[".repeat(50_000) + "]".repeat(50_000) + "}}")
                 .statusCode(400)
                 .body("errors[0].extensions.code", equalTo("INVALID_INPUT"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Int, vendors(first:$n){totalCount}", "ID!, vendor(id:$n){id}"})
+    void numberOfManyDigitsIsAnsweredWithoutBeingWrittenOut(String type, String field) {
+        post("{\"query\":\"query($n:" + type + "){" + field + "}\",\"variables\":{\"n\":1e700000000}}")
+                .statusCode(200)
+                .body("$", anyOf(hasKey("data"), hasKey("errors")));
     }
 
     @AfterEach
