@@ -22,6 +22,9 @@ import org.holdout.problem.ProblemException;
  */
 @ApplicationScoped
 public class FairUse {
+    /** Points that whatever is asked costs at least, also when it is refused before it can be counted. */
+    public static final long LEAST = 1;
+
     /** The role of organisations' clients. */
     private static final String ORGANISATION = "organisation";
 
@@ -41,7 +44,7 @@ public class FairUse {
 
     /** What a call of this document with these variables costs. */
     public long points(Document document, JsonObject variables) {
-        return 1 + (QueryCost.fields(document, variables, config.webhooks()) - 1) / config.fieldsPerPoint();
+        return LEAST + (QueryCost.fields(document, variables, config.webhooks()) - 1) / config.fieldsPerPoint();
     }
 
     /**

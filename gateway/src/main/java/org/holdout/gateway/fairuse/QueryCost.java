@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
 
 /**
  * How many fields an answer to a document can have: each field counts once, what is below a list as often as its {@code first} says.
- * What makes a service do more than that counts as more fields. It looks at the text alone, so it costs little, and a document that is
- * wrong costs little too.
+ * What makes a service do more than that counts as more fields. It looks at the text alone, so counting takes no time worth mentioning. It
+ * is asked only of documents within the bounds; one that is refused for its text costs {@link FairUse#LEAST}.
  */
 final class QueryCost {
     /** What a page holds when {@code first} is left out, and at most. */

@@ -53,9 +53,7 @@ class QueryExecution extends ExecutionService {
         JsonObject whole = call;
         if (isOnASocket(current.getCurrent())) {
             try {
-                whole = asked.in(call);
-                fairUse.takeOnSocket(
-                        current.getCurrent(), knownCaller(), fairUse.points(document(whole), variables(whole)));
+                whole = paidOnSocket(call);
             } catch (ProblemException refusal) {
                 writer.write(new ExecutionResponse(CodedErrors.refusal(refusal)));
                 return;
@@ -64,6 +62,21 @@ class QueryExecution extends ExecutionService {
         context.put(Introspection.INTROSPECTION_DISABLED, !config.introspection());
         context.put(ResultNodesInfo.MAX_RESULT_NODES, config.maxResultNodes());
         super.execute(whole, context, new CodedWriter(writer, context), async);
+    }
+
+    /** What is refused is paid for too; whoever has no points left is told that instead. */
+    private JsonObject paidOnSocket(JsonObject call) {
+        JsonObject whole;
+        long points;
+        try {
+            whole = asked.in(call);
+            points = fairUse.points(document(whole), variables(whole));
+        } catch (ProblemException refusal) {
+            fairUse.takeOnSocket(current.getCurrent(), knownCaller(), FairUse.LEAST);
+            throw refusal;
+        }
+        fairUse.takeOnSocket(current.getCurrent(), knownCaller(), points);
+        return whole;
     }
 
     private Optional<SecurityIdentity> knownCaller() {

@@ -1,7 +1,6 @@
 package org.holdout.gateway.query;
 
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.vertx.core.Context;
 import io.vertx.core.Handler;
@@ -17,6 +16,7 @@ import java.util.concurrent.CompletionStage;
 import org.holdout.gateway.answer.Answer;
 import org.holdout.gateway.answer.AnswerKey;
 import org.holdout.gateway.answer.Answers;
+import org.holdout.gateway.fairuse.Callers;
 import org.holdout.gateway.fairuse.FairUse;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
@@ -24,7 +24,7 @@ import org.holdout.problem.ProblemException;
 /**
  * GraphQL over HTTP as its <a href="https://graphql.github.io/graphql-over-http/draft/">specification</a> has it, in the place of
  * SmallRye's handler, which answers 200 to what is no GraphQL call at all. What is a call, may be asked and is paid for goes on to
- * {@link QueryHandler}, unless its answer is kept.
+ * {@link QueryHandler}, unless its answer is kept. What is refused is paid for too.
  */
 @ApplicationScoped
 class QueryGate implements Handler<RoutingContext> {
@@ -50,6 +50,7 @@ class QueryGate implements Handler<RoutingContext> {
         Optional<MediaType> wanted = MediaType.wanted(call.parsedHeaders().accept());
         if (wanted.isEmpty()) {
             refuse(
+                    call,
                     HttpAnswer.to(call, MediaType.JSON),
                     NOT_ACCEPTABLE,
                     "Accept application/graphql-response+json or application/json; there is no other form of the answer.");
@@ -59,9 +60,10 @@ class QueryGate implements Handler<RoutingContext> {
         boolean isPost = call.request().method().equals(HttpMethod.POST);
         if (!isPost && !call.request().method().equals(HttpMethod.GET)) {
             call.response().putHeader(HttpHeaders.ALLOW, "GET, POST");
-            refuse(answer, METHOD_NOT_ALLOWED, "Send GraphQL by POST, or a query by GET.");
+            refuse(call, answer, METHOD_NOT_ALLOWED, "Send GraphQL by POST, or a query by GET.");
         } else if (isPost && !QueryCall.hasJsonBody(call)) {
             refuse(
+                    call,
                     answer,
                     UNSUPPORTED_MEDIA_TYPE,
                     "Send the call as JSON in UTF-8, with Content-Type: application/json.");
@@ -75,22 +77,28 @@ class QueryGate implements Handler<RoutingContext> {
         try {
             call = QueryCall.of(http);
         } catch (ProblemException refusal) {
-            answer.refuse(BAD_REQUEST, CodedErrors.refusal(refusal));
+            refuse(http, answer, () -> answer.refuse(BAD_REQUEST, CodedErrors.refusal(refusal)));
             return;
         }
         try {
-            admit(http, asked.in(call), answer);
+            admit(http, call, answer);
         } catch (ProblemException refusal) {
-            answer.write(new ExecutionResponse(CodedErrors.refusal(refusal)));
+            refuse(http, answer, () -> write(answer, refusal));
         }
     }
 
-    private void admit(RoutingContext http, JsonObject call, HttpAnswer answer) {
+    /**
+     * Lets a call through when it is paid for.
+     *
+     * @throws ProblemException when its document is none, or none that is answered; nothing is paid for it then
+     */
+    private void admit(RoutingContext http, JsonObject named, HttpAnswer answer) {
+        JsonObject call = asked.in(named);
         ParsedDocument document = documents.read(call.getString("query"));
         if (http.request().method().equals(HttpMethod.GET) && !document.hasQueriesOnly()) {
             throw ProblemException.of(ErrorCode.INVALID_INPUT, "GET answers queries only. Send mutations by POST.");
         }
-        Optional<SecurityIdentity> caller = caller(http);
+        Optional<SecurityIdentity> caller = Callers.signedIn(http);
         Optional<AnswerKey> key = caller.isEmpty() && document.isKeepable()
                 ? AnswerKey.of(http, call, answer.type().header())
                 : Optional.empty();
@@ -124,10 +132,14 @@ class QueryGate implements Handler<RoutingContext> {
     private static void refuse(HttpAnswer answer, Throwable failure) {
         Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
         if (cause instanceof ProblemException refusal) {
-            answer.write(new ExecutionResponse(CodedErrors.refusal(refusal)));
+            write(answer, refusal);
         } else {
             answer.fail(cause);
         }
+    }
+
+    private static void write(HttpAnswer answer, ProblemException refusal) {
+        answer.write(new ExecutionResponse(CodedErrors.refusal(refusal)));
     }
 
     private long points(ParsedDocument document, JsonObject call) {
@@ -135,15 +147,16 @@ class QueryGate implements Handler<RoutingContext> {
                 document.document(), call.get("variables") instanceof JsonObject variables ? variables : null);
     }
 
-    /** Who calls; empty without a token. */
-    private static Optional<SecurityIdentity> caller(RoutingContext http) {
-        return http.user() instanceof QuarkusHttpUser user
-                        && !user.getSecurityIdentity().isAnonymous()
-                ? Optional.of(user.getSecurityIdentity())
-                : Optional.empty();
+    private void refuse(RoutingContext http, HttpAnswer answer, int status, String detail) {
+        refuse(
+                http,
+                answer,
+                () -> answer.refuse(
+                        status, CodedErrors.refusal(ProblemException.of(ErrorCode.INVALID_INPUT, detail))));
     }
 
-    private static void refuse(HttpAnswer answer, int status, String detail) {
-        answer.refuse(status, CodedErrors.refusal(ProblemException.of(ErrorCode.INVALID_INPUT, detail)));
+    /** A refusal costs what the smallest call costs, so that whoever has no points left is held back here too. */
+    private void refuse(RoutingContext http, HttpAnswer answer, Runnable told) {
+        serve(fairUse.take(http, Callers.signedIn(http), FairUse.LEAST), answer, told);
     }
 }

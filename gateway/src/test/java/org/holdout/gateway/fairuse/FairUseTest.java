@@ -17,7 +17,10 @@ import io.smallrye.jwt.build.Jwt;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @TestProfile(FairUseTest.Little.class)
@@ -92,6 +95,51 @@ class FairUseTest {
         ask("cleo", "{vendors(first:100){edges{node{id}}}}").statusCode(200);
 
         ask("cleo", CHEAP).statusCode(429);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "203.0.113.1 | application/json | {\"query\":\"{\"}",
+                "203.0.113.2 | application/json | {\"query\":\"{a{a{a{a{a{a{a{a{a{a{a{a{a{a{a{a{a{a{a{a{a}}}}}}}}}}}}}}}}}}}}}\"}",
+                "203.0.113.3 | application/json | {\"documentId\":\"sha256:00\"}",
+                "203.0.113.4 | application/json | nonsense",
+                "203.0.113.5 | text/plain       | {\"query\":\"{__typename}\"}",
+            })
+    void whatIsRefusedCostsAPointToo(String address, String type, String body) {
+        send(address, type, body)
+                .statusCode(Matchers.both(Matchers.greaterThanOrEqualTo(400)).and(Matchers.not(429)))
+                .header("RateLimit", matchesPattern("\"address\";r=0;t=\\d+"));
+
+        send(address, type, body)
+                .statusCode(429)
+                .header("Retry-After", matchesPattern("\\d+"))
+                .body("errors[0].extensions.code", equalTo("RATE_LIMITED"));
+    }
+
+    @Test
+    void signingKeyCostsAPointAsAServiceIsAskedForIt() {
+        readSigningKey("203.0.113.6").header("RateLimit", matchesPattern("\"address\";r=0;t=\\d+"));
+
+        readSigningKey("203.0.113.6").statusCode(429).body("code", equalTo("RATE_LIMITED"));
+    }
+
+    private static ValidatableResponse send(String address, String type, String body) {
+        return RestAssured.given()
+                .header("X-Forwarded-For", address)
+                .header("Accept", "application/graphql-response+json")
+                .contentType(type)
+                .body(body)
+                .post("/graphql")
+                .then();
+    }
+
+    private static ValidatableResponse readSigningKey(String address) {
+        return RestAssured.given()
+                .header("X-Forwarded-For", address)
+                .get("/.well-known/holdout-signing-key.pem")
+                .then();
     }
 
     private static ValidatableResponse ask(String person, String query) {
