@@ -2,6 +2,7 @@ package org.holdout.gateway.query;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -26,6 +27,15 @@ interface DocumentConfig {
     @WithDefault("20")
     @Min(1)
     int depth();
+
+    /**
+     * How deep the selections of a document may lie, fragments put in: inline fragments and spreads count as fields do. Each level takes
+     * some of the stack.
+     */
+    @WithDefault("100")
+    @Min(1)
+    @Max(500)
+    int nesting();
 
     /** How many fields an operation of a document may have, fragments put in. */
     @WithDefault("1000")

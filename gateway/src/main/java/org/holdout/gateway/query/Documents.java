@@ -21,7 +21,7 @@ class Documents {
         parsed = Caffeine.newBuilder().maximumSize(config.parsed()).build();
         longest = config.longest();
         longestKept = config.longestKept();
-        largest = new DocumentSize(config.depth(), config.fields());
+        largest = new DocumentSize(config.depth(), config.fields(), config.nesting());
     }
 
     /**
@@ -40,11 +40,14 @@ class Documents {
                     "This query is too long: it has more than " + longest
                             + " characters. Split it into smaller ones, and send values as variables.");
         }
-        return bounded(text.length() > longestKept ? parse(text) : parsed.get(text, Documents::parse));
+        return bounded(text.length() > longestKept ? parse(text) : parsed.get(text, this::parse));
     }
 
     private ParsedDocument bounded(ParsedDocument document) {
         DocumentSize size = document.size();
+        if (size.nesting() > largest.nesting()) {
+            throw tooMuch("its fields and fragments are nested more than " + largest.nesting() + " deep");
+        }
         if (size.depth() > largest.depth()) {
             throw tooMuch("its fields lie " + size.depth() + " deep, and " + largest.depth() + " is the most");
         }
@@ -60,9 +63,9 @@ class Documents {
                 "This query asks for too much at once: " + what + ". Split it into smaller ones.");
     }
 
-    private static ParsedDocument parse(String text) {
+    private ParsedDocument parse(String text) {
         try {
-            return ParsedDocument.of(Parser.parse(text));
+            return ParsedDocument.of(Parser.parse(text), largest.nesting());
         } catch (ParseCancelledException e) {
             throw ProblemException.of(
                     ErrorCode.LIMIT_EXCEEDED,

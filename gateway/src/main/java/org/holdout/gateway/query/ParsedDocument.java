@@ -18,10 +18,15 @@ record ParsedDocument(Document document, DocumentSize size, boolean hasQueriesOn
         return hasQueriesOnly && !hasOutcomes;
     }
 
-    static ParsedDocument of(Document document) {
+    /**
+     * What is asked of a document.
+     *
+     * @param maxNesting how deep its selections are followed
+     */
+    static ParsedDocument of(Document document, int maxNesting) {
         return new ParsedDocument(
                 document,
-                DocumentSize.of(document),
+                DocumentSize.of(document, maxNesting),
                 document.getDefinitionsOfType(OperationDefinition.class).stream()
                         .allMatch(operation -> operation.getOperation() == OperationDefinition.Operation.QUERY),
                 document.getDefinitions().stream()
@@ -29,6 +34,7 @@ record ParsedDocument(Document document, DocumentSize size, boolean hasQueriesOn
                                 && asksForOutcomes(container)));
     }
 
+    /** Follows no spread, and within one definition the parser bounds how deep selections lie. */
     private static boolean asksForOutcomes(SelectionSetContainer<?> container) {
         SelectionSet below = container.getSelectionSet();
         return below != null && below.getSelections().stream().anyMatch(ParsedDocument::isOrHasOutcomes);

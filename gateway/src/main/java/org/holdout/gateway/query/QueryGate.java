@@ -151,8 +151,7 @@ class QueryGate implements Handler<RoutingContext> {
         refuse(
                 http,
                 answer,
-                () -> answer.refuse(
-                        status, CodedErrors.refusal(ProblemException.of(ErrorCode.INVALID_INPUT, detail))));
+                () -> answer.refuse(status, CodedErrors.refusal(ProblemException.of(ErrorCode.INVALID_INPUT, detail))));
     }
 
     /** A refusal costs what the smallest call costs, so that whoever has no points left is held back here too. */

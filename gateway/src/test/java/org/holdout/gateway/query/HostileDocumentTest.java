@@ -42,6 +42,7 @@ class HostileDocumentTest {
                         "{...A} fragment A on Query{...B} fragment B on Query{...A}",
                         "INVALID_INPUT"),
                 Arguments.of("fragments that double each other", doubling(), "LIMIT_EXCEEDED"),
+                Arguments.of("fragments that nest each other", nesting(), "LIMIT_EXCEEDED"),
                 Arguments.of("directives", "{__typename " + "@skip(if:false)".repeat(2_000) + "}", "LIMIT_EXCEEDED"),
                 Arguments.of("operations", many(2_000, "query q%d{__typename}", "", ""), "LIMIT_EXCEEDED"),
                 Arguments.of(
@@ -107,6 +108,16 @@ class HostileDocumentTest {
                         .mapToObj(i -> " fragment F%d on Query{...F%d ...F%d}".formatted(i, i + 1, i + 1))
                         .collect(Collectors.joining())
                 + " fragment F25 on Query{__typename}";
+    }
+
+    /** Within each fragment as deep as the parser lets it be. */
+    private static String nesting() {
+        return "{...F0}"
+                + IntStream.range(0, 10)
+                        .mapToObj(i -> " fragment F%d on Query{%s...F%d%s}"
+                                .formatted(i, "a{".repeat(150), i + 1, "}".repeat(150)))
+                        .collect(Collectors.joining())
+                + " fragment F10 on Query{__typename}";
     }
 
     private static ValidatableResponse post(Object body) {

@@ -23,6 +23,6 @@ class ParsedDocumentTest {
                 "{vendor(id:1){a:outcomes{sent}}} | false",
             })
     void answersOfQueriesAreKeptUnlessNothingTellsWhenTheyChange(String text, boolean isKeepable) {
-        assertEquals(isKeepable, ParsedDocument.of(Parser.parse(text)).isKeepable());
+        assertEquals(isKeepable, ParsedDocument.of(Parser.parse(text), 100).isKeepable());
     }
 }
