@@ -28,7 +28,7 @@ record HttpAnswer(RoutingContext call, MediaType type, Consumer<Buffer> keeper) 
         return new HttpAnswer(call, type, body -> {});
     }
 
-    /** The same, which hands over the body when nothing failed. */
+    /** The same, which hands over the body when nothing failed and the caller is still there: what is read for one who hung up has no language. */
     HttpAnswer keptBy(Consumer<Buffer> another) {
         return new HttpAnswer(call, type, another);
     }
@@ -38,7 +38,7 @@ record HttpAnswer(RoutingContext call, MediaType type, Consumer<Buffer> keeper) 
         ExecutionResult result = response.getExecutionResult();
         boolean failed = !result.getErrors().isEmpty();
         Buffer body = DataJson.of(response);
-        if (!failed) {
+        if (!failed && !isOver()) {
             keeper.accept(body);
         }
         write(status(result), body, failed);
@@ -75,7 +75,7 @@ record HttpAnswer(RoutingContext call, MediaType type, Consumer<Buffer> keeper) 
     }
 
     private void write(int status, Buffer body, boolean failed) {
-        if (call.response().ended() || call.response().closed()) {
+        if (isOver()) {
             return;
         }
         call.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, type.header());
@@ -87,6 +87,11 @@ record HttpAnswer(RoutingContext call, MediaType type, Consumer<Buffer> keeper) 
             }
         }
         call.response().end(body);
+    }
+
+    /** Whether there is nobody to answer any more. */
+    private boolean isOver() {
+        return call.response().ended() || call.response().closed();
     }
 
     private boolean isStillFresh(Buffer body) {
