@@ -82,7 +82,7 @@ final class SocketHandler extends SmallRyeGraphQLAbstractHandler {
     private void listen(
             RoutingContext call, ServerWebSocket socket, Map<String, Object> context, Optional<String> address) {
         VertxSession session = new VertxSession(socket, config.maxUnread().asLongValue(), () -> cutLater(call));
-        TransportSocket transport = new TransportSocket(session, context, call, this, tokenField, config);
+        TransportSocket transport = new TransportSocket(session, context, call, this, tokenField, fairUse, config);
         socket.closeHandler(closed -> {
             places.leave(address);
             transport.onClose();

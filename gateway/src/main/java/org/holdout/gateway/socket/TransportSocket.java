@@ -7,6 +7,7 @@ import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.websocket.GraphQLWebSocketSession;
 import io.smallrye.graphql.websocket.graphqltransportws.MessageType;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.IOException;
@@ -14,6 +15,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.holdout.gateway.fairuse.Callers;
+import org.holdout.gateway.fairuse.FairUse;
 import org.holdout.gateway.query.AskedDocument;
 import org.holdout.gateway.query.CodedErrors;
 import org.holdout.problem.ErrorCode;
@@ -29,6 +32,7 @@ final class TransportSocket extends SmallRyeAuthGraphQLTransportWSSubprotocolHan
     private final long aliveTimer;
     private boolean isHeard;
     private final RoutingContext call;
+    private final FairUse fairUse;
 
     TransportSocket(
             GraphQLWebSocketSession session,
@@ -36,9 +40,11 @@ final class TransportSocket extends SmallRyeAuthGraphQLTransportWSSubprotocolHan
             RoutingContext call,
             SmallRyeGraphQLAbstractHandler handler,
             String tokenField,
+            FairUse fairUse,
             SocketConfig config) {
         super(session, context, call, handler, Optional.of(tokenField));
         this.call = call;
+        this.fairUse = fairUse;
         // Else a token that does not serve is answered as a call's would be, and the socket closes without its code.
         call.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
         maxOperations = config.maxOperations();
@@ -71,11 +77,18 @@ final class TransportSocket extends SmallRyeAuthGraphQLTransportWSSubprotocolHan
         if (type.get() == MessageType.CONNECTION_INIT) {
             call.vertx().cancelTimer(initTimer);
         }
-        if (type.get() == MessageType.SUBSCRIBE && activeOperations.size() >= maxOperations) {
+        if (type.get() == MessageType.SUBSCRIBE && isBeyondBound(message.getString("id"))) {
             refuse(message.getString("id"));
         } else {
             super.onMessage(message);
         }
+    }
+
+    /** An error ends its operation for the other end, which may use the id again: so it ends here too, with whatever runs under that id. */
+    @Override
+    protected void sendErrorMessage(String operation, ExecutionResponse errors) throws IOException {
+        sendCancelMessage(Json.createObjectBuilder().add("id", operation).build());
+        super.sendErrorMessage(operation, errors);
     }
 
     @Override
@@ -93,14 +106,29 @@ final class TransportSocket extends SmallRyeAuthGraphQLTransportWSSubprotocolHan
         isHeard = false;
     }
 
+    /** One more under an id that runs closes the socket, as the protocol has it. */
+    private boolean isBeyondBound(String operation) {
+        return activeOperations.size() >= maxOperations && !activeOperations.containsKey(operation);
+    }
+
+    /** Costs a point as every operation does. */
     private void refuse(String operation) {
         try {
-            sendErrorMessage(
+            fairUse.takeOnSocket(call, Callers.signedIn(call), FairUse.LEAST);
+            refuse(
                     operation,
-                    new ExecutionResponse(CodedErrors.refusal(ProblemException.of(
+                    ProblemException.of(
                             ErrorCode.LIMIT_EXCEEDED,
                             "At most " + maxOperations
-                                    + " operations run on one socket. End one, or open another socket."))));
+                                    + " operations run on one socket. End one, or open another socket."));
+        } catch (ProblemException tooMuch) {
+            refuse(operation, tooMuch);
+        }
+    }
+
+    private void refuse(String operation, ProblemException refusal) {
+        try {
+            sendErrorMessage(operation, new ExecutionResponse(CodedErrors.refusal(refusal)));
         } catch (IOException e) {
             CloseCode.BAD_REQUEST.close(session);
         }

@@ -16,6 +16,7 @@ import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,6 +31,11 @@ class AddressSocketsTest {
     private static final String INIT = "{\"type\":\"connection_init\"}";
 
     private final HttpClient client = HttpClient.newHttpClient();
+
+    private int operations;
+
+    @ConfigProperty(name = "holdout.gateway.socket.max-operations")
+    int maxOperations;
 
     @TestHTTPResource
     URI gateway;
@@ -85,6 +91,32 @@ class AddressSocketsTest {
         });
 
         assertTrue(open("198.51.100.10").say(INIT).hear().contains("connection_ack"));
+    }
+
+    @Test
+    void operationThatIsRefusedCostsAPoint() throws Exception {
+        RawSocket socket = open("198.51.100.11").answerPings().say(INIT);
+        assertTrue(socket.hear().contains("connection_ack"));
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> socket.say(subscribe("{")).hear().contains("RATE_LIMITED"));
+    }
+
+    @Test
+    void operationBeyondTheBoundCostsAPointToo() throws Exception {
+        RawSocket socket = open("198.51.100.12").answerPings().say(INIT);
+        assertTrue(socket.hear().contains("connection_ack"));
+        for (int i = 0; i < maxOperations; i++) {
+            socket.say(subscribe("subscription{guideChanged{id}}"));
+        }
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> socket.say(subscribe("{__typename}")).hear().contains("RATE_LIMITED"));
+    }
+
+    /** An operation under an id of its own. */
+    private String subscribe(String query) {
+        return "{\"type\":\"subscribe\",\"id\":\"" + ++operations + "\",\"payload\":{\"query\":\"" + query + "\"}}";
     }
 
     private RawSocket open(String address) throws Exception {

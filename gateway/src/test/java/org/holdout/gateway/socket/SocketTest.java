@@ -112,6 +112,43 @@ class SocketTest {
         assertTrue(answer.contains("\"next\"") && answer.contains("Query"), answer);
     }
 
+    @Test
+    void failedOperationsLeaveTheirPlacesToOthers() throws Exception {
+        RawSocket socket = open().answerPings().say(INIT);
+        assertTrue(socket.hear().contains("connection_ack"));
+        for (int i = 0; i <= maxOperations; i++) {
+            String failure = socket.say(subscribe(i, "{nothing}")).hear();
+            assertTrue(failure.contains("\"error\"") && failure.contains("INVALID_INPUT"), failure);
+        }
+
+        String answer = socket.say(subscribe(maxOperations + 1, "{__typename}")).hear();
+
+        assertTrue(answer.contains("\"next\""), answer);
+    }
+
+    @Test
+    void idOfAFailedOperationServesAgain() throws Exception {
+        RawSocket socket = open().answerPings().say(INIT);
+        assertTrue(socket.hear().contains("connection_ack"));
+        assertTrue(socket.say(subscribe(1, "{nothing}")).hear().contains("\"error\""));
+
+        String answer = socket.say(subscribe(1, "{__typename}")).hear();
+
+        assertTrue(answer.contains("\"next\""), answer);
+    }
+
+    @Test
+    void idThatRunsIsOneTooManyAlsoWhereThereIsNoPlace() throws Exception {
+        RawSocket socket = open().say(INIT);
+        for (int i = 0; i < maxOperations; i++) {
+            socket.say(subscribe(i, "subscription{guideChanged{id}}"));
+        }
+
+        socket.say(subscribe(0, "subscription{guideChanged{id}}"));
+
+        assertEquals(4409, socket.closeCode());
+    }
+
     /** The next message but pings. */
     private static String heardOfOperation(RawSocket socket) throws InterruptedException {
         String text = socket.hear();
