@@ -26,7 +26,14 @@ public class EdgeFailures {
     }
 
     void register(@Observes Router router) {
-        router.route().order(ORDER).failureHandler(call -> answer(call, problem(call)));
+        router.route().order(ORDER).failureHandler(this::answer);
+    }
+
+    /** That somebody hung up is no failure of ours, and nothing to tell. */
+    private void answer(RoutingContext call) {
+        if (!call.response().closed()) {
+            answer(call, problem(call));
+        }
     }
 
     /** Answers with the problem document, unless an answer has begun. */

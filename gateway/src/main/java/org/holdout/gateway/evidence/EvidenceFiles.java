@@ -21,6 +21,7 @@ import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.holdout.gateway.connection.Line;
 import org.holdout.gateway.error.EdgeFailures;
 import org.holdout.gateway.error.Failures;
 import org.holdout.gateway.fairuse.Callers;
@@ -158,8 +159,7 @@ class EvidenceFiles {
             call.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(transfers.secondsUntilRoom()));
         }
         if (!call.request().isEnded()) {
-            call.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            call.addEndHandler(answered -> call.request().connection().close());
+            Line.endAfterAnswer(call);
         }
         failures.answer(call, problem);
     }

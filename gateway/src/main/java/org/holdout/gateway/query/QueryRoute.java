@@ -3,7 +3,6 @@ package org.holdout.gateway.query;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.Router;
-import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -17,16 +16,11 @@ class QueryRoute {
 
     void register(
             @Observes Router router,
-            QueryConfig config,
+            Bodies bodies,
             QueryGate gate,
             CurrentIdentityAssociation identity,
             CurrentVertxRequest current) {
-        BodyHandler body =
-                BodyHandler.create(false).setBodyLimit(config.maxBody().asLongValue());
-        router.post(PATH).order(ORDER).handler(call -> {
-            call.request().resume();
-            body.handle(call);
-        });
+        router.post(PATH).order(ORDER).handler(bodies::gather).handler(bodies::came);
         router.route(PATH).order(ORDER + 1).handler(gate).handler(new QueryHandler(identity, current));
     }
 }

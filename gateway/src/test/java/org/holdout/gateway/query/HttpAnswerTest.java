@@ -56,7 +56,9 @@ class HttpAnswerTest {
             write(calls.poll(LIMIT_SECONDS, TimeUnit.SECONDS));
 
             assertEquals('H', caller.getInputStream().read());
-            assertEquals(List.of("{\"data\":{\"a\":1}}"), kept.stream().map(Buffer::toString).toList());
+            assertEquals(
+                    List.of("{\"data\":{\"a\":1}}"),
+                    kept.stream().map(Buffer::toString).toList());
         }
     }
 
@@ -66,7 +68,8 @@ class HttpAnswerTest {
         try (Socket caller = call()) {
             call = calls.poll(LIMIT_SECONDS, TimeUnit.SECONDS);
         }
-        await().atMost(Duration.ofSeconds(LIMIT_SECONDS)).until(() -> call.response().closed());
+        await().atMost(Duration.ofSeconds(LIMIT_SECONDS))
+                .until(() -> call.response().closed());
 
         write(call);
 
