@@ -7,7 +7,10 @@ import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
 
-/** Bounds on sockets for live updates. The size of a message is bounded by {@code quarkus.websocket.max-frame-size}. */
+/**
+ * Bounds on sockets for live updates. The size of a message is bounded by {@code quarkus.http.websocket-server.max-frame-size} and
+ * {@code quarkus.http.websocket-server.max-message-size}.
+ */
 @ConfigMapping(prefix = "holdout.gateway.socket")
 interface SocketConfig {
     /** How long a new socket may stay silent before its first message. */
