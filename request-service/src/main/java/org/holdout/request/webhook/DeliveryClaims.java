@@ -17,10 +17,38 @@ import org.hibernate.type.StandardBasicTypes;
 @Transactional(TxType.MANDATORY)
 class DeliveryClaims {
 
-    /** Of a delivery {@code d}: nothing before it about the same waits to be sent to the same endpoint. */
-    private static final String ITS_TURN =
-            " not exists (select 1 from webhook_delivery b where b.endpoint = d.endpoint and b.about = d.about"
-                    + " and b.state = 'WAITING' and b.seq < d.seq) ";
+    /** Of a delivery {@code d} that waits: nothing before it about the same waits to be sent to the same endpoint. */
+    private static final String ITS_TURN = " d.seq <= (select min(b.seq) from webhook_delivery b"
+            + " where b.endpoint = d.endpoint and b.about = d.about and b.state = 'WAITING') ";
+
+    /**
+     * Endpoints of which the oldest that waits is due and that may have another under way, in the order of their turns. Each endpoint is
+     * looked up by the one before, so that nobody walks over all that waits.
+     */
+    private static final String ENDPOINTS = """
+        recursive oldest as (
+            (select endpoint, next_try_at from webhook_delivery where state = 'WAITING' and not parked
+             order by endpoint, next_try_at limit 1)
+            union all
+            select next.endpoint, next.next_try_at from oldest cross join lateral (
+                select n.endpoint, n.next_try_at from webhook_delivery n
+                where n.state = 'WAITING' and not n.parked and n.endpoint > oldest.endpoint
+                order by n.endpoint, n.next_try_at limit 1) next),
+        under_way as (
+            select w.endpoint, o.organisation from webhook_delivery w join webhook_endpoint o on o.id = w.endpoint
+            where w.state = 'WAITING' and w.claimed_until > now()),
+        turns as (
+            select e.id, e.off_at, coalesce(others.many, 0) as under_way, oldest.next_try_at
+            from oldest join webhook_endpoint e on e.id = oldest.endpoint
+                left join (select endpoint, count(*) as many from under_way group by endpoint) own
+                    on own.endpoint = e.id
+                left join (select organisation, count(*) as many from under_way group by organisation) others
+                    on others.organisation = e.organisation
+            where oldest.next_try_at <= now()
+              and coalesce(own.many, 0) < case when e.failing_since is null then :endpoint else 1 end
+              and coalesce(others.many, 0) < :organisation
+            order by under_way, next_try_at)\
+        """;
 
     /**
      * A delivery that this process alone may send for as long as its lease runs.
@@ -53,31 +81,29 @@ class DeliveryClaims {
     }
 
     /**
-     * The delivery whose turn it is, for this process alone: the oldest that waits of what it is about, and none while as many as
-     * {@code perEndpoint} of its endpoint or {@code perOrganisation} of its organisation are under way. Of an endpoint that is off only
-     * tests.
+     * The delivery whose turn it is, for this process alone: the oldest that waits of what it is about. An organisation with fewer under
+     * way goes first, and one with {@code perOrganisation} has no turn. Nor has an endpoint with {@code perEndpoint}, or, while it fails,
+     * with one, which finds out whether it still does. Of an endpoint that is off only tests are sent.
      */
     Optional<Claimed> claim(Duration lease, int perEndpoint, int perOrganisation) {
         UUID claim = UUID.randomUUID();
-        List<?> rows = query("""
-                      with under_way as (
-                          select w.endpoint, o.organisation from webhook_delivery w join webhook_endpoint o on o.id = w.endpoint
-                          where w.state = 'WAITING' and w.claimed_until > now())
+        List<?> rows = query("with " + ENDPOINTS + """
                       update webhook_delivery
                       set claim = :claim, claimed_until = now() + make_interval(secs => :lease), attempts = attempts + 1,
                           first_tried_at = coalesce(first_tried_at, now()), last_tried_at = now()
                       where id = (
-                          select d.id from webhook_delivery d join webhook_endpoint e on e.id = d.endpoint
-                          where d.state = 'WAITING' and not d.parked and d.next_try_at <= now()
-                            and (d.claimed_until is null or d.claimed_until < now())
-                            and (e.off_at is null or d.type = :test)
-                            and d.endpoint not in (
-                                select endpoint from under_way group by endpoint having count(*) >= :endpoint)
-                            and e.organisation not in (
-                                select organisation from under_way group by organisation having count(*) >= :organisation)
-                            and\
+                          select d.id from turns cross join lateral (
+                              select d.id, d.next_try_at, d.seq from webhook_delivery d
+                              where d.endpoint = turns.id and d.state = 'WAITING' and not d.parked
+                                and d.next_try_at <= now() and (d.claimed_until is null or d.claimed_until < now())
+                                and (turns.off_at is null or d.type = :test)
+                                and\
                       """ + ITS_TURN + """
-                          order by d.next_try_at, d.seq limit 1 for update of d skip locked)
+                              order by d.next_try_at, d.seq limit :endpoint) next
+                          join webhook_delivery d on d.id = next.id
+                          where d.state = 'WAITING' and (d.claimed_until is null or d.claimed_until < now())
+                          order by turns.under_way, turns.next_try_at, next.next_try_at, next.seq
+                          limit 1 for update of d skip locked)
                       returning id, endpoint, request_id, mandate, type, body, attempts,
                           cast(extract(epoch from now() - first_tried_at) as bigint)\
                       """)

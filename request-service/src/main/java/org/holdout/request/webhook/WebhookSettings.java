@@ -42,7 +42,7 @@ public interface WebhookSettings {
     @DurationMin
     Duration secretOverlap();
 
-    /** How many deliveries to one endpoint are under way at once; several replicas may exceed it for a moment. */
+    /** How many deliveries to one endpoint are under way at once, or one while it fails; several replicas may exceed it for a moment. */
     @WithDefault("4")
     @Min(1)
     int perEndpoint();
@@ -53,8 +53,8 @@ public interface WebhookSettings {
     int concurrency();
 
     /**
-     * How many to all endpoints of one organisation; others always have one of {@code holdout.webhooks.concurrency} left. Several
-     * replicas may exceed it for a moment.
+     * How many to all endpoints of one organisation. One with fewer under way goes first: it waits for the end of one call, unless as many
+     * others as {@code holdout.webhooks.concurrency} hang. Several replicas may exceed it for a moment.
      */
     @WithDefault("8")
     @Min(1)
@@ -153,7 +153,7 @@ public interface WebhookSettings {
     @Min(1)
     int parkBatch();
 
-    /** How many deliveries of one organisation may be under way before others' go first. */
+    /** How many deliveries of one organisation are under way at most: one place stays free for others where it can. */
     default int mostOfOne() {
         return Math.max(1, Math.min(perOrganisation(), concurrency() - 1));
     }

@@ -11,7 +11,9 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.holdout.request.PlatformResource;
 import org.holdout.request.mandate.HeldMandate;
 import org.holdout.request.webhook.WebhookReceiver.Reply;
@@ -101,6 +103,73 @@ class WebhookHealthIT {
     }
 
     @Test
+    void betweenOrganisationsWhoseEndpointsHangAThirdOneHasTheNextTurn() {
+        Semaphore answers = new Semaphore(0);
+        receiver.answers(one -> {
+            answers.acquireUninterruptibly();
+            return Reply.of(200);
+        });
+        Association other = new Association();
+        Association third = new Association();
+        AtomicInteger before = new AtomicInteger();
+        try (WebhookReceiver prompt = new WebhookReceiver()) {
+            prompt.answers(one -> {
+                before.set(receiver.received().size());
+                return Reply.of(200);
+            });
+            queued(guild, receiver, 4);
+            queued(other, receiver, 4);
+            queued(third, prompt, 1);
+            on(guild);
+            on(other);
+            relay.wake();
+            Association.eventually(() -> receiver.received().size() >= 16);
+            on(third);
+
+            answers.release();
+
+            Association.eventually(() -> prompt.taken().size() == 1);
+        } finally {
+            answers.release(1000);
+        }
+        // After the 16 that hang, and what follows those that time out on a slow machine; without turns it comes after
+        // all 32.
+        assertTrue(before.get() < 28, () -> before + " went first");
+        Association.eventually(() -> nothingWaits(guild) && nothingWaits(other));
+    }
+
+    @Test
+    void anEndpointThatFailsIsTriedWithOneMessageAtATime() {
+        CountDownLatch hanging = new CountDownLatch(1);
+        String webhook = onRequests(guild);
+        receiver.answers(503);
+        guild.sent(guild.mandate());
+        Association.eventually(() -> guild.one(webhook).get("failingSince") != null);
+        receiver.answers(one -> {
+            await(hanging);
+            return Reply.of(200);
+        });
+        try (WebhookReceiver prompt = new WebhookReceiver()) {
+            Association other = new Association();
+            other.webhook(prompt.address("/hook"), "HMAC_SHA256", "request.changed");
+
+            for (int i = 0; i < 3; i++) {
+                guild.sent(guild.mandate());
+            }
+            other.sent(other.mandate());
+
+            Association.eventually(() -> prompt.taken().size() == 1);
+            assertTrue(Sql.yes(
+                    "select count(*) <= 1 from webhook_delivery"
+                            + " where endpoint = ? and state = 'WAITING' and claimed_until > now()",
+                    UUID.fromString(webhook)));
+        } finally {
+            hanging.countDown();
+        }
+        Association.eventually(() -> nothingWaits(guild));
+    }
+
+    @Test
     void whatWaitsForAnEndpointThatIsOffLiesAsideUntilItIsOn() {
         String webhook = onRequests(guild);
         guild.change(webhook, Map.of("version", 1, "enabled", false)).then().statusCode(200);
@@ -133,6 +202,32 @@ class WebhookHealthIT {
     private String onRequests(Association of) {
         return of.webhook(receiver.address("/hook"), "HMAC_SHA256", "request.changed")
                 .getString("webhook.id");
+    }
+
+    /** As many endpoints as messages for each of them, all off until {@link #on}. */
+    private static void queued(Association of, WebhookReceiver at, int many) {
+        for (int i = 0; i < many; i++) {
+            of.webhook(at.address("/hook"), "HMAC_SHA256", "request.changed");
+        }
+        Sql.run("update webhook_endpoint set off_at = now(), off_reason = 'BY_MEMBER' where organisation = ?", of.id);
+        for (int i = 0; i < many; i++) {
+            of.sent(of.mandate());
+        }
+    }
+
+    private static void on(Association of) {
+        Sql.run("update webhook_endpoint set off_at = null, off_reason = null where organisation = ?", of.id);
+        Sql.run(
+                "update webhook_delivery set parked = false"
+                        + " where endpoint in (select id from webhook_endpoint where organisation = ?)",
+                of.id);
+    }
+
+    private static boolean nothingWaits(Association of) {
+        return Sql.yes(
+                "select count(*) = 0 from webhook_delivery d join webhook_endpoint e on e.id = d.endpoint"
+                        + " where d.state = 'WAITING' and e.organisation = ?",
+                of.id);
     }
 
     private static boolean parked(String webhook) {
