@@ -163,6 +163,13 @@ class DeliveryClaims {
                 == 1;
     }
 
+    /** One that was put back in this transaction is tried no more. */
+    void giveUp(Claimed one) {
+        query("update webhook_delivery set state = 'FAILED' where id = :id and state = 'WAITING'")
+                .setParameter("id", one.id())
+                .executeUpdate();
+    }
+
     /** It is not sent any more, and what it said is forgotten. */
     void stop(Claimed one) {
         query("update webhook_delivery set state = 'STOPPED', body = null, claim = null, claimed_until = null"

@@ -76,11 +76,16 @@ class EndpointTable {
                 .findFirst();
     }
 
-    /** Keeps others from changing or removing it until the transaction ends; deliveries may still be queued for it. */
-    void lock(UUID id) {
-        query("select id from webhook_endpoint where id = :id for no key update")
+    /**
+     * Keeps others from changing or removing it until the transaction ends; deliveries may still be queued for it.
+     *
+     * @return whether it is there and off
+     */
+    boolean lock(UUID id) {
+        return query("select off_at is not null from webhook_endpoint where id = :id for no key update")
                 .setParameter("id", id)
-                .getResultList();
+                .getResultList()
+                .contains(true);
     }
 
     /** The organisation's, locked as by {@link #lock}. */

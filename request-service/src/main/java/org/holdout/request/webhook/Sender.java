@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.holdout.guard.Gate;
@@ -33,7 +32,6 @@ class Sender {
     private final Sight sight;
     private final Caller caller;
     private final SwitchOffs switchOffs;
-    private final SwitchedOffMail switchedOff;
     private final WebhookSettings settings;
     private final MeterRegistry metrics;
     private final Clock clock;
@@ -45,7 +43,6 @@ class Sender {
             Sight sight,
             Caller caller,
             SwitchOffs switchOffs,
-            SwitchedOffMail switchedOff,
             WebhookSettings settings,
             MeterRegistry metrics,
             Clock clock) {
@@ -55,7 +52,6 @@ class Sender {
         this.sight = sight;
         this.caller = caller;
         this.switchOffs = switchOffs;
-        this.switchedOff = switchedOff;
         this.settings = settings;
         this.metrics = metrics;
         this.clock = clock;
@@ -114,8 +110,8 @@ class Sender {
         Outcome outcome =
                 caller.post(endpoint.address(), headers, delivery.body(), kept, body -> leave(delivery, row, body));
         byte[] answer = seals.answer(row.organisation(), row.id(), outcome.answer());
-        List<SwitchedOffMail.Told> told = switchOffs.mayFollow(row, outcome) ? switchedOff.told(row) : List.of();
-        QuarkusTransaction.requiringNew().run(() -> writeDown(delivery, row, outcome, answer, began, told));
+        SwitchOffs.Verdict verdict = switchOffs.judge(row, outcome, began);
+        QuarkusTransaction.requiringNew().run(() -> writeDown(delivery, row, verdict, answer));
     }
 
     private void leave(DeliveryClaims.Claimed delivery, EndpointRow row, Gate.Body body) throws IOException {
@@ -144,23 +140,36 @@ class Sender {
 
     /** Locks the endpoint before the delivery, as whoever changes or removes the endpoint does. */
     private void writeDown(
+            DeliveryClaims.Claimed delivery, EndpointRow row, SwitchOffs.Verdict verdict, byte[] answer) {
+        Outcome outcome = verdict.outcome();
+        boolean wasOff = endpoints.lock(row.id());
+        if (delivery.test()) {
+            claims.decide(
+                    delivery,
+                    outcome.delivered() ? DeliveryState.DELIVERED : DeliveryState.FAILED,
+                    outcome,
+                    answer);
+        } else if (outcome.delivered()) {
+            if (claims.decide(delivery, DeliveryState.DELIVERED, outcome, answer)) {
+                switchOffs.after(row, verdict);
+            }
+        } else {
+            failed(delivery, row, verdict, answer, wasOff);
+        }
+        count(outcome.delivered() ? "delivered" : outcome.gone() ? "gone" : "failed");
+    }
+
+    /** For an endpoint that is off from now on, or was before, it waits however long it was tried. */
+    private void failed(
             DeliveryClaims.Claimed delivery,
             EndpointRow row,
-            Outcome outcome,
+            SwitchOffs.Verdict verdict,
             byte[] answer,
-            Instant began,
-            List<SwitchedOffMail.Told> told) {
-        endpoints.lock(row.id());
-        Optional<Duration> wait = delivery.test() || outcome.gone() ? Optional.empty() : wait(delivery, outcome);
-        boolean mine = outcome.delivered()
-                ? claims.decide(delivery, DeliveryState.DELIVERED, outcome, answer)
-                : wait.isPresent()
-                        ? claims.postpone(delivery, wait.get(), outcome, answer)
-                        : claims.decide(delivery, DeliveryState.FAILED, outcome, answer);
-        count(outcome.delivered() ? "delivered" : outcome.gone() ? "gone" : "failed");
-        // A test says nothing of what else is delivered.
-        if (mine && !delivery.test()) {
-            switchOffs.after(row, outcome, began, told);
+            boolean wasOff) {
+        Optional<Duration> wait = wait(delivery, verdict.outcome());
+        boolean mine = claims.postpone(delivery, wait.orElse(Duration.ZERO), verdict.outcome(), answer);
+        if (mine && !switchOffs.after(row, verdict) && !wasOff && wait.isEmpty()) {
+            claims.giveUp(delivery);
         }
     }
 

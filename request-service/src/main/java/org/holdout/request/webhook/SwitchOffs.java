@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /** Switches an endpoint off that wants nothing more or has failed for long, and has whoever is to know it told. */
 @ApplicationScoped
@@ -34,44 +35,59 @@ class SwitchOffs {
         this.clock = clock;
     }
 
-    /** Whether the endpoint may be switched off after this outcome, by what was known of it before. */
-    @Transactional(TxType.SUPPORTS)
-    boolean mayFollow(EndpointRow row, Outcome outcome) {
-        return outcome.gone()
-                || (!outcome.delivered()
-                        && row.failingSince() != null
-                        && !row.failingSince().isAfter(failingForLong(clock.instant())));
+    /**
+     * How a try went, and what follows for its endpoint.
+     *
+     * @param began when the try did
+     * @param ended when the answer was there
+     * @param off why it is to be switched off; null when it is not
+     * @param told whom to tell then
+     */
+    record Verdict(Outcome outcome, Instant began, Instant ended, OffReason off, List<SwitchedOffMail.Told> told) {}
+
+    /** By what was known of the endpoint before the try. Who is to be told is asked outside transactions. */
+    @Transactional(TxType.NEVER)
+    Verdict judge(EndpointRow row, Outcome outcome, Instant began) {
+        Instant ended = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        OffReason off = outcome.gone()
+                ? OffReason.GONE
+                : !outcome.delivered()
+                                && row.failingSince() != null
+                                && !row.failingSince().isAfter(failingForLong(ended))
+                        ? OffReason.FAILING
+                        : null;
+        return new Verdict(outcome, began, ended, off, off == null ? List.of() : mail.told(row));
     }
 
-    /**
-     * Writes down of an endpoint how a try went that began then.
-     *
-     * @param told whom to tell if it is switched off
-     */
-    void after(EndpointRow row, Outcome outcome, Instant began, List<SwitchedOffMail.Told> told) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (outcome.delivered()) {
-            endpoints.works(row.id(), now);
-        } else if (outcome.gone()) {
-            if (endpoints.switchOff(row.id(), OffReason.GONE, now)) {
-                isOff(row, OffReason.GONE, now, told);
-            }
-        } else {
-            endpoints.fails(row.id(), began, began.minus(settings.failuresForgottenAfter()));
-            if (endpoints.switchOffFailing(row.id(), failingForLong(now), now)) {
-                isOff(row, OffReason.FAILING, now, told);
-            }
+    /** Writes down of an endpoint how a try went; true when that switches it off. */
+    boolean after(EndpointRow row, Verdict verdict) {
+        if (verdict.outcome().delivered()) {
+            endpoints.works(row.id(), verdict.ended());
+            return false;
         }
+        if (!verdict.outcome().gone()) {
+            endpoints.fails(row.id(), verdict.began(), verdict.began().minus(settings.failuresForgottenAfter()));
+        }
+        boolean isOff = verdict.off() != null && switchOff(row.id(), verdict);
+        if (isOff) {
+            metrics.counter(
+                            "holdout.webhooks.switched.off",
+                            "reason",
+                            verdict.off().name().toLowerCase(Locale.ROOT))
+                    .increment();
+            verdict.told().forEach(one -> mail.send(row, one, verdict.off(), verdict.ended()));
+        }
+        return isOff;
+    }
+
+    private boolean switchOff(UUID endpoint, Verdict verdict) {
+        return verdict.off() == OffReason.GONE
+                ? endpoints.switchOff(endpoint, OffReason.GONE, verdict.ended())
+                : endpoints.switchOffFailing(endpoint, failingForLong(verdict.ended()), verdict.ended());
     }
 
     /** Since when it fails for long enough; the last try of a delivery may end a moment before its whole time is over. */
     private Instant failingForLong(Instant now) {
         return now.minus(settings.switchOffAfter()).plus(settings.answerTimeout());
-    }
-
-    private void isOff(EndpointRow row, OffReason reason, Instant now, List<SwitchedOffMail.Told> told) {
-        metrics.counter("holdout.webhooks.switched.off", "reason", reason.name().toLowerCase(Locale.ROOT))
-                .increment();
-        told.forEach(one -> mail.send(row, one, reason, now));
     }
 }

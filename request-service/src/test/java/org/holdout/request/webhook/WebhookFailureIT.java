@@ -1,6 +1,5 @@
 package org.holdout.request.webhook;
 
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -13,8 +12,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.holdout.request.MailServer;
 import org.holdout.request.PlatformResource;
@@ -31,6 +33,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
 class WebhookFailureIT {
+
+    private static final String UNDER_WAY =
+            "select count(*) > 0 from webhook_delivery where endpoint = ? and claimed_until is not null";
 
     @Inject
     Persons persons;
@@ -175,13 +180,64 @@ class WebhookFailureIT {
         guild.act(sent, "RECORD_ACKNOWLEDGEMENT");
         receiver.answers(200);
 
-        int version = (int) guild.one(webhook).get("version");
-        Map<String, Object> on = Association.ok(200, guild.change(webhook, Map.of("version", version, "enabled", true)))
-                .get("$");
+        assertEquals("ACTIVE", on(webhook).get("state"));
+        Association.eventually(() -> receiver.taken().size() == 2);
+        assertEquals(
+                List.of("SEND", "RECORD_ACKNOWLEDGEMENT"),
+                receiver.taken().stream().map(WebhookReceiver.Received::action).toList());
+    }
 
-        assertEquals("ACTIVE", on.get("state"));
-        Association.eventually(() -> receiver.taken().size() == 1);
-        assertEquals("RECORD_ACKNOWLEDGEMENT", receiver.taken().getFirst().action());
+    @Test
+    void whoseLastTrySwitchesItsEndpointOffWaitsAndIsDeliveredOnceItIsOn() {
+        receiver.answers(500);
+        guild.sent(mandate);
+        Association.eventually(() -> guild.one(webhook).get("failingSince") != null);
+
+        Sql.run("""
+            with failing as (
+                update webhook_endpoint set failing_since = now() - interval '3 days' where id = ? returning id)
+            update webhook_delivery set first_tried_at = now() - interval '3 days' where endpoint in (select id from failing)\
+            """, UUID.fromString(webhook));
+        Association.eventually(() -> "FAILING".equals(guild.one(webhook).get("switchedOffReason")));
+
+        assertEquals("WAITING", guild.deliveries(webhook).getFirst().get("state"));
+        receiver.answers(200);
+        on(webhook);
+        assertEquals(1, guild.newest(webhook, DeliveryState.DELIVERED).get("attempts"));
+    }
+
+    @Test
+    void whatFindsItsEndpointOffAtItsLastTryWaits() {
+        AtomicInteger calls = new AtomicInteger();
+        CountDownLatch off = new CountDownLatch(1);
+        receiver.answers(one -> {
+            if (calls.incrementAndGet() == 1) {
+                nextTryIsTheLast(webhook);
+            } else {
+                await(off);
+            }
+            return Reply.of(500);
+        });
+        guild.sent(mandate);
+        Association.eventually(() -> calls.get() == 2);
+        guild.change(webhook, Map.of("version", 1, "enabled", false)).then().statusCode(200);
+
+        off.countDown();
+
+        Association.eventually(() -> !Sql.yes(UNDER_WAY, UUID.fromString(webhook)));
+        assertEquals("WAITING", guild.deliveries(webhook).getFirst().get("state"));
+    }
+
+    @Test
+    void whatWasTriedForThreeDaysIsGivenUpWhileItsEndpointIsOn() {
+        receiver.answers(500);
+        guild.sent(mandate);
+        Association.eventually(() -> guild.one(webhook).get("failingSince") != null);
+
+        nextTryIsTheLast(webhook);
+
+        guild.newest(webhook, DeliveryState.FAILED);
+        assertEquals("ACTIVE", guild.one(webhook).get("state"));
     }
 
     @Test
@@ -204,7 +260,7 @@ class WebhookFailureIT {
                     UUID.fromString(made));
 
             Association.eventually(() -> "FAILING".equals(guild.one(made).get("switchedOffReason")));
-            await().until(() -> mail.to(email).size() == 1);
+            Association.eventually(() -> mail.to(email).size() == 1);
             assertEquals("ACTIVE", guild.one(webhook).get("state"));
         }
     }
@@ -237,6 +293,27 @@ class WebhookFailureIT {
                 .then()
                 .statusCode(404);
         assertEquals(0, receiver.received().size());
+    }
+
+    /** Of what waits for the endpoint. */
+    private static void nextTryIsTheLast(String endpoint) {
+        Sql.run(
+                "update webhook_delivery set first_tried_at = now() - interval '3 days' where endpoint = ?",
+                UUID.fromString(endpoint));
+    }
+
+    private Map<String, Object> on(String endpoint) {
+        int version = (int) guild.one(endpoint).get("version");
+        return Association.ok(200, guild.change(endpoint, Map.of("version", version, "enabled", true)))
+                .get("$");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(2, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Gives the member a confirmed address. */
