@@ -35,7 +35,8 @@ class DeliveryClaims {
                 where n.state = 'WAITING' and not n.parked and n.endpoint > oldest.endpoint
                 order by n.endpoint, n.next_try_at limit 1) next),
         under_way as (
-            select w.endpoint, o.organisation from webhook_delivery w join webhook_endpoint o on o.id = w.endpoint
+            select w.endpoint, w.about, o.organisation
+            from webhook_delivery w join webhook_endpoint o on o.id = w.endpoint
             where w.state = 'WAITING' and w.claimed_until > now()),
         turns as (
             select e.id, e.off_at, coalesce(others.many, 0) as under_way, oldest.next_try_at
@@ -81,9 +82,10 @@ class DeliveryClaims {
     }
 
     /**
-     * The delivery whose turn it is, for this process alone: the oldest that waits of what it is about. An organisation with fewer under
-     * way goes first, and one with {@code perOrganisation} has no turn. Nor has an endpoint with {@code perEndpoint}, or, while it fails,
-     * with one, which finds out whether it still does. Of an endpoint that is off only tests are sent.
+     * The delivery whose turn it is, for this process alone: the oldest that waits of what it is about, while no other about it is under
+     * way. An organisation with fewer under way goes first, and one with {@code perOrganisation} has no turn. Nor has an endpoint with
+     * {@code perEndpoint}, or, while it fails, with one, which finds out whether it still does. Of an endpoint that is off only tests are
+     * sent.
      */
     Optional<Claimed> claim(Duration lease, int perEndpoint, int perOrganisation) {
         UUID claim = UUID.randomUUID();
@@ -97,6 +99,7 @@ class DeliveryClaims {
                               where d.endpoint = turns.id and d.state = 'WAITING' and not d.parked
                                 and d.next_try_at <= now() and (d.claimed_until is null or d.claimed_until < now())
                                 and (turns.off_at is null or d.type = :test)
+                                and (d.endpoint, d.about) not in (select endpoint, about from under_way)
                                 and\
                       """ + ITS_TURN + """
                               order by d.next_try_at, d.seq limit :endpoint) next
@@ -128,26 +131,51 @@ class DeliveryClaims {
                         Duration.ofSeconds(((Number) c[7]).longValue())));
     }
 
-    /** Whether it still waits and nobody else's lease has begun. */
+    /** Whether it still waits for its turn alone and nobody else's lease has begun: what is before it may have been asked for again. */
     boolean mine(Claimed one) {
-        return !query("select id from webhook_delivery where id = :id and claim = :claim and state = 'WAITING'"
-                        + " and claimed_until > now()")
+        return !query("select d.id from webhook_delivery d where d.id = :id and d.claim = :claim"
+                        + " and d.state = 'WAITING' and d.claimed_until > now() and" + ITS_TURN)
                 .setParameter("id", one.id())
                 .setParameter("claim", one.claim())
                 .getResultList()
                 .isEmpty();
     }
 
-    /** Writes down its end; false when somebody else's lease has begun. */
-    boolean decide(Claimed one, DeliveryState end, Outcome outcome, byte[] answer) {
+    /** Writes down that it failed for good; false when somebody else's lease has begun. */
+    boolean fail(Claimed one, Outcome outcome, byte[] answer) {
         return outcome(query("""
-            update webhook_delivery set state = :state, claim = null, claimed_until = null,
+            update webhook_delivery set state = 'FAILED', claim = null, claimed_until = null,
                 status = cast(:status as integer), failure = cast(:failure as text), answer = cast(:answer as bytea)
             where id = :id and claim = :claim and state = 'WAITING'\
+            """), one, outcome, answer).executeUpdate() == 1;
+    }
+
+    /**
+     * Writes down that it was delivered; false when somebody else's lease has begun. It waits as if it were new when something before it
+     * does, which was asked for again meanwhile: what is delivered last is what happened last.
+     */
+    boolean delivered(Claimed one, Outcome outcome, byte[] answer) {
+        return outcome(query("with turn as (select" + ITS_TURN + """
+            as its from webhook_delivery d where d.id = :id)
+            update webhook_delivery set state = case when its then 'DELIVERED' else 'WAITING' end,
+                attempts = case when its then attempts else 0 end,
+                first_tried_at = case when its then first_tried_at end,
+                next_try_at = case when its then next_try_at else now() end,
+                claim = null, claimed_until = null,
+                status = cast(:status as integer), failure = cast(:failure as text), answer = cast(:answer as bytea)
+            from turn where id = :id and claim = :claim and state = 'WAITING'\
             """), one, outcome, answer)
-                        .setParameter("state", end.name())
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Lets it go unsent, so that it is claimed when it is its turn. */
+    void letGo(Claimed one) {
+        query("update webhook_delivery set claim = null, claimed_until = null"
+                        + " where id = :id and claim = :claim and state = 'WAITING'")
+                .setParameter("id", one.id())
+                .setParameter("claim", one.claim())
+                .executeUpdate();
     }
 
     /** Puts it back, to be tried again after {@code wait}; false when somebody else's lease has begun. */

@@ -62,7 +62,7 @@ class Sender {
 
         private static final long serialVersionUID = 1L;
 
-        /** Its organisation may not see any more what it is about; otherwise the lease is over, and it is sent under the next. */
+        /** Its organisation may not see any more what it is about; otherwise its lease or its turn is over, and it waits for the next. */
         private final boolean unseen;
 
         private NotSentException(boolean unseen) {
@@ -89,6 +89,8 @@ class Sender {
         } catch (NotSentException e) {
             if (e.unseen) {
                 stop(delivery);
+            } else {
+                QuarkusTransaction.requiringNew().run(() -> claims.letGo(delivery));
             }
         }
     }
@@ -143,16 +145,13 @@ class Sender {
             DeliveryClaims.Claimed delivery, EndpointRow row, SwitchOffs.Verdict verdict, byte[] answer) {
         Outcome outcome = verdict.outcome();
         boolean wasOff = endpoints.lock(row.id());
-        if (delivery.test()) {
-            claims.decide(
-                    delivery,
-                    outcome.delivered() ? DeliveryState.DELIVERED : DeliveryState.FAILED,
-                    outcome,
-                    answer);
-        } else if (outcome.delivered()) {
-            if (claims.decide(delivery, DeliveryState.DELIVERED, outcome, answer)) {
+        if (outcome.delivered()) {
+            // A test says nothing of what else is delivered.
+            if (claims.delivered(delivery, outcome, answer) && !delivery.test()) {
                 switchOffs.after(row, verdict);
             }
+        } else if (delivery.test()) {
+            claims.fail(delivery, outcome, answer);
         } else {
             failed(delivery, row, verdict, answer, wasOff);
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,11 +15,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.holdout.request.PlatformResource;
 import org.holdout.request.mandate.HeldMandate;
 import org.holdout.request.request.RequestApi;
 import org.holdout.request.webhook.WebhookReceiver.Received;
+import org.holdout.request.webhook.WebhookReceiver.Reply;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,6 +171,70 @@ class WebhookDeliveryIT {
     }
 
     @Test
+    void whatIsUnderWayWhileSomethingBeforeItIsSentAgainArrivesLastOnceMore() {
+        String webhook = guild.webhook(receiver.address("/hook"), "HMAC_SHA256").getString("webhook.id");
+        String before = Instant.now().minusSeconds(60).toString();
+        CountDownLatch replayed = new CountDownLatch(1);
+        receiver.answers(one -> {
+            if ("RECORD_ACKNOWLEDGEMENT".equals(one.action())) {
+                await(replayed);
+            }
+            return Reply.of(200);
+        });
+        guild.act(guild.sent(mandate), "RECORD_ACKNOWLEDGEMENT");
+        Association.eventually(() -> receiver.received().size() == 2);
+
+        Association.ok(200, guild.post(webhook, "replay", Map.of("since", before)));
+        replayed.countDown();
+
+        Association.eventually(() -> receiver.taken().size() == 4);
+        assertEquals(
+                List.of("SEND", "RECORD_ACKNOWLEDGEMENT", "SEND", "RECORD_ACKNOWLEDGEMENT"),
+                receiver.taken().stream().map(Received::action).toList());
+        assertEquals(receiver.taken().get(1).id(), receiver.taken().getLast().id());
+        assertEquals(1, guild.newest(webhook, DeliveryState.DELIVERED).get("attempts"));
+    }
+
+    @Test
+    void whatIsAboutToLeaveWhileSomethingBeforeItIsSentAgainComesAfterIt() {
+        String webhook = guild.webhook(receiver.address("/hook"), "HMAC_SHA256").getString("webhook.id");
+        JsonPath sent = guild.sent(mandate);
+        guild.newest(webhook, DeliveryState.DELIVERED);
+        QuarkusMock.installMockForType(new ReplaysOnTheWay(webhook), Sight.class);
+
+        guild.act(sent, "RECORD_ACKNOWLEDGEMENT");
+
+        Association.eventually(() -> receiver.taken().size() == 3);
+        assertEquals(
+                List.of("SEND", "SEND", "RECORD_ACKNOWLEDGEMENT"),
+                receiver.taken().stream().map(Received::action).toList());
+    }
+
+    /** What was delivered before waits again when the connection stands. */
+    private static final class ReplaysOnTheWay extends Sight {
+
+        private final AtomicInteger asked = new AtomicInteger();
+        private final UUID webhook;
+
+        private ReplaysOnTheWay(String webhook) {
+            super(null, null);
+            this.webhook = UUID.fromString(webhook);
+        }
+
+        @Override
+        boolean holds(DeliveryClaims.Claimed delivery, UUID organisation) {
+            if (asked.incrementAndGet() == 2) {
+                QuarkusTransaction.suspendingExisting()
+                        .run(() -> Sql.run(
+                                "update webhook_delivery set state = 'WAITING', next_try_at = now()"
+                                        + " where endpoint = ? and state = 'DELIVERED'",
+                                webhook));
+            }
+            return true;
+        }
+    }
+
+    @Test
     void bothSecretsSignWhileTheyOverlap() {
         JsonPath made = guild.webhook(receiver.address("/hook"), "HMAC_SHA256");
         String webhook = made.getString("webhook.id");
@@ -228,6 +296,14 @@ class WebhookDeliveryIT {
         assertEquals(0, asked.get());
         guild.sent(mandate);
         assertEquals(1, asked.get());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(2, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Received first() {
