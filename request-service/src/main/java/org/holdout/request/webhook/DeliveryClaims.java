@@ -57,7 +57,7 @@ class DeliveryClaims {
      * @param request null for one about something else
      * @param mandate the mandate under which its organisation may see the request; null when it is shared
      * @param attempts this one included
-     * @param since since the first try
+     * @param since since it was queued, or sent again
      */
     record Claimed(
             UUID claim,
@@ -92,7 +92,7 @@ class DeliveryClaims {
         List<?> rows = query("with " + ENDPOINTS + """
                       update webhook_delivery
                       set claim = :claim, claimed_until = now() + make_interval(secs => :lease), attempts = attempts + 1,
-                          first_tried_at = coalesce(first_tried_at, now()), last_tried_at = now()
+                          first_tried_at = coalesce(first_tried_at, happened_at), last_tried_at = now()
                       where id = (
                           select d.id from turns cross join lateral (
                               select d.id, d.next_try_at, d.seq from webhook_delivery d
@@ -159,7 +159,7 @@ class DeliveryClaims {
             as its from webhook_delivery d where d.id = :id)
             update webhook_delivery set state = case when its then 'DELIVERED' else 'WAITING' end,
                 attempts = case when its then attempts else 0 end,
-                first_tried_at = case when its then first_tried_at end,
+                first_tried_at = case when its then first_tried_at else now() end,
                 next_try_at = case when its then next_try_at else now() end,
                 claim = null, claimed_until = null,
                 status = cast(:status as integer), failure = cast(:failure as text), answer = cast(:answer as bytea)

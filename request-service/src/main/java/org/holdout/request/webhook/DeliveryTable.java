@@ -135,7 +135,7 @@ class DeliveryTable {
      */
     int replay(UUID endpoint, UUID organisation, Instant from, LocalDate today) {
         return query("""
-            update webhook_delivery d set state = 'WAITING', attempts = 0, first_tried_at = null, next_try_at = now(),
+            update webhook_delivery d set state = 'WAITING', attempts = 0, first_tried_at = now(), next_try_at = now(),
                 parked = false
             where d.endpoint = :endpoint and d.happened_at >= :from and d.state in ('DELIVERED', 'FAILED')
               and d.type <> :test
@@ -152,7 +152,7 @@ class DeliveryTable {
     /** What waited while its endpoint was off is tried as if it were new. */
     void restart(UUID endpoint) {
         query("""
-            update webhook_delivery set attempts = 0, first_tried_at = null, next_try_at = now(), parked = false
+            update webhook_delivery set attempts = 0, first_tried_at = now(), next_try_at = now(), parked = false
             where endpoint = :endpoint and state = 'WAITING'\
             """).setParameter("endpoint", endpoint).executeUpdate();
     }
@@ -182,12 +182,11 @@ class DeliveryTable {
                 .setParameter("most", most));
     }
 
-    /** Forgets what happened longer ago, unless it is still to be tried: {@code most} of it; how many were forgotten. */
+    /** Forgets what happened longer ago, also what waits, but for what somebody else is changing: {@code most} of it; how many. */
     int forget(Instant before, int most) {
         return query("""
             delete from webhook_delivery where id in (
-                select d.id from webhook_delivery d join webhook_endpoint e on e.id = d.endpoint
-                where d.happened_at < :before and (d.state <> 'WAITING' or e.off_at is not null) limit :most)\
+                select id from webhook_delivery where happened_at < :before limit :most for update skip locked)\
             """)
                 .setParameter("before", before)
                 .setParameter("most", most)

@@ -6,7 +6,7 @@ import java.util.random.RandomGenerator;
 
 /**
  * When a delivery that failed is tried again: after waits that grow by {@code factor} from {@code first} to {@code longest}, until
- * {@code patience} has passed since the first try.
+ * {@code patience} has passed since it was queued.
  */
 record Tries(Duration first, int factor, Duration longest, Duration patience) {
 
@@ -28,7 +28,7 @@ record Tries(Duration first, int factor, Duration longest, Duration patience) {
      * over.
      *
      * @param attempts how often it was tried, at least once
-     * @param since how long ago the first try was
+     * @param since how long ago it was queued
      */
     Optional<Duration> next(int attempts, Duration since, RandomGenerator chance) {
         if (since.compareTo(patience) >= 0) {

@@ -94,7 +94,7 @@ public interface WebhookSettings {
     @DurationMin(millis = 1)
     Duration longestWait();
 
-    /** How long a delivery is tried. */
+    /** How long a delivery is tried after it was queued or sent again; one that waited longer for those before it is tried once. */
     @WithDefault("3D")
     @DurationMin(minutes = 1)
     Duration giveUpAfter();
@@ -112,7 +112,7 @@ public interface WebhookSettings {
     @DurationMin(seconds = 1)
     Duration failuresForgottenAfter();
 
-    /** How long deliveries can be seen and delivered again. */
+    /** How long deliveries can be seen and delivered again; older ones are forgotten, also those that still wait. */
     @WithDefault("7D")
     @DurationMin(hours = 1)
     Duration keep();

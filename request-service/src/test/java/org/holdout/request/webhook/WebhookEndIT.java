@@ -208,7 +208,7 @@ class WebhookEndIT {
     }
 
     @Test
-    void whatIsOverAndSevenDaysOldIsForgottenAndWhatIsStillTriedIsNot() {
+    void whatIsSevenDaysOldIsForgottenAlsoWhatIsStillTried() {
         for (int i = 0; i < MORE_THAN_A_BATCH; i++) {
             guild.sent(mandate);
         }
@@ -224,12 +224,12 @@ class WebhookEndIT {
         assertEquals(MORE_THAN_A_BATCH + 1, guild.deliveries(webhook).size());
 
         age(2);
-        relay.purge();
 
-        assertEquals(
-                List.of("WAITING"),
-                guild.deliveries(webhook).stream().map(one -> one.get("state")).toList());
-        mandate.revoke();
+        // What is being tried in that moment is forgotten the next time.
+        Association.eventually(() -> {
+            relay.purge();
+            return guild.deliveries(webhook).isEmpty();
+        });
     }
 
     private void age(int days) {

@@ -12,6 +12,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -241,6 +243,49 @@ class WebhookFailureIT {
     }
 
     @Test
+    void whatWaitedForThreeDaysBehindAnotherIsTriedOnce() {
+        receiver.answers(500);
+        guild.act(guild.sent(mandate), "RECORD_ACKNOWLEDGEMENT");
+        Association.eventually(() -> guild.one(webhook).get("failingSince") != null);
+
+        Sql.run(
+                "update webhook_delivery set happened_at = happened_at - interval '3 days',"
+                        + " first_tried_at = first_tried_at - interval '3 days' where endpoint = ?",
+                UUID.fromString(webhook));
+
+        assertEquals(1, guild.newest(webhook, DeliveryState.FAILED).get("attempts"));
+        assertEquals(List.of("FAILED", "FAILED"), states());
+    }
+
+    @Test
+    void whatIsSentAgainIsTriedAsIfItWereNew() {
+        guild.sent(mandate);
+        guild.newest(webhook, DeliveryState.DELIVERED);
+        fourDaysOld();
+        refusesTwice();
+
+        guild.post(
+                webhook,
+                "replay",
+                Map.of("since", Instant.now().minus(5, ChronoUnit.DAYS).toString()));
+
+        Association.eventually(() -> receiver.received().size() == 4);
+        assertEquals(3, guild.newest(webhook, DeliveryState.DELIVERED).get("attempts"));
+    }
+
+    @Test
+    void whatWaitedForAnEndpointToBeOnIsTriedAsIfItWereNew() {
+        guild.change(webhook, Map.of("version", 1, "enabled", false)).then().statusCode(200);
+        guild.sent(mandate);
+        fourDaysOld();
+        refusesTwice();
+
+        on(webhook);
+
+        assertEquals(3, guild.newest(webhook, DeliveryState.DELIVERED).get("attempts"));
+    }
+
+    @Test
     void lastingFailureSwitchesItOffAndTheMemberWhoSetItUpIsTold() {
         try (MailServer mail = MailServer.start()) {
             String name = "adam-" + UUID.randomUUID();
@@ -300,6 +345,21 @@ class WebhookFailureIT {
         Sql.run(
                 "update webhook_delivery set first_tried_at = now() - interval '3 days' where endpoint = ?",
                 UUID.fromString(endpoint));
+    }
+
+    private void fourDaysOld() {
+        Sql.run(
+                "update webhook_delivery set happened_at = now() - interval '4 days', first_tried_at = null where endpoint = ?",
+                UUID.fromString(webhook));
+    }
+
+    private void refusesTwice() {
+        AtomicInteger calls = new AtomicInteger();
+        receiver.answers(one -> Reply.of(calls.incrementAndGet() <= 2 ? 503 : 200));
+    }
+
+    private List<Object> states() {
+        return guild.deliveries(webhook).stream().map(one -> one.get("state")).toList();
     }
 
     private Map<String, Object> on(String endpoint) {
