@@ -264,7 +264,7 @@ class WebhookPagesTest {
         Document done = Jsoup.parse(
                 Pages.send(ONE + "/settings/secret", Map.of()).then().extract().asString());
 
-        assertTrue(one.text().contains("The key pair before signs along until"), one::text);
+        assertTrue(one.text().contains("An earlier key pair signs along until"), one::text);
         assertEquals(
                 "New key pair", one.selectFirst("a[href$=/settings/secret]").text());
         assertEquals("A new key pair for this webhook?", asked.selectFirst("h1").text());

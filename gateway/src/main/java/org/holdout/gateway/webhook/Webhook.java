@@ -44,7 +44,7 @@ public record Webhook(
 
         @Description("When a message was last taken") Instant lastDeliveredAt,
 
-        @Description("Until when the secret or key pair before signs along; null when there is none")
+        @Description("Until when an earlier secret or key pair signs along; null when none does")
         Instant oldSecretUntil,
 
         @Description("Give it with a change, which is refused when somebody else was faster")

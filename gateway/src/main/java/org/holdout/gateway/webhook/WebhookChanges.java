@@ -65,7 +65,8 @@ public class WebhookChanges {
     /** Gives a webhook a new secret or key pair. */
     @Mutation
     @NonNull
-    @Description("Gives a webhook a new secret or key pair; the one before signs along for a day")
+    @Description("Gives a webhook a new secret or key pair; the one before signs along for a day,"
+            + " unless an earlier one still does")
     public Uni<WebhookWithSecret> rotateWebhookSecret(
             @NonNull @Id String organisation, @NonNull @Id String id, String idempotencyKey) {
         return client.rotate(

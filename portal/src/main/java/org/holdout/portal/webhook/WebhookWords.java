@@ -86,7 +86,7 @@ public interface WebhookWords {
     @Message("This secret was shown before and cannot be shown again. If you did not keep it, make a new one.")
     String secretGone();
 
-    @Message("Until {time} the one before signs along, so that you can change over without losing a message.")
+    @Message("Until {time} an earlier one signs along, so that you can change over without losing a message.")
     String both(String time);
 
     @Message("Copy")

@@ -149,17 +149,23 @@ class EndpointTable {
                 .executeUpdate();
     }
 
-    /** The present secret signs until then, beside the new one; one that was old before signs no more. */
-    void renew(UUID id, byte[] secret, UUID secretId, String publicKey, Instant oldUntil) {
+    /**
+     * The present secret signs until {@code oldUntil}, beside the new one. While an older one still signs, that one goes on until its own
+     * time, and the present one, which it was to be exchanged for, signs no more.
+     */
+    void renew(UUID id, byte[] secret, UUID secretId, String publicKey, Instant now, Instant oldUntil) {
         query("""
-            update webhook_endpoint set old_secret = secret, old_secret_until = :until, secret = :secret,
-                secret_id = :secret_id, public_key = cast(:public_key as text), version = version + 1
+            update webhook_endpoint set
+                old_secret = case when old_secret_until > :now then old_secret else secret end,
+                old_secret_until = case when old_secret_until > :now then old_secret_until else :until end,
+                secret = :secret, secret_id = :secret_id, public_key = cast(:public_key as text), version = version + 1
             where id = :id\
             """)
                 .setParameter("id", id)
                 .setParameter("secret", secret)
                 .setParameter("secret_id", secretId)
                 .setParameter("public_key", text(publicKey))
+                .setParameter("now", now)
                 .setParameter("until", oldUntil)
                 .executeUpdate();
     }

@@ -3,6 +3,7 @@ package org.holdout.request.webhook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.holdout.request.idempotency.Idempotency;
@@ -38,18 +39,20 @@ class SecretChanges {
         this.clock = clock;
     }
 
-    /** Makes a new secret; its id. */
+    /** Makes a new secret; its id. Made twice within the overlap, the first one and the newest sign, and the one in between no more. */
     UUID renew(UUID organisation, UUID id, String key) {
         EndpointRow row = webhooks.forChange(organisation, id);
         return idempotency.once(organisations.keyOwner(organisation), key, "renew webhook secret " + id, () -> {
             SigningKey next = SigningKey.random(row.signature());
             UUID secretId = UUID.randomUUID();
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             endpoints.renew(
                     id,
                     seals.secret(organisation, id, next),
                     secretId,
                     next.publicText(),
-                    clock.instant().truncatedTo(ChronoUnit.MICROS).plus(settings.secretOverlap()));
+                    now,
+                    now.plus(settings.secretOverlap()));
             return secretId;
         });
     }

@@ -37,7 +37,7 @@ public interface WebhookSettings {
     @Min(1)
     int maxPageSize();
 
-    /** For how long after a new secret the old one signs too. */
+    /** For how long after a new secret the one before signs too; further ones made meanwhile neither end nor lengthen that. */
     @WithDefault("24H")
     @DurationMin
     Duration secretOverlap();

@@ -256,6 +256,33 @@ class WebhookDeliveryIT {
     }
 
     @Test
+    void afterTwoNewSecretsWithinTheOverlapTheFirstSignsBesideTheNewestUntilItsEnd() {
+        JsonPath made = guild.webhook(receiver.address("/hook"), "HMAC_SHA256");
+        String webhook = made.getString("webhook.id");
+        JsonPath second = Association.ok(200, guild.post(webhook, "secret", Map.of()));
+
+        JsonPath third = Association.ok(200, guild.post(webhook, "secret", Map.of()));
+        guild.sent(mandate);
+
+        assertEquals(2, first().each().length);
+        assertTrue(Signed.bySecret(made.getString("secret"), first()));
+        assertTrue(Signed.bySecret(third.getString("secret"), first()));
+        assertEquals(second.getString("webhook.oldSecretUntil"), third.getString("webhook.oldSecretUntil"));
+    }
+
+    @Test
+    void aSecretMadeAfterTheOverlapLetsTheOneBeforeSignAlong() {
+        String webhook = guild.webhook(receiver.address("/hook"), "HMAC_SHA256").getString("webhook.id");
+        JsonPath second = Association.ok(200, guild.post(webhook, "secret", Map.of()));
+        Sql.run("update webhook_endpoint set old_secret_until = now() where id = ?", UUID.fromString(webhook));
+
+        Association.ok(200, guild.post(webhook, "secret", Map.of()));
+        guild.sent(mandate);
+
+        assertTrue(Signed.bySecret(second.getString("secret"), first()));
+    }
+
+    @Test
     void theTestButtonSendsAMessageThatMeansNothing() {
         String webhook = guild.webhook(receiver.address("/hook"), "ED25519").getString("webhook.id");
 
