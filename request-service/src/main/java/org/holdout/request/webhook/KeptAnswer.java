@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +24,11 @@ final class KeptAnswer {
 
     private static final String HIDDEN = "…";
 
-    private final List<String> secrets;
+    /** How many characters an escaped one has: a backslash, a u and four digits. */
+    private static final int ESCAPED = 6;
+
+    private final List<Pattern> secrets;
+    private final int longest;
     private final int bytes;
 
     /** @param bytes how much is kept, at most 4 KiB */
@@ -40,12 +46,14 @@ final class KeptAnswer {
         Stream<String> others = Stream.of(keys, Stream.of(address), path, names, signed)
                 .flatMap(each -> each)
                 .filter(secret -> secret.length() >= SHORTEST_SECRET);
-        secrets = Stream.concat(values, others)
+        List<String> hidden = Stream.concat(values, others)
                 .flatMap(KeptAnswer::asEndpointsWriteIt)
                 .filter(secret -> !secret.isBlank())
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
+        secrets = hidden.stream().map(KeptAnswer::alsoInJson).toList();
+        longest = hidden.stream().mapToInt(KeptAnswer::lengthInJson).max().orElse(0);
     }
 
     /** Of each part its name and its value; one without a name is a value. */
@@ -65,29 +73,51 @@ final class KeptAnswer {
                 URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8));
     }
 
+    /** As it is and as JSON may hold it, where all but letters and digits may be escaped in either way. */
+    private static Pattern alsoInJson(String secret) {
+        StringBuilder pattern = new StringBuilder();
+        secret.codePoints().forEach(one -> {
+            String itself = Pattern.quote(Character.toString(one));
+            if (plain(one)) {
+                pattern.append(itself);
+            } else {
+                String code = Character.toString(one)
+                        .chars()
+                        .mapToObj("\\\\u(?i:%04x)"::formatted)
+                        .collect(Collectors.joining());
+                pattern.append("(?:%1$s|\\\\%1$s|%2$s)".formatted(itself, code));
+            }
+        });
+        return Pattern.compile(pattern.toString());
+    }
+
+    private static int lengthInJson(String secret) {
+        return secret.chars().map(one -> plain(one) ? 1 : ESCAPED).sum();
+    }
+
+    private static boolean plain(int character) {
+        return character < 128 && Character.isLetterOrDigit(character);
+    }
+
     /** How much is read: more than is kept, so that a secret that the end of the reading cuts in two is not kept. */
     int toRead() {
-        return bytes + longest();
+        return bytes + longest;
     }
 
     /** Null for nothing. */
     String of(byte[] body) {
         String text = new String(body, StandardCharsets.UTF_8).replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
-        for (String secret : secrets) {
-            text = text.replace(secret, HIDDEN);
+        for (Pattern secret : secrets) {
+            text = secret.matcher(text).replaceAll(HIDDEN);
         }
         if (body.length >= toRead()) {
-            text = text.substring(0, Math.max(0, text.length() - longest()));
+            text = text.substring(0, Math.max(0, text.length() - longest));
         }
         byte[] kept = text.getBytes(StandardCharsets.UTF_8);
         if (kept.length > bytes) {
             text = whole(kept);
         }
         return text.isEmpty() ? null : text;
-    }
-
-    private int longest() {
-        return secrets.stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** The last character is left out when it is cut in two. */

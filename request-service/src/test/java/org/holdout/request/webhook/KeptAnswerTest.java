@@ -1,10 +1,12 @@
 package org.holdout.request.webhook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,26 @@ class KeptAnswerTest {
     }
 
     @Test
+    void secretsAreHiddenAsJsonWritesThem() {
+        URI address = URI.create("https://example.org/in/a+b/token?code=k%3C%3E%26%2F%22%C3%A4%F0%9F%98%80&k=x=+/y");
+        KeptAnswer kept = new KeptAnswer(new EndpointSeals.Opened(address, List.of(KEY)), "v1,c2ln/+bmF0dXJl==", 4096);
+
+        assertEquals("…", kept.of(ascii(address.toString().replace("/", "\\/"))));
+        assertEquals("… …", kept.of(ascii("c2ln\\/+bmF0dXJl== c2ln\\u002f\\u002BbmF0dXJl\\u003d\\u003D")));
+        assertEquals("…", kept.of(ascii("k\\u003c\\u003E\\u0026\\/\\\"\\u00e4\\ud83d\\uDE00")));
+        assertEquals("… … …", kept.of(ascii("x=+\\/y x\\u003D\\u002b\\u002Fy x= \\/y")));
+    }
+
+    @Test
+    void aSecretInJsonThatTheEndOfTheReadingCutsInTwoIsNotKept() {
+        KeptAnswer kept = new KeptAnswer(
+                new EndpointSeals.Opened(URI.create("https://e.org/?k=" + "=".repeat(40)), List.of(KEY)), "", 4096);
+        byte[] read = Arrays.copyOf(ascii("x".repeat(4000) + "\\u003d".repeat(100)), kept.toRead());
+
+        assertFalse(kept.of(read).contains("u003d"));
+    }
+
+    @Test
     void itIsCutAtFourKibibytesWhateverTheSettingSays() {
         String answer = of("x" + "ü".repeat(4096));
 
@@ -73,7 +95,14 @@ class KeptAnswerTest {
 
     @Test
     void asMuchIsReadThatNoSecretIsCutInTwo() {
-        assertEquals(4096 + "https://example.org/in/T0KEN-OF-THE-PATH?k=a-long-secret".length(), KEPT.toRead());
+        String escaped =
+                "https://example.org/in/T0KEN-OF-THE-PATH?k=a-long-secret".replaceAll("[^A-Za-z0-9]", "\\\\u0000");
+
+        assertEquals(4096 + escaped.length(), KEPT.toRead());
+    }
+
+    private static byte[] ascii(String answer) {
+        return answer.getBytes(StandardCharsets.US_ASCII);
     }
 
     private static String of(String answer) {
