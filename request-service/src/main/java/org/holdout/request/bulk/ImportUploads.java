@@ -4,12 +4,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.FieldError;
 import org.holdout.problem.ProblemException;
@@ -21,7 +23,8 @@ import org.holdout.request.privacy.PassingKeys;
 /**
  * Takes files of many drafts. Lines are sealed and stored as they are read, a batch at a time, under an import that nobody sees yet;
  * once the file is whole, the import appears, or what an earlier upload with the same key made of the same file is shown instead.
- * One that broke off is sent again with the same key; what it left is removed.
+ * One that broke off is sent again with the same key; what it left is removed. One whose answer was lost is answered again, also while
+ * there is no room for another.
  */
 @ApplicationScoped
 class ImportUploads {
@@ -70,6 +73,29 @@ class ImportUploads {
      * @throws ProblemException INVALID_INPUT, PAYLOAD_TOO_LARGE, LIMIT_EXCEEDED or IDEMPOTENCY_KEY_REUSED; then nothing is kept
      */
     UUID take(UUID organisation, String key, String contentType, InputStream body) throws IOException {
+        boolean known = QuarkusTransaction.requiringNew()
+                .call(() -> idempotency.knows(organisations.keyOwner(organisation), key));
+        return known ? again(organisation, key, contentType, body) : first(organisation, key, contentType, body);
+    }
+
+    /** Nothing of the file is kept, so that it needs no room: by its hash it is the one that came before, or another. */
+    private UUID again(UUID organisation, String key, String contentType, InputStream body) throws IOException {
+        String[] sha256 = new String[1];
+        Map<String, String> fields =
+                MultipartForm.read(contentType, body, (name, content) -> sha256[0] = sha256(content));
+        return once(organisation, key, fields.get("choice"), sha256[0], chosen -> {
+            throw ProblemException.of(
+                    ErrorCode.UNAVAILABLE, "What this idempotency key did was just forgotten. Send the file again.");
+        });
+    }
+
+    private String sha256(InputStream content) throws IOException {
+        FileMeter file = new FileMeter(content, config.maxFileSize().asLongValue());
+        file.transferTo(OutputStream.nullOutputStream());
+        return file.sha256();
+    }
+
+    private UUID first(UUID organisation, String key, String contentType, InputStream body) throws IOException {
         Incoming incoming = new Incoming(UUID.randomUUID(), organisation, UUID.randomUUID(), UUID.randomUUID());
         String[] sha256 = new String[1];
         boolean taken = false;
@@ -77,7 +103,11 @@ class ImportUploads {
             begin(incoming);
             Map<String, String> fields =
                     MultipartForm.read(contentType, body, (name, content) -> sha256[0] = store(incoming, content));
-            UUID id = finish(incoming, key, fields.get("choice"), sha256[0]);
+            UUID id = once(organisation, key, fields.get("choice"), sha256[0], chosen -> {
+                room.keep(incoming.id(), organisation);
+                imports.received(incoming.id(), chosen);
+                return incoming.id();
+            });
             taken = id.equals(incoming.id());
             return id;
         } finally {
@@ -173,18 +203,17 @@ class ImportUploads {
         }
     }
 
-    private UUID finish(Incoming incoming, String key, String choice, String sha256) {
+    private UUID once(UUID organisation, String key, String choice, String sha256, Function<ImportChoice, UUID> work) {
         if (sha256 == null) {
             throw ImportText.wrong("There is no file in the form. Add one as \"file\".");
         }
         ImportChoice chosen = choice(choice);
         return QuarkusTransaction.requiringNew()
                 .call(() -> idempotency.once(
-                        organisations.keyOwner(incoming.organisation()), key, "import " + chosen + " " + sha256, () -> {
-                            room.keep(incoming.id(), incoming.organisation());
-                            imports.received(incoming.id(), chosen);
-                            return incoming.id();
-                        }));
+                        organisations.keyOwner(organisation),
+                        key,
+                        "import " + chosen + " " + sha256,
+                        () -> work.apply(chosen)));
     }
 
     private static ImportChoice choice(String code) {

@@ -96,6 +96,19 @@ public class Idempotency {
         return (UUID) before[1];
     }
 
+    /** Whether something was done with this key, whatever it was; false for null. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean knows(UUID owner, String key) {
+        return key != null
+                && !db.createNativeQuery(
+                                "select owner from idempotency_key where owner = :owner and key_hash = :key",
+                                UUID.class)
+                        .setParameter("owner", owner)
+                        .setParameter("key", hash(key))
+                        .getResultList()
+                        .isEmpty();
+    }
+
     /** Forgets all keys of a person, in the caller's transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void erase(UUID owner) {

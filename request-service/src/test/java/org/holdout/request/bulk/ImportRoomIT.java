@@ -100,6 +100,23 @@ class ImportRoomIT {
     }
 
     @Test
+    void anUploadWhoseAnswerWasLostIsAnsweredAgainWhileThereIsNoRoom() {
+        String first = guild.upload(FILE, "WHAT_IS_RIGHT", "key-1")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        others(5);
+
+        Response again = guild.upload(FILE, "WHAT_IS_RIGHT", "key-1");
+
+        again.then().statusCode(201).body("id", equalTo(first));
+        guild.upload(FILE + FILE, "WHAT_IS_RIGHT", "key-1").then().body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+        guild.upload(FILE, "WHAT_IS_RIGHT", "key-2").then().body("code", equalTo("LIMIT_EXCEEDED"));
+        assertEquals(6, imports());
+    }
+
+    @Test
     void oneThatBeginsMeanwhileIsCounted() {
         others(4);
         QuarkusTransaction.begin();
