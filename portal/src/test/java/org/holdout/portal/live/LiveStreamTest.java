@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -28,8 +29,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class LiveStreamTest {
     private static final Duration LIMIT = Duration.ofSeconds(20);
-    private static final String ONE = "203.0.113.7";
-    private static final String OTHER = "203.0.113.8";
+
+    /** Each test has visitors of its own, as the server learns a while later that those of the last one left. */
+    private static final AtomicInteger VISITORS = new AtomicInteger();
 
     @TestHTTPResource("/guides/any/live")
     URI guide;
@@ -40,6 +42,8 @@ class LiveStreamTest {
     @Inject
     LiveConfig live;
 
+    private final String one = "203.0.113." + VISITORS.incrementAndGet();
+    private final String other = "203.0.113." + VISITORS.incrementAndGet();
     private final HttpClient browser = HttpClient.newHttpClient();
     private final List<InputStream> open = new ArrayList<>();
 
@@ -58,22 +62,22 @@ class LiveStreamTest {
 
     @Test
     void oneVisitorGetsTheirPartAndAnotherIsAnsweredStill() {
-        fill(ONE);
+        fill(one);
 
-        assertEquals(503, status(guide, ONE));
-        assertEquals(200, status(guide, OTHER));
-        assertEquals(200, status(facts, ONE), "Of each topic there is a part");
+        assertEquals(503, status(guide, one));
+        assertEquals(200, status(guide, other));
+        assertEquals(200, status(facts, one), "Of each topic there is a part");
     }
 
     @Test
     void whoeverLeavesMakesRoom() throws IOException {
-        fill(ONE);
-        assertEquals(503, status(guide, ONE));
+        fill(one);
+        assertEquals(503, status(guide, one));
 
         open.removeFirst().close();
 
-        Awaitility.await().atMost(LIMIT).until(() -> status(guide, ONE) == 200);
-        assertEquals(503, status(guide, ONE), "It is one place that became free");
+        Awaitility.await().atMost(LIMIT).until(() -> status(guide, one) == 200);
+        assertEquals(503, status(guide, one), "It is one place that became free");
     }
 
     @Test
@@ -86,17 +90,17 @@ class LiveStreamTest {
 
     @Test
     void whatAVisitorWritesOfTheirAddressDoesNotMakeThemAnother() {
-        fill(ONE);
+        fill(one);
 
-        assertEquals(503, status(guide, OTHER + ", " + ONE));
+        assertEquals(503, status(guide, other + ", " + one));
     }
 
     @Test
     @TestSecurity(user = "ana", roles = "person")
     void whoeverIsSignedInIsOneVisitorWhereverTheyComeFrom() {
-        fill(ONE);
+        fill(one);
 
-        assertEquals(503, status(guide, OTHER));
+        assertEquals(503, status(guide, other));
     }
 
     /** Opens as many streams of a guide as one visitor may, who comes from this address. */
