@@ -72,9 +72,6 @@ public class EdgeFailures {
         if (!problem.errors().isEmpty()) {
             document.put("errors", problem.errors());
         }
-        if (!problem.isEnglish()) {
-            document.put("lang", problem.language());
-        }
         try {
             return json.writeValueAsString(document);
         } catch (JsonProcessingException e) {
