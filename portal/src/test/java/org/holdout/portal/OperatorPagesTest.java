@@ -98,6 +98,7 @@ class OperatorPagesTest {
 
         assertTrue(page.selectFirst("#reference-17-4-error").text().contains("HO-7K3M-92QX"));
         assertEquals("#reference-17-4", page.selectFirst(".error-summary a").attr("href"));
+        assertEquals("/operator?lang=de", page.selectFirst("footer a[hreflang]").attr("href"));
         assertEquals(0, gateway.calls("assignMail").size());
     }
 

@@ -142,5 +142,6 @@ class SessionPagesTest {
         assertEquals(
                 List.of("_blank"), page.select("a[href=/sign-in]").eachAttr("target"), "no way that leaves the page");
         assertEquals("noopener", page.selectFirst("a[href=/sign-in]").attr("rel"));
+        assertEquals("/?lang=de", page.selectFirst("footer a[hreflang]").attr("href"));
     }
 }

@@ -100,6 +100,7 @@ class OperatorPage {
 
     private String show(Form form, Done done, Integer sent) {
         OperationsApi.Operations all = gateway.ask(api.operations());
+        site.at("/operator");
         return site.show(Templates.operator(all, Overview.of(own(), all), form, done, sent));
     }
 

@@ -110,6 +110,10 @@ class ErrorPages {
 
     private String html(int status, String number) {
         SiteWords words = site.words(SiteWords.class);
+        if (!isReading()) {
+            // What answers a form has no address that could be read in another language.
+            site.at("/");
+        }
         return site.show(
                 switch (status) {
                     case 400 -> Templates.error(words.badTitle(), words.badText(), words.badAdvice(), false, null);
