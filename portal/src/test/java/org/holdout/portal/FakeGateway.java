@@ -139,7 +139,7 @@ public final class FakeGateway implements AutoCloseable {
         answers.remove(field);
     }
 
-    /** Refuses a root field, "upload" or, for now, "download" with an error code and possibly a field. */
+    /** Refuses a root field, "upload" or "download", until {@code reset}, with an error code and possibly a field. */
     void refuse(String field, String code, String message, String named) {
         refuse(field, code, message, named, null);
     }
