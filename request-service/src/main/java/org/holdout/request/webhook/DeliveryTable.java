@@ -115,11 +115,13 @@ class DeliveryTable {
                 .executeUpdate();
     }
 
-    /** Queues one for one endpoint. */
+    /** Queues one for one endpoint, before whatever waits for it already: somebody looks whether it arrives. */
     void addTest(UUID id, UUID endpoint, String body, Instant now) {
         query("""
-            insert into webhook_delivery (id, endpoint, about, type, body, happened_at)
-            values (:id, :endpoint, :id, :type, :body, :now)\
+            insert into webhook_delivery (id, endpoint, about, type, body, happened_at, next_try_at)
+            values (:id, :endpoint, :id, :type, :body, :now, least(now(), (
+                select min(d.next_try_at) - interval '1 millisecond' from webhook_delivery d
+                where d.endpoint = :endpoint and d.state = 'WAITING' and not d.parked)))\
             """)
                 .setParameter("id", id)
                 .setParameter("endpoint", endpoint)

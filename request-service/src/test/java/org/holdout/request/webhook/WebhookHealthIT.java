@@ -170,6 +170,34 @@ class WebhookHealthIT {
     }
 
     @Test
+    void aTestGoesBeforeWhatWaitsForAnEndpointThatFails() {
+        CountDownLatch tested = new CountDownLatch(1);
+        receiver.answers(one -> {
+            await(tested);
+            return Reply.of(503);
+        });
+        queued(guild, receiver, 1);
+        guild.sent(guild.mandate());
+        guild.sent(guild.mandate());
+        Sql.run(
+                "update webhook_endpoint set failing_since = now(), failed_at = now() where organisation = ?",
+                guild.id);
+        on(guild);
+        relay.wake();
+        Association.eventually(() -> receiver.received().size() == 1);
+
+        String webhook = Association.ok(200, guild.call().get("/organisations/{org}/webhooks", guild.id))
+                .getString("[0].id");
+        guild.post(webhook, "test", Map.of()).then().statusCode(200);
+        tested.countDown();
+
+        Association.eventually(() -> receiver.received().size() >= 2);
+        assertEquals("webhook.test", receiver.received().get(1).type());
+        receiver.answers(200);
+        Association.eventually(() -> nothingWaits(guild));
+    }
+
+    @Test
     void whatWaitsForAnEndpointThatIsOffLiesAsideUntilItIsOn() {
         String webhook = onRequests(guild);
         guild.change(webhook, Map.of("version", 1, "enabled", false)).then().statusCode(200);
