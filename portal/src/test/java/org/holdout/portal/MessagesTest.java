@@ -1,6 +1,7 @@
 package org.holdout.portal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -64,6 +65,14 @@ class MessagesTest {
                                 message.getName() + " " + code));
             }
         }
+    }
+
+    /** The word of the law, GDPR Article 12; in English it is a request throughout. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void aRequestIsAnAntragInGerman(Class<?> bundle) throws IOException {
+        Properties german = read(bundle.getAnnotation(MessageBundle.class).value() + "_de");
+        german.forEach((key, text) -> assertFalse(text.toString().contains("Anfrage"), () -> key + ": " + text));
     }
 
     private static Set<String> parameters(String template) {

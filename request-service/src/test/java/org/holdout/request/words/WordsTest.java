@@ -1,6 +1,7 @@
 package org.holdout.request.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -35,13 +36,25 @@ class WordsTest {
         }
     }
 
+    /** The word of the law, GDPR Article 12, and of the portal. */
+    @ParameterizedTest
+    @FieldSource("org.holdout.request.words.Words#BUNDLES")
+    void aRequestIsAnAntragInGerman(String bundle) throws IOException {
+        messages(bundle + "_de")
+                .forEach((key, text) -> assertFalse(text.toString().contains("Anfrage"), () -> key + ": " + text));
+    }
+
     private static Set<Object> keys(String bundle) throws IOException {
+        Set<Object> keys = new TreeSet<>(messages(bundle).keySet());
+        keys.removeIf(key -> key.toString().startsWith(STATE));
+        return keys;
+    }
+
+    private static Properties messages(String bundle) throws IOException {
         Properties messages = new Properties();
         try (InputStream in = WordsTest.class.getResourceAsStream("/messages/" + bundle + ".properties")) {
             messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
-        Set<Object> keys = new TreeSet<>(messages.keySet());
-        keys.removeIf(key -> key.toString().startsWith(STATE));
-        return keys;
+        return messages;
     }
 }
