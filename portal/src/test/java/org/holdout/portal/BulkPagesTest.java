@@ -77,6 +77,7 @@ class BulkPagesTest {
         assertTrue(page.select("dl.facts dd").eachText().stream().noneMatch(String::isBlank));
         assertEquals(List.of("/imports/im-1"), page.select("tbody th a").eachAttr("href"));
         assertTrue(page.select("tbody td").text().contains("Fertig"));
+        assertEquals("/organisations/org-1", page.selectFirst(".crumb a").attr("href"));
     }
 
     @Test

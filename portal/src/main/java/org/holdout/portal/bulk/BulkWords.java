@@ -9,6 +9,9 @@ public interface BulkWords {
     @Message("Many requests at once")
     String title();
 
+    @Message("To the organisation")
+    String toOrganisation();
+
     @Message("Upload a file with one request a line. Each line becomes a draft of the member whose mandate you hold;"
             + " nothing is sent yet.")
     String lead();
