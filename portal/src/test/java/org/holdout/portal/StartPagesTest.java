@@ -89,6 +89,18 @@ class StartPagesTest {
     }
 
     @Test
+    void aRightInTwoFormsIsOneChoiceThatSaysBoth() {
+        Document page = Pages.open(START + "&country=IE");
+
+        assertEquals(1, page.select("[name=right][value='eu-gdpr OBJECTION']").size());
+        assertTrue(
+                page.getElementById("right-eu-gdpr.objection-use")
+                        .text()
+                        .endsWith("Direct marketing objection Art. 21(2)-(3): Absolute where the use is marketing."),
+                page::text);
+    }
+
+    @Test
     void nobodyIsLedToAnErasureAndWhoeverStartsAtAVendorChooses() {
         assertTrue(Pages.open(START + "&country=IE")
                 .select("[name=right][checked]")

@@ -16,9 +16,11 @@ import org.holdout.gateway.guide.Verification;
 @Description("A data protection law.")
 public record Law(
         @Description("Its id in the content") @NonNull @Id String id,
-        @Description("Its name") @NonNull String name,
+        @Description("Its name, in your language") @NonNull String name,
         @Description("Where it holds") @NonNull String jurisdiction,
-        @Description("Its official citation") @NonNull String statute,
+
+        @Description("Its official citation, in your language where it has words") @NonNull
+        String statute,
 
         @Description("Whether the law can stop training use, or helps otherwise") @NonNull
         Relevance relevance,
@@ -43,7 +45,10 @@ public record Law(
         Identity identity,
 
         @Description("Who watches over it") @NonNull List<@NonNull Authority> authorities,
-        @Description("Who takes complaints, in words") String complaintBody,
+
+        @Description("Who takes complaints, in words of your language")
+        String complaintBody,
+
         @Description("Where the law says so") String complaintArticle,
 
         @Description("The page where complaints are made, where one is for all")
@@ -68,7 +73,7 @@ public record Law(
     @Type("LawIdentity")
     @Description("What a person may be asked to show who they are.")
     public record Identity(
-            @Description("What a vendor may ask for to know who asks") @NonNull
+            @Description("What a vendor may ask for to know who asks, in your language") @NonNull
             String rule,
 
             @Description("Whether the clock stands still while the vendor waits for a proof of identity")

@@ -11,6 +11,8 @@ import org.eclipse.microprofile.graphql.Type;
 public record Right(
         @Description("Its id in the content") @NonNull @Id String id,
         @Description("What it is for") @NonNull RightKind kind,
-        @Description("Its name") @NonNull String name,
+        @Description("Its name, in your language") @NonNull String name,
         @Description("The law's article") @NonNull String article,
-        @Description("What it is good for here") @NonNull String use) {}
+
+        @Description("What it is good for here, in your language") @NonNull
+        String use) {}

@@ -3,7 +3,9 @@ package org.holdout.portal.start;
 import io.smallrye.graphql.client.typesafe.api.GraphQLClientApi;
 import io.smallrye.graphql.client.typesafe.api.Header;
 import io.smallrye.mutiny.Uni;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Mutation;
@@ -48,7 +50,25 @@ public interface StartApi {
     record Profile(String country, String state) {}
 
     record ApplicableLaw(
-            Law law, Controller controller, String controllerWords, List<Right> rights, List<Channel> channels) {}
+            Law law, Controller controller, String controllerWords, List<Right> rights, List<Channel> channels) {
+        /** Its rights as they can be chosen: a request names kinds, of which a law may give several forms. */
+        public List<Choice> choices() {
+            return rights.stream()
+                    .collect(Collectors.groupingBy(Right::kind, LinkedHashMap::new, Collectors.toList()))
+                    .values()
+                    .stream()
+                    .map(forms -> new Choice(forms.getFirst(), forms.subList(1, forms.size())))
+                    .toList();
+        }
+    }
+
+    /**
+     * A kind of right to choose.
+     *
+     * @param right the form that a letter rests on
+     * @param others the law's other forms of it, said with it
+     */
+    record Choice(Right right, List<Right> others) {}
 
     record Law(
             String id,

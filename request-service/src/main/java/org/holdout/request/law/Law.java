@@ -18,10 +18,10 @@ import org.holdout.request.words.Bilingual;
  */
 public record Law(
         String id,
-        String name,
+        Bilingual name,
         String jurisdiction,
         List<String> places,
-        String statute,
+        Bilingual statute,
         Relevance relevance,
         String verified,
         String confidence,
@@ -50,7 +50,7 @@ public record Law(
 
     /** Where a complaint goes; {@code withinDays} and {@code lawsuitWaitDays} are calendar days, absent without such a limit. */
     public record Complaint(
-            String body,
+            Bilingual body,
             String article,
             String url,
             Integer withinDays,
@@ -80,8 +80,8 @@ public record Law(
         }
     }
 
-    /** What may be asked of the person to show who they are. */
-    public record Identity(String rule, String pause) {}
+    /** What may be asked of the person to show who they are; {@code pause} is absent when nothing is recorded. */
+    public record Identity(Bilingual rule, Bilingual pause) {}
 
     /** Absent lists are empty. */
     public Law {

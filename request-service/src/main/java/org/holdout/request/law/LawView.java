@@ -4,7 +4,7 @@ import java.util.List;
 import org.holdout.request.words.Words;
 
 /**
- * A law as the API tells it.
+ * A law as the API tells it, its name and what it says in the reader's language.
  *
  * @param responseText how its answer period is counted, in the editors' words
  * @param rules all that it says about time, in the reader's language
@@ -24,7 +24,7 @@ public record LawView(
         String responseText,
         List<RuleView> rules,
         Agents agents,
-        Law.Identity identity,
+        Identity identity,
         String complaintBody,
         String complaintArticle,
         String complaintUrl,
@@ -44,21 +44,34 @@ public record LawView(
         }
     }
 
+    /**
+     * What may be asked of the person to show who they are, in the reader's language.
+     *
+     * @param pause absent when nothing is recorded
+     */
+    public record Identity(String rule, String pause) {
+        static Identity of(Law.Identity identity, Words words) {
+            return new Identity(
+                    identity.rule().in(words.locale()),
+                    identity.pause() == null ? null : identity.pause().in(words.locale()));
+        }
+    }
+
     /** The law with these authorities, its rules said in that language. */
     static LawView of(Law law, List<Authority> authorities, Words words) {
         return new LawView(
                 law.id(),
-                law.name(),
+                law.name().in(words.locale()),
                 law.jurisdiction(),
-                law.statute(),
+                law.statute().in(words.locale()),
                 law.relevance(),
                 law.verified(),
                 law.confidence(),
                 law.answer().getFirst().text(),
                 new RuleWords(law, words).rules(),
                 Agents.of(law.agents(), words),
-                law.identity(),
-                law.complaint().body(),
+                Identity.of(law.identity(), words),
+                law.complaint().body().in(words.locale()),
                 law.complaint().article(),
                 law.complaint().url(),
                 authorities,

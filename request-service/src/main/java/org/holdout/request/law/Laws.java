@@ -82,7 +82,7 @@ public class Laws {
                                         defined(a.law(), words)),
                         a.law().rights().stream()
                                 .filter(r -> wanted.isEmpty() || wanted.contains(r.kind()))
-                                .map(RightView::of)
+                                .map(right -> RightView.of(right, words.locale()))
                                 .toList(),
                         a.channels()))
                 .toList();

@@ -1,5 +1,7 @@
 package org.holdout.request.law;
 
+import org.holdout.request.words.Bilingual;
+
 /**
  * One right that a law gives.
  *
@@ -8,4 +10,4 @@ package org.holdout.request.law;
  * @param article where the law gives it; empty when that is not recorded
  * @param use what it does about training, in a sentence
  */
-public record Right(String id, String code, RightKind kind, String name, String article, String use) {}
+public record Right(String id, String code, RightKind kind, Bilingual name, String article, Bilingual use) {}

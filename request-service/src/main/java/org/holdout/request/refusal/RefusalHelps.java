@@ -43,7 +43,10 @@ public class RefusalHelps {
 
     private Saying saying(Statement statement, Law law, Locale language) {
         return RefusalContent.OF_THE_LAW.equals(statement.source())
-                ? new Saying(statement.text().in(language), law == null ? null : law.statute(), record(law))
+                ? new Saying(
+                        statement.text().in(language),
+                        law == null ? null : law.statute().in(language),
+                        record(law))
                 : new Saying(statement.text().in(language), statement.article(), content.source(statement.source()));
     }
 

@@ -290,7 +290,7 @@ class RequestViews {
 
     private static RightView right(Optional<Law> law, RightKind kind, Words words) {
         return law.flatMap(l -> l.right(kind))
-                .map(RightView::of)
+                .map(right -> RightView.of(right, words.locale()))
                 .orElseGet(() -> new RightView(kind.name(), kind, words.say("right." + kind), "", ""));
     }
 }

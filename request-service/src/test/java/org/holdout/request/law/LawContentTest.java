@@ -13,6 +13,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -88,6 +89,17 @@ class LawContentTest {
         CONTENT.laws()
                 .values()
                 .forEach(law -> law.rights().forEach(r -> assertTrue(r.id().startsWith(law.id() + "."))));
+    }
+
+    @Test
+    void aProperNameIsTheSameInEachLanguage() {
+        Law virginia = CONTENT.laws().get("us-va-vcdpa");
+
+        assertEquals(
+                "Ind. Code 24-15", CONTENT.laws().get("us-in-incdpa").statute().in(Locale.GERMAN));
+        assertEquals(
+                "Datenschutzgesetz von Virginia (Virginia Consumer Data Protection Act)",
+                virginia.name().in(Locale.GERMAN));
     }
 
     @Test

@@ -219,7 +219,12 @@ class RequestStoryIT {
                 .body("[0].rights.kind", equalTo(List.of("ACCESS")))
                 .body("[0].law.rules.kind", hasItem("EXTENSION"))
                 .body("[0].law.rules[0].text", startsWith("Das Unternehmen antwortet; Frist ab Eingang: ein Monat."))
-                .body("[0].law.identity.rule", startsWith("Further information only in case of reasonable doubt"));
+                .body("[0].law.name", equalTo("Datenschutz-Grundverordnung der EU und des EWR (DSGVO)"))
+                .body("[0].law.statute", equalTo("Verordnung (EU) 2016/679"))
+                .body("[0].law.identity.rule", startsWith("Weitere Angaben nur bei begründeten Zweifeln"))
+                .body("[0].law.complaintBody", startsWith("Aufsichtsbehörde am Wohnort"))
+                .body("[0].rights[0].name", equalTo("Auskunft"))
+                .body("[0].rights[0].use", startsWith("Erfragen, ob und woher"));
         RestAssured.given()
                 .get("/laws?country=IE&vendor=meta&rights=PEACE")
                 .then()
