@@ -1,5 +1,7 @@
 package org.holdout.request.reply;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
@@ -51,6 +53,7 @@ class MailPoll {
     private final MeterRegistry metrics;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile int unmatched;
+    private volatile long readAt = System.nanoTime();
     private int failures;
 
     MailPoll(
@@ -71,6 +74,11 @@ class MailPoll {
         Gauge.builder("holdout.mail.unmatched", () -> unmatched)
                 .description("Mails that are for no request and wait for the operator")
                 .register(metrics);
+        if (settings.host().isPresent()) {
+            Gauge.builder("holdout.mailbox.read.age.seconds", () -> NANOSECONDS.toSeconds(System.nanoTime() - readAt))
+                    .description("How long ago this instance last read the mailbox to its end")
+                    .register(metrics);
+        }
     }
 
     void start(@Observes StartupEvent event) {
@@ -120,6 +128,7 @@ class MailPoll {
     private boolean taken() throws MessagingException, IOException {
         ImapMailbox.Round round = mailbox.read(this::take);
         unmatched = round.unmatched();
+        readAt = System.nanoTime();
         regained();
         return round.more();
     }

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -42,6 +43,9 @@ class OutageIT {
     private UUID owner;
     private String to;
 
+    @Inject
+    MeterRegistry metrics;
+
     @BeforeEach
     void aPerson() {
         owner = persons.ownerOf("mail-test|" + UUID.randomUUID());
@@ -61,6 +65,15 @@ class OutageIT {
     }
 
     @Test
+    void howLongAgoAnswersWereReadIsMeasured() {
+        await().until(() -> readAge() > 1);
+
+        try (MailServer mail = MailServer.start()) {
+            await().until(() -> readAge() < 1);
+        }
+    }
+
+    @Test
     void whatTheServerCannotTakeJustNowIsSentLater() throws IOException {
         UUID waiting;
         try (ScriptedSmtp server = new ScriptedSmtp(port, "451 later")) {
@@ -72,6 +85,10 @@ class OutageIT {
             await().until(() -> row(waiting).state() == MailState.ACCEPTED);
             assertEquals(1, mail.to(to).size());
         }
+    }
+
+    private double readAge() {
+        return metrics.get("holdout.mailbox.read.age.seconds").gauge().value();
     }
 
     @Test
