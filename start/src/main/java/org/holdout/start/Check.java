@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 
 /** Reads the settings as a start would, then tries each neighbour that they lead to. */
@@ -33,6 +34,16 @@ final class Check {
             });
         }
         return report.ends();
+    }
+
+    /** Why it would not start with the settings that it has, or nothing. Only settings are looked at. */
+    static Optional<String> refusal() {
+        try {
+            refuse(settings());
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.of(Report.reason(e));
+        }
     }
 
     /** Everything at once that would keep it from starting, so that nobody mends one and finds the next. */

@@ -2,7 +2,9 @@ package org.holdout.start;
 
 import io.smallrye.config.SmallRyeConfig;
 
-/** What an application refuses to start with. Found by {@link java.util.ServiceLoader}. */
+/**
+ * What an application refuses to start with. Found by {@link java.util.ServiceLoader}; asked by {@code --check}, and before anything starts.
+ */
 @FunctionalInterface
 public interface Refusals {
 

@@ -57,7 +57,7 @@ final class Report {
     }
 
     /** The innermost message says most; where there is none, what kind of failure it was. Codes and class names help nobody. */
-    private static String reason(Throwable failure) {
+    static String reason(Throwable failure) {
         String said = "";
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause.getMessage() != null && !cause.getMessage().isBlank()) {

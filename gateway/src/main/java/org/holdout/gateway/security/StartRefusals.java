@@ -3,7 +3,7 @@ package org.holdout.gateway.security;
 import io.smallrye.config.SmallRyeConfig;
 import org.holdout.start.Refusals;
 
-/** What {@code --check} says before a start would. */
+/** What is refused before anything starts, and by {@code --check}. */
 public final class StartRefusals implements Refusals {
 
     @Override
