@@ -13,20 +13,21 @@ import org.eclipse.microprofile.config.Config;
 
 /**
  * Refuses to start in production with what is safe only on one's own machine, and names the property. The mode is {@code
- * holdout.mode}: {@code production} unless it says {@code local}.
+ * holdout.mode}: {@code production} unless it says {@code local}. A setting that may be yes or no has more than one word for either;
+ * only the plain one is taken.
  */
 @ApplicationScoped
 class ProductionCheck {
 
     private static final List<Rule> RULES = List.of(
-            new Rule("quarkus.flyway.clean-at-start", "false", "true"::equals),
-            new Rule(
-                    "quarkus.hibernate-orm.schema-management.strategy",
-                    "none",
-                    value -> !value.equals("none") && !value.equals("validate")),
-            new Rule("quarkus.hibernate-orm.log.bind-parameters", "false", "true"::equals),
+            new Rule("quarkus.flyway.clean-at-start", "false", value -> !value.equalsIgnoreCase("false")),
+            new Rule("quarkus.flyway.clean-disabled", "false", value -> !value.equalsIgnoreCase("true")),
+            new Rule("quarkus.hibernate-orm.schema-management.strategy", "none", ProductionCheck::changesTables),
+            // Its name of old, which Quarkus still takes
+            new Rule("quarkus.hibernate-orm.database.generation", "none", ProductionCheck::changesTables),
+            new Rule("quarkus.hibernate-orm.log.bind-parameters", "false", value -> !value.equalsIgnoreCase("false")),
             new Rule("quarkus.datasource.password", "", String::isBlank),
-            new Rule("quarkus.oidc.enabled", "true", "false"::equals),
+            new Rule("quarkus.oidc.enabled", "true", value -> !value.equalsIgnoreCase("true")),
             new Rule("quarkus.oidc.token.issuer", "", value -> !value.startsWith("https://")),
             new Rule("quarkus.http.proxy.trusted-proxies", "", String::isBlank));
 
@@ -52,6 +53,10 @@ class ProductionCheck {
                         + " holdout.mode=local.");
             }
         }
+    }
+
+    private static boolean changesTables(String strategy) {
+        return !strategy.equals("none") && !strategy.equals("validate");
     }
 
     /**

@@ -14,13 +14,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProductionCheckTest {
 
     private static final Map<String, String> SAFE = Map.of(
+            "quarkus.flyway.clean-disabled", "true",
             "quarkus.datasource.password", "a-secret",
             "quarkus.oidc.token.issuer", "https://accounts.example/realms/holdout",
             "quarkus.http.proxy.trusted-proxies", "192.0.2.1");
 
     @ParameterizedTest
     @CsvSource({
+        "quarkus.flyway.clean-disabled, false",
+        "quarkus.flyway.clean-disabled, 0",
         "quarkus.flyway.clean-at-start, true",
+        "quarkus.flyway.clean-at-start, TRUE",
+        "quarkus.flyway.clean-at-start, yes",
+        "quarkus.flyway.clean-at-start, 1",
+        "quarkus.hibernate-orm.database.generation, drop-and-create",
+        "quarkus.hibernate-orm.log.bind-parameters, on",
+        "quarkus.oidc.enabled, no",
         "quarkus.hibernate-orm.schema-management.strategy, drop-and-create",
         "quarkus.hibernate-orm.log.bind-parameters, true",
         "quarkus.datasource.password, ' '",

@@ -54,7 +54,11 @@ class RefusedStartIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"quarkus.hibernate-orm.schema-management.strategy, drop-and-create, true"})
+    @CsvSource({
+        "quarkus.hibernate-orm.schema-management.strategy, drop-and-create, true",
+        "quarkus.hibernate-orm.database.generation, drop-and-create, true",
+        "quarkus.flyway.clean-at-start, yes, false"
+    })
     void whatWouldDropTheDatabaseIsRefusedByNameBeforeItIsDropped(String setting, String value, boolean cleanDisabled)
             throws Exception {
         Path said = folder.resolve("said.txt");

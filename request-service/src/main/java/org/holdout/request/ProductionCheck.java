@@ -13,7 +13,8 @@ import org.eclipse.microprofile.config.Config;
 
 /**
  * Refuses to start in production with what is safe only on one's own machine, and names the property. The mode is {@code
- * holdout.mode}: {@code production} unless it says {@code local}. The wrapping key and the signing key have checks of their own, where they are read.
+ * holdout.mode}: {@code production} unless it says {@code local}. The wrapping key and the signing key have checks of their own, where they are read. A
+ * setting that may be yes or no has more than one word for either; only the plain one is taken.
  */
 @ApplicationScoped
 class ProductionCheck {
@@ -21,22 +22,21 @@ class ProductionCheck {
     private record Rule(String property, String whenAbsent, Predicate<String> unsafe) {}
 
     private static final List<Rule> RULES = List.of(
-            new Rule("quarkus.flyway.clean-disabled", "false", v -> !"true".equals(v)),
-            new Rule("quarkus.flyway.keys.clean-disabled", "false", v -> !"true".equals(v)),
-            new Rule("quarkus.flyway.clean-at-start", "false", "true"::equals),
-            new Rule("quarkus.flyway.keys.clean-at-start", "false", "true"::equals),
-            new Rule(
-                    "quarkus.hibernate-orm.schema-management.strategy",
-                    "none",
-                    v -> !List.of("none", "validate").contains(v)),
-            new Rule("quarkus.hibernate-orm.log.bind-parameters", "false", "true"::equals),
+            new Rule("quarkus.flyway.clean-disabled", "false", v -> !v.equalsIgnoreCase("true")),
+            new Rule("quarkus.flyway.keys.clean-disabled", "false", v -> !v.equalsIgnoreCase("true")),
+            new Rule("quarkus.flyway.clean-at-start", "false", v -> !v.equalsIgnoreCase("false")),
+            new Rule("quarkus.flyway.keys.clean-at-start", "false", v -> !v.equalsIgnoreCase("false")),
+            new Rule("quarkus.hibernate-orm.schema-management.strategy", "none", ProductionCheck::changesTables),
+            // Its name of old, which Quarkus still takes
+            new Rule("quarkus.hibernate-orm.database.generation", "none", ProductionCheck::changesTables),
+            new Rule("quarkus.hibernate-orm.log.bind-parameters", "false", v -> !v.equalsIgnoreCase("false")),
             new Rule("quarkus.datasource.password", "", String::isBlank),
             new Rule("quarkus.datasource.keys.jdbc.url", "", String::isBlank),
             new Rule("quarkus.datasource.keys.username", "", String::isBlank),
             new Rule("quarkus.datasource.keys.password", "", String::isBlank),
             new Rule("holdout.mail.smtp.tls", "STARTTLS", "NONE"::equalsIgnoreCase),
             new Rule("holdout.mail.imap.tls", "TLS", "NONE"::equalsIgnoreCase),
-            new Rule("quarkus.oidc.enabled", "true", "false"::equals),
+            new Rule("quarkus.oidc.enabled", "true", v -> !v.equalsIgnoreCase("true")),
             new Rule("quarkus.oidc.token.issuer", "", v -> !v.startsWith("https://")),
             new Rule("holdout.dossier.public-address", "", v -> !v.startsWith("https://")),
             new Rule("quarkus.oidc-client.credentials.secret", "", String::isBlank),
@@ -50,6 +50,10 @@ class ProductionCheck {
 
     void check(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
         refuse(property -> config.getOptionalValue(property, String.class));
+    }
+
+    private static boolean changesTables(String strategy) {
+        return !strategy.equals("none") && !strategy.equals("validate");
     }
 
     /** Throws {@link IllegalStateException} naming the property that is unsafe, unless the mode is local. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProductionCheckTest {
 
     private static final Map<String, String> SAFE = Map.of(
+            "quarkus.flyway.clean-disabled", "true",
             "quarkus.datasource.username", "holdout_comparison",
             "quarkus.datasource.password", "a long random one",
             "quarkus.oidc.token.issuer", "https://accounts.example/realms/holdout");
@@ -28,7 +29,13 @@ class ProductionCheckTest {
         "quarkus.datasource.password, ''",
         "quarkus.datasource.password, holdout_comparison",
         "quarkus.oidc.token.issuer, http://accounts.example/realms/holdout",
+        "quarkus.oidc.enabled, false",
+        "quarkus.flyway.clean-disabled, false",
         "quarkus.flyway.clean-at-start, true",
+        "quarkus.flyway.clean-at-start, yes",
+        "quarkus.hibernate-orm.schema-management.strategy, drop-and-create",
+        "quarkus.hibernate-orm.database.generation, drop-and-create",
+        "quarkus.hibernate-orm.log.bind-parameters, 1",
         "quarkus.hibernate-orm.log.bind-parameters, true",
         "holdout.mode, lokal"
     })

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 class ProductionCheck {
     private static final String ISSUER = "quarkus.oidc.token.issuer";
+    private static final String PROXIES = "quarkus.http.proxy.trusted-proxies";
 
     void check(@Observes StartupEvent start, Config config) {
         check(config);
@@ -29,6 +30,11 @@ class ProductionCheck {
     private static void refuseLocalSettings(Config config) {
         if (!config.getOptionalValue(ISSUER, String.class).orElse("").startsWith("https://")) {
             throw new IllegalStateException(ISSUER + " must be an https address in production.");
+        }
+        if (config.getOptionalValue(PROXIES, String.class).orElse("").isBlank()) {
+            throw new IllegalStateException(
+                    PROXIES
+                            + " must name the proxies in production: without one, every caller is believed about their address.");
         }
     }
 }

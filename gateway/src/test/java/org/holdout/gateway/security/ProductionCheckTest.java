@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class ProductionCheckTest {
 
+    private static final String ISSUER = "https://id.example.org/realms/holdout";
+
     @Test
     void productionRefusesAnIssuerWithoutTlsAndNamesTheProperty() {
         SmallRyeConfig config = config(Map.of("quarkus.oidc.token.issuer", "http://localhost:8082/realms/holdout"));
@@ -23,8 +25,17 @@ class ProductionCheckTest {
 
     @Test
     void productionAcceptsAnIssuerWithTls() {
-        assertDoesNotThrow(() -> ProductionCheck.check(
-                config(Map.of("quarkus.oidc.token.issuer", "https://id.example.org/realms/holdout"))));
+        assertDoesNotThrow(() -> ProductionCheck.check(config(
+                Map.of("quarkus.oidc.token.issuer", ISSUER, "quarkus.http.proxy.trusted-proxies", "192.0.2.1"))));
+    }
+
+    @Test
+    void productionRefusesToBelieveEveryCallerAboutTheirAddress() {
+        SmallRyeConfig config = config(Map.of("quarkus.oidc.token.issuer", ISSUER));
+
+        IllegalStateException refusal = assertThrows(IllegalStateException.class, () -> ProductionCheck.check(config));
+
+        assertTrue(refusal.getMessage().contains("quarkus.http.proxy.trusted-proxies"));
     }
 
     @Test

@@ -51,6 +51,10 @@ class ProductionCheck {
                         "must say who runs this, for imprint and privacy notice");
             }
             refuseUnless(
+                    "quarkus.http.proxy.trusted-proxies",
+                    !value("quarkus.http.proxy.trusted-proxies").isBlank(),
+                    "must name the proxy, or every visitor is believed about their address");
+            refuseUnless(
                     "quarkus.oidc.authentication.cookie-force-secure",
                     value("quarkus.oidc.authentication.cookie-force-secure").equals("true"),
                     "must be true, so that the session never travels without TLS");

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProductionCheckTest {
     private static final Map<String, String> SAFE = Map.of(
             "holdout.mode", "production",
+            "quarkus.http.proxy.trusted-proxies", "192.0.2.1",
             "quarkus.oidc.token.issuer", "https://id.example.org/realms/holdout",
             "quarkus.oidc.credentials.secret", "a-secret-that-nobody-published-anywhere",
             "holdout.portal.public.address", "https://holdout.example.org",
@@ -40,6 +41,7 @@ class ProductionCheckTest {
         "quarkus.oidc.credentials.secret, holdout-portal-test-secret-0123456789",
         "holdout.portal.public.address, http://localhost:8080",
         "holdout.portal.public.address, ''",
+        "quarkus.http.proxy.trusted-proxies, ''",
         "holdout.portal.operator.name, ''",
         "holdout.portal.operator.address, ' '",
         "holdout.portal.operator.email, ''",
