@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.holdout.embedded.ProcessId;
 
 /**
  * At most one run for a home. The kernel gives the lock back when its holder dies, however it dies; who holds it is written
@@ -18,6 +21,7 @@ import java.util.Optional;
  */
 final class HomeLock implements AutoCloseable {
     private static final Duration LOOKS_END_WITHIN = Duration.ofSeconds(1);
+    private static final Pattern WHO = Pattern.compile("(\\d{1,10}) (\\d{1,18}) (\\S+)\\s*");
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
 
     private final FileChannel channel;
@@ -48,10 +52,11 @@ final class HomeLock implements AutoCloseable {
         return lock;
     }
 
-    /** Writes down who holds it: the pid, and the address to look at. */
-    void sayWho(long pid, String address) throws IOException {
+    /** Writes down who holds it: the process, told from a later one of its pid, and the address to look at. */
+    void sayWho(ProcessHandle process, String address) throws IOException {
+        ProcessId id = ProcessId.of(process);
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap((pid + " " + address + "\n").getBytes(UTF_8)), 0);
+        channel.write(ByteBuffer.wrap((id.pid() + " " + id.startedMillis() + " " + address + "\n").getBytes(UTF_8)), 0);
     }
 
     /**
@@ -84,8 +89,21 @@ final class HomeLock implements AutoCloseable {
                 return Optional.empty();
             }
         }
-        String[] words = Files.readString(file).strip().split(" ", 2);
-        return Optional.of(words.length == 2 ? new Holder(Long.parseLong(words[0]), words[1]) : Holder.NOT_SAID);
+        return Optional.of(said(Files.readString(file)));
+    }
+
+    /**
+     * Who is written down there. Somebody who holds the lock and has not said it, as a reset never does, leaves what an earlier run had
+     * said: its pid may be another's by now, who is nobody to us.
+     */
+    static Holder said(String text) {
+        Matcher words = WHO.matcher(text);
+        return words.matches()
+                ? new ProcessId(Long.parseLong(words.group(1)), Long.parseLong(words.group(2)))
+                        .alive()
+                        .map(process -> new Holder(process.pid(), words.group(3)))
+                        .orElse(Holder.NOT_SAID)
+                : Holder.NOT_SAID;
     }
 
     @Override

@@ -31,7 +31,7 @@ final class RunCommand {
         Preflight.enoughDisk(home.dir(), Preflight.LEAST_FREE_BYTES);
         home.create();
         try (HomeLock lock = HomeLock.takeSoon(home).orElseThrow(() -> alreadyRunning(home))) {
-            lock.sayWho(ProcessHandle.current().pid(), addresses.portal());
+            lock.sayWho(ProcessHandle.current(), addresses.portal());
             Files.deleteIfExists(home.addresses());
             var ledger = new ProcessLedger(home.processes());
             new Leftovers(root, home, ledger).stop(out);

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import org.holdout.embedded.ProcessId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,11 +22,22 @@ class HomeLockTest {
 
         assertTrue(HomeLock.holder(home).isEmpty());
         try (var lock = HomeLock.takeSoon(home).orElseThrow()) {
-            lock.sayWho(7, "http://localhost:8080");
+            lock.sayWho(ProcessHandle.current(), "http://localhost:8080");
         }
 
         assertTrue(HomeLock.holder(home).isEmpty());
-        assertEquals("7 http://localhost:8080\n", Files.readString(home.lock()));
+        assertEquals(
+                new HomeLock.Holder(ProcessHandle.current().pid(), "http://localhost:8080"),
+                HomeLock.said(Files.readString(home.lock())));
+    }
+
+    @Test
+    void whatAnEarlierRunSaidNamesNobodyWhoHasItsPidNow() {
+        ProcessId another = ProcessId.of(ProcessHandle.current());
+        long before = another.startedMillis() - Duration.ofHours(1).toMillis();
+
+        assertFalse(HomeLock.said(another.pid() + " " + before + " http://localhost:8080\n")
+                .hasSaidWho());
     }
 
     @Test
