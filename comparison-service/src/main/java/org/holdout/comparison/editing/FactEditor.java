@@ -66,6 +66,7 @@ class FactEditor {
         LocalDate validFrom = day(input.validFrom(), refusals);
         Quotation quotation = quoting.read(vendor, input.quotation(), refusals);
         Verification verification = verification(input, refusals);
+        facts.lock();
         Source source = source(input, facts.state(cell.key()).shown(), refusals);
         String reason = reason(input.reason(), refusals);
         refusals.check();
@@ -88,6 +89,7 @@ class FactEditor {
     @Transactional
     void confirm(String vendor, String dimension, ConfirmInput input, String author) {
         Cell.Named cell = cells.named(vendor, dimension, input.region());
+        facts.lock();
         FactStatement shown = facts.state(cell.key())
                 .shown()
                 .map(Fact::statement)

@@ -26,7 +26,10 @@ public class FactBook {
         this.clock = clock;
     }
 
-    /** Waits until nobody else changes facts, and keeps others waiting until the caller's transaction ends. */
+    /**
+     * Waits until nobody else changes facts, and keeps others waiting until the caller's transaction ends. Whoever reads a cell in the
+     * transaction that changes it does this before: what was read stays as it was read, whatever others did meanwhile.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void lock() {
         cells.lock();

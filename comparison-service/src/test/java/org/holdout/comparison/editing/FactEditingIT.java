@@ -2,6 +2,7 @@ package org.holdout.comparison.editing;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -20,13 +22,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.holdout.comparison.HeardEvents;
 import org.holdout.comparison.RealParts;
 import org.holdout.comparison.TestClock;
 import org.holdout.comparison.TestDatabase;
 import org.holdout.comparison.Tokens;
 import org.holdout.comparison.content.ContentFiles;
+import org.holdout.comparison.fact.FactBook;
 import org.holdout.comparison.fact.FactLoader;
 import org.holdout.events.FactRevised;
 import org.holdout.events.Topics;
@@ -49,6 +58,9 @@ class FactEditingIT {
 
     @Inject
     FactLoader loader;
+
+    @Inject
+    FactBook book;
 
     @BeforeEach
     void itIsDecember() {
@@ -108,6 +120,39 @@ class FactEditingIT {
                 .body("revision", equalTo(seen + 1));
 
         assertEquals(1, database.count("fact", "vendor = 'figma' AND dimension = 'retention' AND author = 'ed'"));
+    }
+
+    @Test
+    void ofTwoEditorsAtTheSameMomentOneIsToldThatTheirsIsStale() throws Exception {
+        int seen = Editing.cell("wordpress-com", "retention").getInt("revision");
+        List<Future<Integer>> answers = new ArrayList<>();
+
+        try (ExecutorService editors = Executors.newVirtualThreadPerTaskExecutor()) {
+            QuarkusTransaction.requiringNew().run(() -> {
+                book.lock();
+                answers.add(editors.submit(() -> answer("ed", Editing.statement("indefinite", seen))));
+                answers.add(editors.submit(() -> answer("eve", Editing.statement("short_fixed", seen))));
+                await().until(() -> database.count("pg_locks", "locktype = 'advisory' AND NOT granted") == 2);
+            });
+        }
+
+        assertEquals(
+                List.of(200, 409),
+                Stream.of(answers.getFirst().get(), answers.getLast().get())
+                        .sorted()
+                        .toList());
+        assertEquals(seen + 1, Editing.cell("wordpress-com", "retention").getInt("revision"));
+        assertEquals(
+                1,
+                database.count(
+                        "fact", "vendor = 'wordpress-com' AND dimension = 'retention' AND author IN ('ed', 'eve')"),
+                "nobody's statement went unseen");
+    }
+
+    private static int answer(String name, Map<String, Object> statement) {
+        return Editing.send(name, "wordpress-com", "retention", "revisions", statement)
+                .extract()
+                .statusCode();
     }
 
     @Test
