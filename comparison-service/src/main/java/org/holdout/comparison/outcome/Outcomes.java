@@ -57,13 +57,17 @@ public class Outcomes {
 
     /**
      * Forgets whose a request was, in the caller's transaction: with the last request of an owner their link to the counts goes. The
-     * counts stay.
+     * counts stay. Of two requests that are erased at the same moment the second waits for the first, or neither would be the last.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void erase(RequestErased event) {
         RequestOutcome request = locked(event.requestId());
         request.erase();
         database.flush();
+        database.createQuery("SELECT p FROM OutcomePerson p WHERE p.person = :person", OutcomePerson.class)
+                .setParameter("person", request.person())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
         database.createQuery("DELETE FROM OutcomePerson p WHERE p.person = :person AND NOT EXISTS"
                         + " (SELECT r FROM RequestOutcome r WHERE r.person = p.person AND r.erased = false)")
                 .setParameter("person", request.person())
@@ -109,8 +113,9 @@ public class Outcomes {
         return database.find(RequestOutcome.class, requestId, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The person that an owner's id stands for, which no erasure takes away before the caller's transaction ends. */
     private UUID person(UUID owner, boolean erased) {
-        OutcomePerson known = database.find(OutcomePerson.class, owner);
+        OutcomePerson known = database.find(OutcomePerson.class, owner, LockModeType.PESSIMISTIC_WRITE);
         if (known != null) {
             return known.person();
         }

@@ -11,6 +11,7 @@ import static org.holdout.comparison.outcome.RequestEventFixture.answered;
 import static org.holdout.comparison.outcome.RequestEventFixture.sent;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +25,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdout.comparison.HeardEvents;
@@ -52,6 +56,9 @@ class OutcomesIT {
 
     @Inject
     KafkaClientService kafka;
+
+    @Inject
+    Outcomes outcomes;
 
     @BeforeAll
     static void connects() {
@@ -181,6 +188,27 @@ class OutcomesIT {
         await().atMost(PATIENCE).until(() -> database.number(owner) == 0);
         awaitPeople("zoom", 10);
         outcomes("zoom").body("[0].sent", equalTo(10));
+    }
+
+    @Test
+    void erasuresOfAllRequestsAtTheSameMomentTakeTheOwnerAway() throws Exception {
+        UUID owner = UUID.randomUUID();
+        List<UUID> requests = people(2);
+        requests.forEach(request -> producer.send(sent(request, owner, "qwen")));
+        awaitRequests("qwen", 2);
+
+        List<Future<?>> second = new ArrayList<>();
+        try (ExecutorService instance = Executors.newVirtualThreadPerTaskExecutor()) {
+            QuarkusTransaction.requiringNew().run(() -> {
+                outcomes.erase(new RequestErased(requests.getFirst(), 2));
+                second.add(instance.submit(() -> QuarkusTransaction.requiringNew()
+                        .run(() -> outcomes.erase(new RequestErased(requests.getLast(), 2)))));
+                await().until(() -> second.getFirst().isDone() || database.count("pg_locks", "NOT granted") > 0);
+            });
+        }
+
+        second.getFirst().get();
+        assertEquals(0, database.count("outcome_person", "owner = '" + owner + "'"));
     }
 
     @Test
