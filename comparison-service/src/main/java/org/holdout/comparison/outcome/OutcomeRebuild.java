@@ -100,8 +100,10 @@ class OutcomeRebuild {
         }
     }
 
+    /** Alone with the counts: of whoever was being counted meanwhile, one part would be forgotten and the other kept. */
     private void forget() {
         for (String statement : List.of(
+                "LOCK TABLE request_outcome, vendor_outcome, outcome_position IN EXCLUSIVE MODE",
                 "UPDATE request_outcome SET version = 0, answer_due_version = 0, sent_on = NULL",
                 "UPDATE outcome_position SET actual = '', pending = false",
                 "UPDATE vendor_outcome SET waiting = 0, otherwise = 0, honoured = 0, refused = 0")) {

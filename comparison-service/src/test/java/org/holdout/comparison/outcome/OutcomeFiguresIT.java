@@ -11,6 +11,7 @@ import static org.holdout.comparison.outcome.RequestEventFixture.sentLater;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +29,7 @@ import org.holdout.comparison.TestClock;
 import org.holdout.comparison.TestDatabase;
 import org.holdout.comparison.Tokens;
 import org.holdout.events.RequestErased;
+import org.holdout.events.RequestSent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,6 +58,9 @@ class OutcomeFiguresIT {
 
     @Inject
     OutcomeConfig config;
+
+    @Inject
+    Outcomes counted;
 
     @Inject
     SessionFactory sessions;
@@ -169,8 +174,7 @@ class OutcomeFiguresIT {
         given().contentType("application/json").post(rebuild()).then().statusCode(202);
 
         // Then
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> given().get(rebuild()).then().body("state", equalTo("DONE")));
+        awaitRebuilt();
         assertEquals(11, database.number("SELECT honoured FROM vendor_outcome WHERE vendor = 'tumblr'"));
         assertEquals(3, database.number("SELECT waiting FROM vendor_outcome WHERE vendor = 'tumblr'"));
         assertEquals(14, database.count("outcome_position", "vendor = 'tumblr'"));
@@ -181,6 +185,27 @@ class OutcomeFiguresIT {
                 .then()
                 .body("items[0].action", equalTo("OUTCOMES_REBUILT"))
                 .body("items[0].actor", equalTo("management-port"));
+    }
+
+    @Test
+    void whoComesWhileARebuildBeginsIsCounted() {
+        // Given
+        producer.send(sent(UUID.randomUUID(), "deviantart"));
+        awaitPeople("deviantart", 1);
+        UUID person = UUID.randomUUID();
+        RequestSent event = (RequestSent) sent(person, person, "deviantart");
+
+        // When
+        QuarkusTransaction.requiringNew().run(() -> {
+            counted.take(event.requestId(), event.version(), event.request());
+            given().contentType("application/json").post(rebuild()).then().statusCode(202);
+            await().until(() -> database.count("pg_locks", "NOT granted") > 0);
+        });
+        producer.send(event);
+
+        // Then
+        awaitRebuilt();
+        awaitPeople("deviantart", 2);
     }
 
     @Test
@@ -195,6 +220,11 @@ class OutcomeFiguresIT {
 
     private URI rebuild() {
         return management.resolve("/outcome-rebuild");
+    }
+
+    private void awaitRebuilt() {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> given().get(rebuild()).then().body("state", equalTo("DONE")));
     }
 
     private long rowsRead(String vendor) {
