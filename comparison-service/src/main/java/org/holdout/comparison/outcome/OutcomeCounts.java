@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** Keeps the counts of people true to the requests, and publishes what may be. One event at a time counts for a vendor. */
@@ -28,19 +30,60 @@ class OutcomeCounts {
 
     /** Counts a person anew with a vendor, after one of their requests changed, or a day passed. */
     void recount(String vendor, UUID person) {
+        if (count(vendor, person, OutcomePosition::take)) {
+            publish(vendor);
+        }
+    }
+
+    /** As {@link #recount}, while not all is known again: nothing of it is published before {@link #release}. */
+    void recountSilently(String vendor, UUID person) {
+        count(vendor, person, OutcomePosition::hold);
+    }
+
+    /**
+     * Lets what was counted silently be published by the next {@link #tell}.
+     *
+     * @param after the person behind whom to go on
+     * @param most how many people are looked at
+     * @return the last of them; empty when there are no more
+     */
+    Optional<UUID> release(String vendor, UUID after, int most) {
+        locked(vendor);
+        List<OutcomePosition> some = database.createQuery(
+                        "SELECT p FROM OutcomePosition p WHERE p.key.vendor = :vendor AND p.key.person > :after"
+                                + " ORDER BY p.key.person",
+                        OutcomePosition.class)
+                .setParameter("vendor", vendor)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+        some.forEach(position -> position.take(position.position()));
+        return some.size() < most
+                ? Optional.empty()
+                : Optional.of(some.getLast().person());
+    }
+
+    /** Publishes of a vendor what may be. */
+    void tell(String vendor) {
+        locked(vendor);
+        publish(vendor);
+    }
+
+    /** Whether a person stands elsewhere now. */
+    private boolean count(String vendor, UUID person, BiConsumer<OutcomePosition, Position> keep) {
         database.flush();
         VendorOutcome counts = locked(vendor);
         OutcomePosition position = position(new OutcomePosition.Key(vendor, person));
         Position before = position.position();
         Position now = new Position(place(vendor, person), before.published());
         if (now.equals(before)) {
-            return;
+            return false;
         }
-        position.take(now);
+        keep.accept(position, now);
         counts.count(before.actual(), -1);
         counts.count(now.actual(), 1);
         database.flush();
-        publish(vendor);
+        return true;
     }
 
     private void publish(String vendor) {

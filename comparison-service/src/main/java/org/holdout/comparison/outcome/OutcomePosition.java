@@ -33,8 +33,18 @@ class OutcomePosition {
     }
 
     void take(Position position) {
+        hold(position);
+        pending = position.isPending();
+    }
+
+    /** As {@link #take}, of somebody of whom nothing is to be published for the time being. */
+    void hold(Position position) {
         actual = position.actual().text();
         published = position.published().text();
-        pending = position.isPending();
+        pending = false;
+    }
+
+    UUID person() {
+        return key.person();
     }
 }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -21,13 +23,15 @@ import org.holdout.events.Topics;
 
 /**
  * Counts everything anew from the topic, which keeps all that ever happened. What is published stays, as it only ever grows; whose a
- * request was stays too, so that nobody who was erased is counted a second time. Messages that come meanwhile count as always.
+ * request was stays too, so that nobody who was erased is counted a second time. Messages that come meanwhile count as always. What was
+ * read is published at the end: before, whoever got an answer stands there as if they had none, and so as late.
  */
 @ApplicationScoped
 class OutcomeRebuild {
 
     private final Map<String, Object> broker;
     private final RequestEvents events;
+    private final OutcomeCounts counts;
     private final EntityManager database;
     private final OutcomeConfig config;
     private final AtomicReference<Progress> progress = new AtomicReference<>(new Progress(State.NONE, 0, 0));
@@ -35,10 +39,12 @@ class OutcomeRebuild {
     OutcomeRebuild(
             @Identifier("default-kafka-broker") Map<String, Object> broker,
             RequestEvents events,
+            OutcomeCounts counts,
             EntityManager database,
             OutcomeConfig config) {
         this.broker = broker;
         this.events = events;
+        this.counts = counts;
         this.database = database;
         this.config = config;
     }
@@ -92,6 +98,7 @@ class OutcomeRebuild {
                 counted += some.size();
                 progress.set(new Progress(State.RUNNING, Math.min(counted, all), all));
             }
+            tell();
             progress.set(new Progress(State.DONE, all, all));
         } catch (RuntimeException e) {
             Log.error("The outcomes could not be counted anew; start it again", e);
@@ -108,6 +115,21 @@ class OutcomeRebuild {
                 "UPDATE outcome_position SET actual = '', pending = false",
                 "UPDATE vendor_outcome SET waiting = 0, otherwise = 0, honoured = 0, refused = 0")) {
             database.createNativeQuery(statement).executeUpdate();
+        }
+    }
+
+    private void tell() {
+        List<String> vendors = QuarkusTransaction.requiringNew()
+                .call(() -> database.createQuery("SELECT v.vendor FROM VendorOutcome v", String.class)
+                        .getResultList());
+        for (String vendor : vendors) {
+            Optional<UUID> last = Optional.of(new UUID(0, 0));
+            while (last.isPresent()) {
+                UUID after = last.get();
+                last = QuarkusTransaction.requiringNew()
+                        .call(() -> counts.release(vendor, after, config.rebuildBatch()));
+            }
+            QuarkusTransaction.requiringNew().run(() -> counts.tell(vendor));
         }
     }
 

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.holdout.comparison.fact.Facts;
 import org.holdout.events.RequestErased;
 import org.holdout.events.RequestSnapshot;
@@ -35,10 +36,20 @@ public class Outcomes {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean take(UUID requestId, int version, RequestSnapshot snapshot) {
+        return take(requestId, version, snapshot, counts::recount);
+    }
+
+    /** As {@link #take}, of a state that newer ones may follow at once, as all that ever happened is read again: nothing is published. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean takeAgain(UUID requestId, int version, RequestSnapshot snapshot) {
+        return take(requestId, version, snapshot, counts::recountSilently);
+    }
+
+    private boolean take(UUID requestId, int version, RequestSnapshot snapshot, BiConsumer<String, UUID> recount) {
         RequestOutcome request = locked(requestId);
         if (request.isAsNewAs(version)) {
             if (request.learnDue(version, snapshot) && request.vendor() != null) {
-                counts.recount(request.vendor(), request.person());
+                recount.accept(request.vendor(), request.person());
             }
             return false;
         }
@@ -47,10 +58,10 @@ public class Outcomes {
         UUID person = request.person() == null ? person(snapshot.owner(), request.isErased()) : request.person();
         request.replace(version, person, snapshot);
         if (earlierVendor != null && !earlierVendor.equals(snapshot.vendor())) {
-            counts.recount(earlierVendor, person);
+            recount.accept(earlierVendor, person);
         }
         if (snapshot.vendor() != null) {
-            counts.recount(snapshot.vendor(), person);
+            recount.accept(snapshot.vendor(), person);
         }
         return true;
     }

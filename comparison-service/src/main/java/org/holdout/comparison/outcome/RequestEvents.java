@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.holdout.events.Event;
@@ -11,6 +12,7 @@ import org.holdout.events.EventJson;
 import org.holdout.events.RequestChanged;
 import org.holdout.events.RequestErased;
 import org.holdout.events.RequestSent;
+import org.holdout.events.RequestSnapshot;
 import org.holdout.outbox.EventConsumer;
 import org.holdout.outbox.IncomingEvent;
 
@@ -34,17 +36,18 @@ class RequestEvents {
         consumer.consume(
                 message,
                 event -> EventJson.read(event.type(), event.payload())
-                        .map(this::apply)
+                        .map(read -> apply(read, outcomes::take))
                         .orElse(false));
         metrics.countPeople();
     }
 
     /**
      * Counts a message of the topic once more, in a transaction of its own, so that it locks in the same order as one that is heard
-     * meanwhile; one that cannot be read is passed over, as it was before.
+     * meanwhile; one that cannot be read is passed over, as it was before. Nothing of it is published.
      */
     void countAgain(ConsumerRecord<String, byte[]> message) {
-        read(message).ifPresent(event -> QuarkusTransaction.requiringNew().run(() -> apply(event)));
+        read(message)
+                .ifPresent(event -> QuarkusTransaction.requiringNew().run(() -> apply(event, outcomes::takeAgain)));
     }
 
     private static Optional<Event> read(ConsumerRecord<String, byte[]> message) {
@@ -56,11 +59,16 @@ class RequestEvents {
         }
     }
 
-    private boolean apply(Event event) {
+    /** How a state is taken. */
+    private interface Taking {
+        boolean take(UUID request, int version, RequestSnapshot state);
+    }
+
+    private boolean apply(Event event, Taking taking) {
         return switch (event) {
-            case RequestSent sent -> take(outcomes.take(sent.requestId(), sent.version(), sent.request()));
+            case RequestSent sent -> count(taking.take(sent.requestId(), sent.version(), sent.request()));
             case RequestChanged changed ->
-                take(outcomes.take(changed.requestId(), changed.version(), changed.request()));
+                count(taking.take(changed.requestId(), changed.version(), changed.request()));
             case RequestErased erased -> {
                 outcomes.erase(erased);
                 yield true;
@@ -69,7 +77,7 @@ class RequestEvents {
         };
     }
 
-    private boolean take(boolean newer) {
+    private boolean count(boolean newer) {
         if (!newer) {
             metrics.outdated();
         }

@@ -1,6 +1,7 @@
 package org.holdout.comparison.outcome;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.apache.kafka.common.utils.Utils;
 import org.hibernate.SessionFactory;
 import org.holdout.comparison.RealParts;
 import org.holdout.comparison.TestClock;
@@ -30,6 +32,7 @@ import org.holdout.comparison.TestDatabase;
 import org.holdout.comparison.Tokens;
 import org.holdout.events.RequestErased;
 import org.holdout.events.RequestSent;
+import org.holdout.events.Topics;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -206,6 +209,45 @@ class OutcomeFiguresIT {
         // Then
         awaitRebuilt();
         awaitPeople("deviantart", 2);
+    }
+
+    @Test
+    void aRebuildCallsNobodyLateWhoGotTheirAnswerInTime() {
+        // Given
+        List<UUID> requests = Stream.generate(UUID::randomUUID)
+                .filter(request ->
+                        Utils.toPositive(Utils.murmur2(request.toString().getBytes(UTF_8)))
+                                        % Topics.PLAN.getFirst().partitions()
+                                == 0)
+                .limit(12)
+                .toList();
+        requests.forEach(request -> producer.send(sent(request, request, "midjourney")));
+        requests.subList(0, 9)
+                .forEach(request -> producer.send(answered(request, 2, request, "midjourney", "HONOURED")));
+        await().atMost(PATIENCE)
+                .until(() -> database.number("SELECT honoured FROM vendor_outcome WHERE vendor = 'midjourney'") == 9);
+        clock.set(LocalDate.parse("2026-03-03"));
+
+        // When
+        given().contentType("application/json").post(rebuild()).then().statusCode(202);
+
+        // Then
+        awaitRebuilt();
+        outcomes("midjourney").body("[0].figures.sent", equalTo(10)).body("[0].figures.late", nullValue());
+    }
+
+    @Test
+    void aRebuildTellsWhatMayBeTold() {
+        ids(12).forEach(person -> producer.send(sent(person, "substack")));
+        awaitPeople("substack", 12);
+        database.execute("UPDATE outcome_position SET published = '' WHERE vendor = 'substack'");
+        database.execute("DELETE FROM outcome_group WHERE vendor = 'substack'");
+
+        given().contentType("application/json").post(rebuild()).then().statusCode(202);
+
+        awaitRebuilt();
+        outcomes("substack").body("[0].figures.sent", equalTo(10));
+        assertEquals(12, database.number("SELECT sum(people) FROM outcome_group WHERE vendor = 'substack'"));
     }
 
     @Test
