@@ -15,6 +15,9 @@ record Capture(String path, String commit, Instant at, Origin origin, Content co
 
     static final String ENDING = ".md";
 
+    /** Stands for the time of a commit that names none, or none that can be read. */
+    static final Instant NEVER = Instant.EPOCH;
+
     /** The service's name in the archive. */
     String service() {
         return path.substring(0, path.indexOf('/'));

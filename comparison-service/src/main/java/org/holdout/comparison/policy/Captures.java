@@ -16,6 +16,7 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -82,7 +83,9 @@ final class Captures {
         return new Capture(
                 path,
                 commit.name(),
-                commit.getAuthorIdent().getWhenAsInstant(),
+                Optional.ofNullable(commit.getAuthorIdent())
+                        .map(PersonIdent::getWhenAsInstant)
+                        .orElse(Capture.NEVER),
                 origin(commit.getShortMessage()),
                 content);
     }

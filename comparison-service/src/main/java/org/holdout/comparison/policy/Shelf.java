@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,9 @@ import org.holdout.events.DocumentCode;
  */
 @ApplicationScoped
 class Shelf {
+
+    /** How far the clock of whoever writes an archive may be ahead. */
+    private static final Duration OTHER_CLOCKS = Duration.ofDays(1);
 
     private final EntityManager database;
     private final Versions versions;
@@ -100,9 +105,18 @@ class Shelf {
                 Optional.of(capture.document() + " " + reason + " (" + capture.commit() + ").");
             case Capture.Content.Gone(Optional<String> successor) ->
                 Optional.ofNullable(document).flatMap(known -> leave(known, capture, successor));
+            case Capture.Content.Text _
+            when !canBe(capture.at()) ->
+                Optional.of(capture.document() + " bears a day on which nobody can have read it (" + capture.commit()
+                        + "). It is left out.");
             case Capture.Content.Text(String text) ->
                 document == null ? begin(archive, capture, text) : goOn(document, capture, text);
         };
+    }
+
+    /** A day to come would make every version until then too old to be taken, and there are days that no database holds. */
+    private boolean canBe(Instant at) {
+        return at.isAfter(Capture.NEVER) && !at.isAfter(clock.instant().plus(OTHER_CLOCKS));
     }
 
     /** Nobody is told that a document went which belongs to no vendor here. */

@@ -188,6 +188,37 @@ class BadArchiveIT {
         assertEquals(1, shown(document + " B").orElseThrow().versions());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"+300000-01-01T00:00:00Z", "2100-01-01T00:00:00Z", "1970-01-01T00:00:00Z"})
+    void aVersionOfADayThatCannotBeIsLeftOutAndTheLaterOnesAreRead(String day) {
+        archive.changed(document, TEXT + "We sell them.\n", day)
+                .changed(document, TEXT + "We sell them now.\n", "2026-01-12T08:00:00Z");
+
+        archives.run(archive.folder());
+
+        assertEquals("COMPLETE", progress().state());
+        assertEquals(2, shown().orElseThrow().versions());
+        assertEquals("2026-01-12T08:00:00Z", shown().orElseThrow().lastAt().toString());
+        assertTrue(
+                progress()
+                        .problems()
+                        .getFirst()
+                        .startsWith(document + " bears a day on which nobody can have read it ("),
+                progress().problems()::toString);
+    }
+
+    @Test
+    void aVersionThatNamesNoAuthorIsLeftOutAndTheLaterOnesAreRead() {
+        archive.changed(document, TEXT + "We sell them.\n", "2026-01-11T08:00:00Z")
+                .withoutAuthor()
+                .changed(document, TEXT + "We sell them now.\n", "2026-01-12T08:00:00Z");
+
+        archives.run(archive.folder());
+
+        assertEquals("COMPLETE", progress().state());
+        assertEquals(2, shown().orElseThrow().versions());
+    }
+
     private Optional<DocumentView> shown() {
         return shown(document);
     }

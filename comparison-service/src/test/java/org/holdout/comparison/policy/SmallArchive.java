@@ -14,7 +14,10 @@ import org.eclipse.jgit.api.ResetCommand;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.NullProgressMonitor;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.transport.BundleWriter;
 
 /** An archive that a test writes itself, a commit for each version, as the real ones are. */
@@ -103,6 +106,26 @@ public final class SmallArchive implements AutoCloseable {
             git.rm().addFilepattern(document + Capture.ENDING).call();
             git.add().addFilepattern(other + Capture.ENDING).call();
             return commit("Rename " + document, at);
+        } catch (IOException | GitAPIException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Takes the author, and with it the day, out of the newest commit, as a broken tool does. */
+    SmallArchive withoutAuthor() {
+        Repository repository = git.getRepository();
+        try (ObjectInserter objects = repository.newObjectInserter()) {
+            String commit = new String(
+                    repository.open(repository.resolve(Constants.HEAD)).getBytes(), UTF_8);
+            ObjectId other = objects.insert(
+                    Constants.OBJ_COMMIT,
+                    commit.replaceFirst("(?m)^author .*\n", "").getBytes(UTF_8));
+            objects.flush();
+            git.reset()
+                    .setMode(ResetCommand.ResetType.SOFT)
+                    .setRef(other.name())
+                    .call();
+            return this;
         } catch (IOException | GitAPIException e) {
             throw new IllegalStateException(e);
         }
