@@ -136,7 +136,16 @@ class PolicyReadsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"vendor, NO", "material, perhaps", "first, 0", "first, 101", "first, many", "after, nonsense"})
+    @CsvSource({
+        "vendor, NO",
+        "material, perhaps",
+        "first, 0",
+        "first, 101",
+        "first, many",
+        "after, nonsense",
+        "after, MjAyNi0wMS0wMVQwMDowMDowMFoKT3BlbkFJAC9UZXJtcwox", // a name with a NUL
+        "after, Kzk5OTk5OTk5OS0wMS0wMVQwMDowMDowMFoKT3BlbkFJL1Rlcm1zCjE", // the year 999999999
+    })
     void whatCannotBeIsRefusedByName(String field, String value) {
         given().queryParam(field, value)
                 .get("/policies/changes")
