@@ -45,7 +45,9 @@ class ReplyIntake {
         /** Its request is gone, so nothing of it may be kept. */
         ERASED,
         /** The request has as many mails as it may have. */
-        TOO_MANY
+        TOO_MANY,
+        /** Something else was taken as the message of that id. */
+        ELSEWHERE
     }
 
     private final MailParser parser;
@@ -98,7 +100,12 @@ class ReplyIntake {
         });
     }
 
-    /** As {@link #take(UUID, byte[])}, as the message of that id. */
+    /** Whether another request has the message of that id; whoever is still about to take it is not waited for. */
+    boolean elsewhere(UUID request, UUID as) {
+        return QuarkusTransaction.requiringNew().call(() -> rows.count("id = ?1 and requestId <> ?2", as, request) > 0);
+    }
+
+    /** As {@link #take(UUID, byte[])}, as the message of that id, which one request gets: of two at once the second gets ELSEWHERE. */
     Taken take(UUID request, UUID as, byte[] mail) {
         Optional<UUID> owner = QuarkusTransaction.requiringNew()
                 .call(() -> deliveries.locked(request).map(OptOutRequest::owner));
@@ -124,6 +131,9 @@ class ReplyIntake {
                     return Taken.KEPT;
                 }
                 discard(received);
+                if (elsewhere(request, as)) {
+                    return Taken.ELSEWHERE;
+                }
                 throw e;
             }
         } catch (UnreadableException e) {
@@ -188,6 +198,9 @@ class ReplyIntake {
         byte[] fingerprint = fingerprint(parsed.messageId(), mail);
         if (rows.known(id, fingerprint)) {
             return Taken.KNOWN;
+        }
+        if (rows.count("id", as) > 0) {
+            return Taken.ELSEWHERE;
         }
         if (rows.countOf(id) >= settings.mostPerRequest()) {
             return Taken.TOO_MANY;

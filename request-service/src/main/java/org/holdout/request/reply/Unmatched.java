@@ -54,22 +54,26 @@ class Unmatched {
 
     /**
      * Gives a mail to the request with that reference; its owner is asked what it says, as of any answer. Sent again it is done once, but
-     * for a mail that the request had already by its own address: then a repeat finds it gone.
+     * for a mail that the request had already by its own address: then a repeat finds it gone. Of several requests one gets it.
      *
      * @throws ProblemException INVALID_INPUT when no request has the reference, NOT_FOUND when the mail is gone and the request did not get
-     *     it, FORBIDDEN for a request of the operator's own, LIMIT_EXCEEDED when the request has as many mails as it may have
+     *     it, FORBIDDEN for a request of the operator's own, ILLEGAL_ACTION when another request got it, LIMIT_EXCEEDED when the request
+     *     has as many mails as it may have
      */
     void assign(String mail, String reference) {
         UUID request = request(reference);
         String told = mail + "/" + request;
-        // The message is known by what was assigned to what, so that a repeat finds it when the mail is gone.
-        UUID as = UUID.nameUUIDFromBytes(told.getBytes(StandardCharsets.US_ASCII));
+        // The message is known by the mail alone, so that a repeat finds it when the mail is gone, and no second
+        // request gets it.
+        UUID as = UUID.nameUUIDFromBytes(mail.getBytes(StandardCharsets.US_ASCII));
         boolean found = mails.with(mail, message -> {
             requireTakeable(message);
+            requireFree(request, as);
             operator.announces(ASSIGNED, told);
             return take(request, as, message);
         });
         if (!found && !intake.took(request, as)) {
+            requireFree(request, as);
             throw ProblemException.notFound("This mail is no longer there.");
         }
     }
@@ -106,9 +110,22 @@ class Unmatched {
         }
     }
 
+    private void requireFree(UUID request, UUID as) {
+        if (intake.elsewhere(request, as)) {
+            throw elsewhere();
+        }
+    }
+
+    private static ProblemException elsewhere() {
+        return ProblemException.of(
+                ErrorCode.ILLEGAL_ACTION,
+                "Another request got this mail already. If it is still in the list, it can be deleted.");
+    }
+
     private boolean take(UUID request, UUID as, IMAPMessage mail) throws MessagingException, IOException {
         return switch (intake.take(request, as, UnmatchedMails.whole(mail))) {
             case KEPT, KNOWN -> true;
+            case ELSEWHERE -> throw elsewhere();
             case ERASED -> throw ProblemException.notFound("This request is gone.");
             case TOO_MANY ->
                 throw ProblemException.of(

@@ -25,8 +25,8 @@ import org.holdout.request.mail.MailSettings;
 @ApplicationScoped
 class UnmatchedMails {
 
-    /** The folder's own number and the mail's in it: the server gives both never again (RFC 9051, 2.3.1.1). */
-    private static final Pattern ID = Pattern.compile("([0-9]{1,10})-([0-9]{1,10})");
+    /** The folder's own number and the mail's in it, each written in one way: the server gives both never again (RFC 9051, 2.3.1.1). */
+    private static final Pattern ID = Pattern.compile("([1-9][0-9]{0,9})-([1-9][0-9]{0,9})");
 
     private final ImapMailbox mailbox;
     private final MailSettings.Imap settings;

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,11 +18,15 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.holdout.request.Letterbox;
 import org.holdout.request.MailServer;
+import org.holdout.request.PersonWithEverything;
 import org.holdout.request.PlatformResource;
 import org.holdout.request.Tokens;
 import org.holdout.request.evidence.EvidenceSettings;
@@ -101,6 +106,44 @@ class UnmatchedIT extends Correspondence {
         assign(id, reference()).statusCode(204);
 
         assertEquals(1, messages().getList("$").size());
+    }
+
+    @Test
+    void aMailThatARequestGotIsRefusedToAnother() {
+        PersonWithEverything yan = new PersonWithEverything();
+        lost(plain("<zoes@meta.example>", "For Zoë"));
+        String id = onlyUnmatched();
+        assign(id, reference()).statusCode(204);
+
+        assign(id, referenceOf(yan))
+                .statusCode(409)
+                .body("code", is("ILLEGAL_ACTION"))
+                .body("detail", startsWith("Another request got this mail already."));
+
+        assertEquals(1, kept(zoe, yan));
+    }
+
+    @Test
+    void ofTwoRequestsThatGetAMailAtTheSameMomentOneIsRefused() {
+        PersonWithEverything yan = new PersonWithEverything();
+        lost(plain("<one@meta.example>", "For one of them"));
+        String id = onlyUnmatched();
+        String zoes = reference();
+        String yans = referenceOf(yan);
+        QuarkusTransaction.begin();
+        data.createNativeQuery("select id from opt_out_request where id in (:ids) for update")
+                .setParameter("ids", ids(zoe, yan))
+                .getResultList();
+        CompletableFuture<Integer> toZoe = assigning(id, zoes);
+        CompletableFuture<Integer> toYan = assigning(id, yans);
+        await().until(() -> waiting() == 2);
+        QuarkusTransaction.commit();
+
+        assertEquals(
+                List.of(204, 409),
+                Stream.of(toZoe.join(), toYan.join()).sorted().toList());
+        assertEquals(1, kept(zoe, yan));
+        assertEquals(0, folder("Unmatched"));
     }
 
     @Test
@@ -186,6 +229,44 @@ class UnmatchedIT extends Correspondence {
                 .statusCode(503)
                 .body("code", is("UNAVAILABLE"))
                 .body("errors", nullValue());
+    }
+
+    private static CompletableFuture<Integer> assigning(String id, String reference) {
+        return CompletableFuture.supplyAsync(
+                () -> assign(id, reference).extract().statusCode(), Thread::startVirtualThread);
+    }
+
+    private static List<UUID> ids(PersonWithEverything... people) {
+        return Stream.of(people).map(person -> UUID.fromString(person.sent)).toList();
+    }
+
+    /** How many mails the sent requests of these people have. */
+    private int kept(PersonWithEverything... people) {
+        return QuarkusTransaction.requiringNew()
+                .call(() ->
+                        (Number) data.createNativeQuery("select count(*) from received_mail where request_id in (:ids)")
+                                .setParameter("ids", ids(people))
+                                .getSingleResult())
+                .intValue();
+    }
+
+    /** How many wait for what another holds. */
+    private long waiting() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> (Number)
+                        data.createNativeQuery("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
+                                        + " and datname = current_database()")
+                                .getSingleResult())
+                .longValue();
+    }
+
+    private static String referenceOf(PersonWithEverything person) {
+        return person.call()
+                .get("/requests/{id}", person.sent)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("reference");
     }
 
     private void fill() {
