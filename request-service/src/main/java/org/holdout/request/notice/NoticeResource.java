@@ -87,11 +87,7 @@ public class NoticeResource {
     @PUT
     @Path("/settings")
     public NoticeSettings save(@HeaderParam(KEY) String key, @NotNull(message = SEND_JSON) SettingsInput body) {
-        NoticeSettings before = notices.settings(person.owner());
-        NoticeSettings wanted = new NoticeSettings(
-                body.kinds() == null ? before.kinds() : kinds(body.kinds()),
-                body.byEmail() == null ? before.byEmail() : body.byEmail());
-        return notices.save(person.owner(), wanted, key);
+        return notices.save(person.owner(), body.kinds() == null ? null : kinds(body.kinds()), body.byEmail(), key);
     }
 
     private static Set<NoticeKind> kinds(List<String> names) {

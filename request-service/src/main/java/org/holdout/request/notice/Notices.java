@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.holdout.problem.ProblemException;
@@ -99,10 +100,16 @@ public class Notices {
         return settings.of(owner);
     }
 
-    /** Changes what the person wants to be told; what they were told stays. */
-    NoticeSettings save(UUID owner, NoticeSettings wanted, String key) {
-        idempotency.once(owner, key, "notice settings " + new TreeSet<>(wanted.kinds()) + wanted.byEmail(), () -> {
-            settings.save(owner, wanted);
+    /**
+     * Changes what the person wants to be told; what they were told stays. Of two at once that change another part each, both hold.
+     *
+     * @param kinds null: as they are
+     * @param byEmail null: as it is
+     */
+    NoticeSettings save(UUID owner, Set<NoticeKind> kinds, Boolean byEmail, String key) {
+        String asked = "notice settings " + (kinds == null ? null : new TreeSet<>(kinds)) + byEmail;
+        idempotency.once(owner, key, asked, () -> {
+            settings.save(owner, kinds, byEmail);
             return owner;
         });
         return settings.of(owner);

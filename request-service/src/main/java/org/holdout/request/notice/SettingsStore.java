@@ -34,18 +34,24 @@ class SettingsStore {
         return new NoticeSettings(wanted, rows.getFirst().get("by_email", Boolean.class));
     }
 
-    void save(UUID owner, NoticeSettings settings) {
-        String unwanted = EnumSet.allOf(NoticeKind.class).stream()
-                .filter(kind -> kind.optional() && !settings.kinds().contains(kind))
+    /** One statement, so that it changes what is there now and not what somebody read before; a part that is null stays as it is. */
+    void save(UUID owner, Set<NoticeKind> wanted, Boolean byEmail) {
+        db.createNativeMutationQuery("""
+                        insert into notice_setting as s (owner, unwanted, by_email)
+                        values (:owner, coalesce(cast(:unwanted as text), ''), coalesce(cast(:byEmail as boolean), true))
+                        on conflict (owner) do update set unwanted = coalesce(cast(:unwanted as text), s.unwanted),
+                            by_email = coalesce(cast(:byEmail as boolean), s.by_email)""")
+                .setParameter("owner", owner)
+                .setParameter("unwanted", wanted == null ? null : unwanted(wanted), String.class)
+                .setParameter("byEmail", byEmail, Boolean.class)
+                .executeUpdate();
+    }
+
+    private static String unwanted(Set<NoticeKind> wanted) {
+        return EnumSet.allOf(NoticeKind.class).stream()
+                .filter(kind -> kind.optional() && !wanted.contains(kind))
                 .map(Enum::name)
                 .collect(Collectors.joining(" "));
-        db.createNativeMutationQuery("""
-                        insert into notice_setting (owner, unwanted, by_email) values (:owner, :unwanted, :byEmail)
-                        on conflict (owner) do update set unwanted = excluded.unwanted, by_email = excluded.by_email""")
-                .setParameter("owner", owner)
-                .setParameter("unwanted", unwanted)
-                .setParameter("byEmail", settings.byEmail())
-                .executeUpdate();
     }
 
     void erase(UUID owner) {

@@ -1,21 +1,28 @@
 package org.holdout.request.notice;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -32,6 +39,9 @@ class NoticesIT {
 
     @Inject
     NoticeSweep sweep;
+
+    @Inject
+    EntityManager data;
 
     @Test
     void aDeadlineIsToldWhenItComesNearWhenItIsThereAndWhenItHasPassed() {
@@ -166,6 +176,65 @@ class NoticesIT {
         assertEquals(false, second.getBoolean("hasNextPage"));
         ana.call().get("/notices?after=nowhere").then().statusCode(400).body("errors[0].field", equalTo("after"));
         ana.call().get("/notices?first=101").then().statusCode(400).body("errors[0].field", equalTo("first"));
+    }
+
+    @Test
+    void twoWhoChangeAnotherPartOfTheSettingsAtOnceBothGetWhatTheyAskedFor() {
+        settings(Map.of("kinds", List.of("OVERDUE"), "byEmail", true)).statusCode(200);
+        UUID owner = UUID.fromString(ana.call().get("/viewer").jsonPath().getString("owner"));
+        QuarkusTransaction.begin();
+        data.createNativeQuery("select owner from notice_setting where owner = :owner for update")
+                .setParameter("owner", owner)
+                .getResultList();
+        CompletableFuture<ValidatableResponse> one = changing(Map.of("byEmail", false));
+        CompletableFuture<ValidatableResponse> other = changing(Map.of("kinds", List.of("DUE_SOON")));
+        await().until(() -> waiting() == 2);
+        QuarkusTransaction.commit();
+        one.join().statusCode(200);
+        other.join().statusCode(200);
+
+        JsonPath now = RequestApi.ok(200, ana.call().get("/notices/settings"));
+
+        assertEquals(Set.of("DUE_SOON", "ERASURE_AHEAD"), Set.copyOf(now.getList("kinds")));
+        assertFalse(now.getBoolean("byEmail"));
+    }
+
+    @Test
+    void aChangeOfSettingsThatIsSentAgainIsTheSameWhateverWasChangedSince() {
+        settings(Map.of("byEmail", false), "mail").statusCode(200);
+        settings(Map.of("kinds", List.of("OVERDUE"))).statusCode(200);
+
+        settings(Map.of("byEmail", false), "mail").statusCode(200);
+
+        JsonPath now = RequestApi.ok(200, ana.call().get("/notices/settings"));
+        assertEquals(Set.of("OVERDUE", "ERASURE_AHEAD"), Set.copyOf(now.getList("kinds")));
+        assertFalse(now.getBoolean("byEmail"));
+    }
+
+    private CompletableFuture<ValidatableResponse> changing(Map<String, Object> part) {
+        return CompletableFuture.supplyAsync(() -> settings(part), Thread::startVirtualThread);
+    }
+
+    private ValidatableResponse settings(Map<String, Object> part) {
+        return settings(part, UUID.randomUUID().toString());
+    }
+
+    private ValidatableResponse settings(Map<String, Object> part, String key) {
+        return ana.call()
+                .header("Idempotency-Key", key)
+                .body(part)
+                .put("/notices/settings")
+                .then();
+    }
+
+    /** How many wait for what another holds. */
+    private long waiting() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> (Number)
+                        data.createNativeQuery("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
+                                        + " and datname = current_database()")
+                                .getSingleResult())
+                .longValue();
     }
 
     @Test
