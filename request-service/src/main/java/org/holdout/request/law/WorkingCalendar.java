@@ -8,11 +8,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Working days of one place: Monday to Friday without its public holidays. The holidays are those of the bundled jollyday
@@ -93,12 +95,16 @@ public final class WorkingCalendar {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
+    /** A holiday at the turn of the year may be observed in another year than its own: New Year's Day 2028 on 31 December 2027. */
     private Map<LocalDate, Holiday> load(Year year) {
         HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(country()));
         Map<LocalDate, Holiday> days = new HashMap<>();
-        for (Holiday holiday : manager.getHolidays(year, HolidayType.PUBLIC_HOLIDAY, parts())) {
-            days.putIfAbsent(holiday.getActualDate(), holiday);
-            holiday.getObservedDate().ifPresent(observed -> days.putIfAbsent(observed, holiday));
+        for (Year near : List.of(year, year.minusYears(1), year.plusYears(1))) {
+            for (Holiday holiday : manager.getHolidays(near, HolidayType.PUBLIC_HOLIDAY, parts())) {
+                Stream.concat(Stream.of(holiday.getActualDate()), holiday.getObservedDate().stream())
+                        .filter(day -> day.getYear() == year.getValue())
+                        .forEach(day -> days.putIfAbsent(day, holiday));
+            }
         }
         return days;
     }
