@@ -136,12 +136,14 @@ public class Signing {
                 belonging.into(account, m.owner(), all, words);
                 return;
             }
-            leaves.fire(new OwnerLeaves(account));
             if (rows.count("owner", account) > 0) {
                 throw words.refusal(ErrorCode.ILLEGAL_ACTION, "mandate.refused.otherAccount");
             }
             all.forEach(Mandate::hasAccount);
             rows.flush();
+            // Committed before the keys change, which this transaction cannot take back: whom nobody signs in as any
+            // more is erased.
+            QuarkusTransaction.requiringNew().run(() -> leaves.fire(new OwnerLeaves(account)));
             persons.hand(m.owner(), account, issuerAndSubject);
         });
     }

@@ -20,7 +20,7 @@ import org.holdout.problem.ProblemException;
 
 /**
  * The keys database. Its data source takes part in no transaction of the data database
- * ({@code quarkus.datasource.keys.jdbc.transactions=disabled}): every statement here is a transaction of its own, so it
+ * ({@code quarkus.datasource.keys.jdbc.transactions=disabled}): every call here is a transaction of its own, so it
  * may be called inside one of the other.
  */
 @ApplicationScoped
@@ -102,12 +102,29 @@ class PersonKeyStore {
         });
     }
 
-    /** From now on the owner is known by this hash. */
-    void name(UUID owner, byte[] mac) {
-        ask("update person_key set subject_mac = ? where owner = ?", statement -> {
-            statement.setBytes(1, mac);
-            statement.setObject(2, owner);
-            return statement.executeUpdate();
+    /** From now on the owner is known by this hash, and {@code before} is gone; false, and nothing is done, when there is no such owner. */
+    boolean hand(UUID owner, UUID before, byte[] mac) {
+        return ask("delete from person_key where owner = ?", removal -> {
+            Connection connection = removal.getConnection();
+            connection.setAutoCommit(false);
+            boolean named = false;
+            try (PreparedStatement naming =
+                    connection.prepareStatement("update person_key set subject_mac = ? where owner = ?")) {
+                removal.setObject(1, before);
+                removal.executeUpdate();
+                naming.setBytes(1, mac);
+                naming.setObject(2, owner);
+                named = naming.executeUpdate() == 1;
+                if (named) {
+                    connection.commit();
+                }
+            } finally {
+                if (!named) {
+                    connection.rollback();
+                }
+                connection.setAutoCommit(true);
+            }
+            return named;
         });
     }
 

@@ -70,6 +70,15 @@ class PersonKeys {
         cache.invalidate(owner);
     }
 
+    /** Destroys the keys of {@code before}, and names {@code owner} by that hash; false, and nothing is done, when they have no keys. */
+    boolean hand(UUID owner, UUID before, byte[] mac) {
+        boolean handed = store.hand(owner, before, mac);
+        if (handed) {
+            cache.invalidate(before);
+        }
+        return handed;
+    }
+
     private Unwrapped read(UUID owner) {
         return store.keysOf(owner).map(wrapped -> unwrap(owner, wrapped)).orElse(null);
     }

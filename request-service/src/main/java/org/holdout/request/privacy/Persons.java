@@ -59,14 +59,16 @@ public class Persons {
 
     /**
      * From now on whoever signs in so is {@code owner}, who had no sign-in; the key of {@code before}, whom they were, is destroyed.
-     * It can be done again after an interruption.
+     * Both, or neither: whoever signs in always has a key. It can be done again after an interruption.
      *
      * @param issuerAndSubject as in {@link #ownerOf}
+     * @throws UnreadableException when {@code owner} has no key; nothing is changed then
      */
     public void hand(UUID owner, UUID before, String issuerAndSubject) {
         try {
-            keys.destroy(before);
-            store.name(owner, wrappingKey.get().mac(issuerAndSubject));
+            if (!keys.hand(owner, before, wrappingKey.get().mac(issuerAndSubject))) {
+                throw new UnreadableException("There is no key to be handed over", null);
+            }
         } catch (GeneralSecurityException e) {
             throw new UnreadableException("The wrapping key cannot name a person", e);
         }

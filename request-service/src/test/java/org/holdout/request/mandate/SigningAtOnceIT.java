@@ -17,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -247,6 +248,36 @@ class SigningAtOnceIT {
         isToBeErased(owner(first));
 
         join(first).then().statusCode(404);
+    }
+
+    @Test
+    void anAccountThatNobodySignsInAsAnyMoreIsErasedAlsoWhenTheJoiningBreaksOff() {
+        given(first, null);
+        open(first, email);
+        UUID account = persons.ownerOf("https://server.example.com|subject-of-" + ana);
+        refuseCommitsOf(first);
+        try {
+            assertTrue(join(first).statusCode() >= 500);
+        } finally {
+            run("drop trigger refused on mandate");
+        }
+
+        assertEquals(Optional.of(owner(first)), persons.known("https://server.example.com|subject-of-" + ana));
+        assertEquals(1, kept("erasure", account));
+        join(first).then().statusCode(204);
+        areAnas(first);
+    }
+
+    /** As when the database goes away at that moment. */
+    private void refuseCommitsOf(JsonPath invited) {
+        run("create or replace function refused() returns trigger as 'begin raise exception ''refused''; end'"
+                + " language plpgsql");
+        run("create constraint trigger refused after update on mandate deferrable initially deferred"
+                + " for each row when (new.has_account and new.id = '" + id(invited) + "') execute function refused()");
+    }
+
+    private void run(String sql) {
+        QuarkusTransaction.requiringNew().run(() -> data.createNativeQuery(sql).executeUpdate());
     }
 
     private JsonPath invited() {

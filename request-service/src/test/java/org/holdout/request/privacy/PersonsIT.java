@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -29,6 +31,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.holdout.problem.ProblemException;
 import org.holdout.request.PlatformResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +55,50 @@ class PersonsIT {
     @Inject
     @DataSource("keys")
     AgroalDataSource keys;
+
+    @Test
+    void whoeverSignsInKeepsTheirKeyWhenNoOtherCanBeHandedToThem() {
+        String subject = "issuer|" + UUID.randomUUID();
+        UUID before = persons.ownerOf(subject);
+        byte[] sealed = sealer.seal(before, "profile/1", "Ana");
+        UUID nobody = UUID.randomUUID();
+
+        assertThrows(UnreadableException.class, () -> persons.hand(nobody, before, subject));
+
+        assertEquals(Optional.of(before), persons.known(subject));
+        assertEquals("Ana", sealer.open(before, "profile/1", sealed));
+    }
+
+    @Test
+    void ofAHandoverThatBreaksOffNothingIsDone() throws Exception {
+        String subject = "issuer|" + UUID.randomUUID();
+        UUID before = persons.ownerOf(subject);
+        UUID member = persons.ownerOf("member|" + UUID.randomUUID());
+        refuseNamesOf(member);
+        try {
+            assertThrows(ProblemException.class, () -> persons.hand(member, before, subject));
+        } finally {
+            keysDo("drop trigger refused on person_key");
+        }
+
+        assertEquals(Optional.of(before), persons.known(subject));
+        persons.hand(member, before, subject);
+        assertEquals(Optional.of(member), persons.known(subject));
+    }
+
+    private void refuseNamesOf(UUID owner) throws SQLException {
+        keysDo("create or replace function refused() returns trigger as 'begin raise exception ''refused''; end'"
+                + " language plpgsql");
+        keysDo("create trigger refused before update on person_key for each row when (new.owner = '" + owner
+                + "') execute function refused()");
+    }
+
+    private void keysDo(String sql) throws SQLException {
+        try (Connection connection = keys.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
 
     @Test
     void manyFirstRequestsAtOnceMakeOnePerson() throws Exception {
