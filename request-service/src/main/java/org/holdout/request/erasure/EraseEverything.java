@@ -30,8 +30,8 @@ import org.holdout.request.webhook.Webhooks;
 
 /**
  * Erases everything about a person. First a note is committed that it is to be done; from then on it will be, whatever happens. Then
- * the key goes: what lies in the database, the vault and their backups is dark at once. Files, requests (each with its event), keys
- * of idempotency, profile, settings and the account for signing in follow. Every step can be done again, so the sweep finishes what was interrupted anywhere.
+ * the key goes: what lies in the database, the vault and their backups is dark at once. Mail that waits to be sent, files, requests
+ * (each with its event), keys of idempotency, profile, settings and the account for signing in follow. Every step can be done again, so the sweep finishes what was interrupted anywhere.
  */
 @ApplicationScoped
 class EraseEverything {
@@ -171,6 +171,8 @@ class EraseEverything {
     private void finish(UUID owner) {
         QuarkusTransaction.requiringNew().run(() -> mandates.erase(owner));
         persons.erase(owner);
+        // Before what takes long: another replica may still have the key in its memory, and would send it.
+        QuarkusTransaction.requiringNew().run(() -> mail.erase(owner));
         files.eraseAll(owner, config.batch());
         int removed;
         do {

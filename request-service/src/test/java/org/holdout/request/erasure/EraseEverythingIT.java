@@ -1,5 +1,6 @@
 package org.holdout.request.erasure;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -22,6 +23,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.holdout.events.RequestErased;
 import org.holdout.request.PersonWithEverything;
@@ -133,6 +135,26 @@ class EraseEverythingIT {
             run("drop table old_" + table);
         });
         run("drop table old_timeline_entry");
+    }
+
+    @Test
+    void mailThatWaitsIsGoneBeforeWhatTakesLong() {
+        PersonWithEverything zoe = new PersonWithEverything();
+        run("insert into outgoing_mail (id, owner, message, state, attempts, queued_at, next_try_at) values"
+                + " (gen_random_uuid(), '" + zoe.owner + "', decode('00', 'hex'), 'WAITING', 0, now(),"
+                + " now() + interval '1 day')");
+        QuarkusTransaction.begin();
+        data.createNativeQuery("select id from opt_out_request where owner = :owner for update")
+                .setParameter("owner", zoe.owner)
+                .getResultList();
+
+        CompletableFuture<ValidatableResponse> erasure =
+                CompletableFuture.supplyAsync(() -> zoe.erase("erase everything"), Thread::startVirtualThread);
+
+        await().until(() -> count("outgoing_mail", zoe.owner) == 0);
+        assertFalse(erasure.isDone());
+        QuarkusTransaction.commit();
+        erasure.join().statusCode(204);
     }
 
     @Test
