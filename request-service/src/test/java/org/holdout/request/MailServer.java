@@ -9,12 +9,18 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Random;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.Config;
@@ -108,6 +114,18 @@ public final class MailServer implements AutoCloseable {
     public int folder(String name) {
         MailFolder folder = mailFolder(name);
         return folder == null ? 0 : folder.getMessageCount();
+    }
+
+    /** Lays a mail into a folder of the application's mailbox, as one that the server took then. */
+    public void took(String name, String mail, Instant then) {
+        try {
+            MimeMessage message = new MimeMessage(
+                    Session.getInstance(new Properties()),
+                    new ByteArrayInputStream(mail.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)));
+            mailFolder(name).appendMessage(message, new Flags(), Date.from(then));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Whether somebody read one of them. */

@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param version of the request, as it was read
  * @param as a {@link ReplyMeaning}
- * @param happenedOn the day it counts from; null: the day on which it came
+ * @param happenedOn the day it counts from; null: the day on which it came, and no day before the request was sent
  * @param receivedOn with ACKNOWLEDGED: the day of receipt that it names
  * @param kind with NEEDS_MORE: what they ask for
  * @param reason with EXTENDED: why they take longer

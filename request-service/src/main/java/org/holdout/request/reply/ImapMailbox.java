@@ -8,7 +8,11 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import jakarta.mail.UIDFolder;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.angus.mail.imap.IMAPFolder;
@@ -19,7 +23,7 @@ import org.holdout.request.mail.MailSettings.Imap;
 import org.holdout.request.mail.MailSettings.Tls;
 
 /**
- * The mailbox in which answers arrive. Of each mail first only size and addresses are asked for. It is removed from the server after
+ * The mailbox in which answers arrive. Of each mail first only size, addresses and when it came are asked for. It is removed from the server after
  * whoever takes it says that it is safe, so it may come twice and is never lost.
  */
 @ApplicationScoped
@@ -27,6 +31,8 @@ class ImapMailbox {
 
     /** Where an address may stand that a mail was delivered to. */
     static final String[] ADDRESSED = {"Delivered-To", "X-Original-To", "Envelope-To", "To", "Cc"};
+
+    private static final int MICROS_OF_A_SECOND = 1_000_000;
 
     /** What becomes of a mail on the server. */
     enum Fate {
@@ -102,6 +108,19 @@ class ImapMailbox {
         }
     }
 
+    /**
+     * When the server took a mail (INTERNALDATE), which may be long before anybody looks at it; null when it does not say. Of mails of one
+     * second, which is all that a server tells, a later one is a little later.
+     */
+    static Instant arrived(IMAPMessage mail) throws MessagingException {
+        Date taken = mail.getReceivedDate();
+        if (taken == null) {
+            return null;
+        }
+        long uid = ((UIDFolder) mail.getFolder()).getUID(mail);
+        return taken.toInstant().plus(Math.floorMod(uid, MICROS_OF_A_SECOND), ChronoUnit.MICROS);
+    }
+
     private Store connected() throws MessagingException {
         Store store = session.getStore(protocol);
         store.connect(
@@ -117,6 +136,8 @@ class ImapMailbox {
         Message[] mails = folder.getMessages(1, Math.min(count, settings.batch()));
         FetchProfile first = new FetchProfile();
         first.add(FetchProfile.Item.SIZE);
+        first.add(UIDFolder.FetchProfileItem.UID);
+        first.add(IMAPFolder.FetchProfileItem.INTERNALDATE);
         for (String header : ADDRESSED) {
             first.add(header);
         }

@@ -150,12 +150,19 @@ class MailPoll {
             return counted("erased", Fate.REMOVE);
         }
         if (mail.getSize() > largest) {
-            intake.tooLarge(request, header(mail, "From"), header(mail, "Subject"), header(mail, "Message-ID"));
-            return counted("too_large", Fate.TOO_LARGE);
+            ReplyIntake.Taken told = intake.tooLarge(
+                    request,
+                    header(mail, "From"),
+                    header(mail, "Subject"),
+                    header(mail, "Message-ID"),
+                    ImapMailbox.arrived(mail));
+            return told == ReplyIntake.Taken.ERASED
+                    ? counted("erased", Fate.REMOVE)
+                    : counted("too_large", Fate.TOO_LARGE);
         }
         ByteArrayOutputStream whole = new ByteArrayOutputStream(Math.max(0, mail.getSize()));
         mail.writeTo(whole);
-        ReplyIntake.Taken taken = intake.take(request, whole.toByteArray());
+        ReplyIntake.Taken taken = intake.take(request, whole.toByteArray(), ImapMailbox.arrived(mail));
         return counted(
                 taken.name().toLowerCase(Locale.ROOT),
                 taken == ReplyIntake.Taken.TOO_MANY ? Fate.UNMATCHED : Fate.REMOVE);

@@ -114,7 +114,7 @@ public class Messages {
                     ErrorCode.ILLEGAL_ACTION, "A mail server wrote this, not the company. It is no answer.");
         }
         if (meaning != ReplyMeaning.NOTHING) {
-            requests.act(owner, actor, request.id(), action(meaning, mail, in), null, words);
+            requests.act(owner, actor, request.id(), action(meaning, mail, in, request.sentOn()), null, words);
         }
         mail.means(meaning);
         rows.flush();
@@ -138,10 +138,8 @@ public class Messages {
                         "as", "Give as as one of " + Arrays.toString(ReplyMeaning.values()) + "."));
     }
 
-    private ActionInput action(ReplyMeaning meaning, ReceivedMail mail, ClassifyInput in) {
-        LocalDate day = in.happenedOn() != null
-                ? in.happenedOn()
-                : LocalDate.ofInstant(mail.receivedAt(), profiles.zoneOf(mail.owner()));
+    private ActionInput action(ReplyMeaning meaning, ReceivedMail mail, ClassifyInput in, LocalDate sentOn) {
+        LocalDate day = in.happenedOn() != null ? in.happenedOn() : came(mail, sentOn);
         return new ActionInput(
                 kind(meaning).name(),
                 in.version(),
@@ -158,6 +156,12 @@ public class Messages {
                 in.note(),
                 Stream.concat(Stream.ofNullable(mail.original()), mail.attachments().stream())
                         .toList());
+    }
+
+    /** The day on which it came, to its owner; clocks differ, and nothing answers a request before it is sent. */
+    private LocalDate came(ReceivedMail mail, LocalDate sentOn) {
+        LocalDate day = LocalDate.ofInstant(mail.receivedAt(), profiles.zoneOf(mail.owner()));
+        return sentOn != null && day.isBefore(sentOn) ? sentOn : day;
     }
 
     private static ActionKind kind(ReplyMeaning meaning) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
+import org.holdout.request.ClockConfig;
 import org.holdout.request.evidence.EvidenceFiles;
 import org.holdout.request.evidence.EvidencePieces;
 import org.holdout.request.evidence.IncomingFile;
@@ -59,6 +61,7 @@ class ReplyIntake {
     private final MailQueue queue;
     private final Sealer sealer;
     private final ReplySettings settings;
+    private final ClockConfig clockSettings;
     private final Clock clock;
 
     ReplyIntake(
@@ -71,6 +74,7 @@ class ReplyIntake {
             MailQueue queue,
             Sealer sealer,
             ReplySettings settings,
+            ClockConfig clockSettings,
             Clock clock) {
         this.parser = parser;
         this.files = files;
@@ -81,15 +85,20 @@ class ReplyIntake {
         this.queue = queue;
         this.sealer = sealer;
         this.settings = settings;
+        this.clockSettings = clockSettings;
         this.clock = clock;
     }
 
     /** Files that were received and are to become evidence, and the names of those that cannot. */
     private record Received(IncomingFile original, List<IncomingFile> attachments, List<String> notTaken) {}
 
-    /** Takes a mail for this request. */
-    Taken take(UUID request, byte[] mail) {
-        return take(request, UUID.randomUUID(), mail);
+    /**
+     * Takes a mail for this request.
+     *
+     * @param arrived when the mail server took it; null when it does not say
+     */
+    Taken take(UUID request, byte[] mail, Instant arrived) {
+        return take(request, UUID.randomUUID(), mail, arrived);
     }
 
     /** Whether it took a mail for this request as the message of that id; whoever still does so is waited for. */
@@ -105,8 +114,8 @@ class ReplyIntake {
         return QuarkusTransaction.requiringNew().call(() -> rows.count("id = ?1 and requestId <> ?2", as, request) > 0);
     }
 
-    /** As {@link #take(UUID, byte[])}, as the message of that id, which one request gets: of two at once the second gets ELSEWHERE. */
-    Taken take(UUID request, UUID as, byte[] mail) {
+    /** As {@link #take(UUID, byte[], Instant)}, as the message of that id, which one request gets: of two at once the second gets ELSEWHERE. */
+    Taken take(UUID request, UUID as, byte[] mail, Instant arrived) {
         Optional<UUID> owner = QuarkusTransaction.requiringNew()
                 .call(() -> deliveries.locked(request).map(OptOutRequest::owner));
         if (owner.isEmpty()) {
@@ -119,7 +128,7 @@ class ReplyIntake {
                 Taken taken = QuarkusTransaction.requiringNew().call(() -> {
                     // The relay locks mail before requests.
                     deliveries.mailOf(owner.get(), request).ifPresent(queue::hold);
-                    return store(request, as, parsed, mail, received);
+                    return store(request, as, parsed, mail, arrived, received);
                 });
                 if (taken != Taken.KEPT) {
                     discard(received);
@@ -142,25 +151,36 @@ class ReplyIntake {
         }
     }
 
-    /** Tells the owner of a request that a mail came which is too large to be taken. */
-    Taken tooLarge(UUID request, String from, String subject, String messageId) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            Optional<OptOutRequest> locked = deliveries.locked(request);
-            byte[] fingerprint = fingerprint(messageId, new byte[0]);
-            if (locked.isEmpty()) {
-                return Taken.ERASED;
-            }
-            if (rows.known(request, fingerprint)) {
-                return Taken.KNOWN;
-            }
-            ReceivedMail row = row(UUID.randomUUID(), locked.get(), fingerprint, MailKind.REPLY);
-            MailContent content = new MailContent(from, true, subject, "", List.of(), false);
-            row.holds(sealed(row, content), null, List.of());
-            rows.persist(row);
-            deliveries.received(locked.get(), row.id(), row.kind().name());
-            deliveries.waitsFor(locked.get(), rows.oldestOpen(request).orElse(null));
-            return Taken.KEPT;
-        });
+    /**
+     * Tells the owner of a request that a mail came which is too large to be taken.
+     *
+     * @param arrived as in {@link #take(UUID, byte[], Instant)}
+     */
+    Taken tooLarge(UUID request, String from, String subject, String messageId, Instant arrived) {
+        MailContent content = new MailContent(from, true, subject, "", List.of(), false);
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> toldTooLarge(request, content, messageId, arrived));
+        } catch (UnreadableException e) {
+            // Its owner is being erased, and the key goes before the requests.
+            return Taken.ERASED;
+        }
+    }
+
+    private Taken toldTooLarge(UUID request, MailContent content, String messageId, Instant arrived) {
+        Optional<OptOutRequest> locked = deliveries.locked(request);
+        byte[] fingerprint = fingerprint(messageId, new byte[0]);
+        if (locked.isEmpty()) {
+            return Taken.ERASED;
+        }
+        if (rows.known(request, fingerprint)) {
+            return Taken.KNOWN;
+        }
+        ReceivedMail row = row(UUID.randomUUID(), locked.get(), fingerprint, MailKind.REPLY, arrived);
+        row.holds(sealed(row, content), null, List.of());
+        rows.persist(row);
+        deliveries.received(locked.get(), row.id(), row.kind().name());
+        deliveries.waitsFor(locked.get(), rows.oldestOpen(request).orElse(null));
+        return Taken.KEPT;
     }
 
     private Received receive(UUID owner, ParsedMail parsed, byte[] mail) {
@@ -189,7 +209,7 @@ class ReplyIntake {
         }
     }
 
-    private Taken store(UUID id, UUID as, ParsedMail parsed, byte[] mail, Received received) {
+    private Taken store(UUID id, UUID as, ParsedMail parsed, byte[] mail, Instant arrived, Received received) {
         Optional<OptOutRequest> locked = deliveries.locked(id);
         if (locked.isEmpty()) {
             return Taken.ERASED;
@@ -217,7 +237,7 @@ class ReplyIntake {
                 files.discard(file);
             }
         }
-        ReceivedMail row = row(as, request, fingerprint, parsed.kind());
+        ReceivedMail row = row(as, request, fingerprint, parsed.kind(), arrived);
         MailContent content = new MailContent(
                 parsed.from(), stranger(request, parsed), parsed.subject(), parsed.text(), notTaken, parsed.whole());
         row.holds(sealed(row, content), original, attachments);
@@ -226,9 +246,15 @@ class ReplyIntake {
         return Taken.KEPT;
     }
 
-    private ReceivedMail row(UUID id, OptOutRequest request, byte[] fingerprint, MailKind kind) {
-        return new ReceivedMail(
-                id, request.id(), request.owner(), fingerprint, clock.instant().truncatedTo(ChronoUnit.MICROS), kind);
+    private ReceivedMail row(UUID id, OptOutRequest request, byte[] fingerprint, MailKind kind, Instant arrived) {
+        return new ReceivedMail(id, request.id(), request.owner(), fingerprint, came(arrived), kind);
+    }
+
+    /** By this application's clock; a mail server whose clock is ahead says nothing of a time to come. */
+    private Instant came(Instant arrived) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant then = arrived == null ? now : arrived.plus(clockSettings.offset());
+        return then.isAfter(now) ? now : then;
     }
 
     private byte[] sealed(ReceivedMail row, MailContent content) {

@@ -123,7 +123,7 @@ class Unmatched {
     }
 
     private boolean take(UUID request, UUID as, IMAPMessage mail) throws MessagingException, IOException {
-        return switch (intake.take(request, as, UnmatchedMails.whole(mail))) {
+        return switch (intake.take(request, as, UnmatchedMails.whole(mail), ImapMailbox.arrived(mail))) {
             case KEPT, KNOWN -> true;
             case ELSEWHERE -> throw elsewhere();
             case ERASED -> throw ProblemException.notFound("This request is gone.");

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,6 +96,32 @@ class RepliesIT extends Correspondence {
                 .body("timeline.evidence.flatten()", hasItem(message.getString("[0].original.id")));
         assertEquals("REFUSED", messages().getString("[0].meaning"));
         assertNotEquals("MESSAGES", request().extract().path("nextAction.link"));
+    }
+
+    @Test
+    void anAnswerCountsFromTheDayOnWhichTheMailServerTookItHoweverLateItIsRead() {
+        Instant taken = Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(10, ChronoUnit.DAYS);
+        mail.took("INBOX", "To: " + address + "\n" + plain("<late@meta.example>", "We refuse."), taken);
+
+        JsonPath message = onlyMessage();
+        classify(message, Map.of("as", "REFUSED", "refusalReason", "OTHER")).statusCode(200);
+
+        Instant came = Instant.parse(message.getString("[0].receivedAt"));
+        assertEquals(taken, came.truncatedTo(ChronoUnit.SECONDS));
+        request()
+                .body(
+                        "timeline.last().happenedOn",
+                        equalTo(taken.atZone(ZoneOffset.UTC).toLocalDate().toString()));
+    }
+
+    @Test
+    void anAnswerThatSeemsToComeBeforeTheRequestWasSentCountsFromThatDay() {
+        Instant taken = Instant.parse("2026-01-30T23:59:58Z");
+        mail.took("INBOX", "To: " + address + "\n" + plain("<early@meta.example>", "We got it."), taken);
+
+        classify(onlyMessage(), Map.of("as", "ACKNOWLEDGED")).statusCode(200);
+
+        request().body("timeline.last().happenedOn", equalTo("2026-01-31"));
     }
 
     @Test

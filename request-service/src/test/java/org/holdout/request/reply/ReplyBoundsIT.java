@@ -26,8 +26,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.holdout.request.Letterbox;
+import org.holdout.request.MailServer;
 import org.holdout.request.PlatformResource;
 import org.holdout.request.evidence.EvidenceSettings;
+import org.holdout.request.privacy.Persons;
 import org.holdout.request.reply.ReplyIntake.Taken;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +50,9 @@ class ReplyBoundsIT extends Correspondence {
 
     @Inject
     ReplySettings settings;
+
+    @Inject
+    Persons persons;
 
     @Test
     void aMailThatIsTooLargeIsLeftForTheOperatorAndThePersonIsToldOnce() throws IOException {
@@ -68,6 +74,18 @@ class ReplyBoundsIT extends Correspondence {
         request().body("nextAction.link", equalTo("MESSAGES"));
         assertFalse(mail.seen("TooLarge"));
         assertEquals(files, files());
+    }
+
+    @Test
+    void aMailThatIsTooLargeHoldsNothingUpWhileItsOwnerIsErased() {
+        int lines = (int) (evidence.maxFileSize().asLongValue() / 64) + 1;
+        persons.erase(zoe.owner);
+        post(plain("<large@meta.example>", ("x".repeat(63) + "\n").repeat(lines)));
+        Letterbox.post("requests@" + MailServer.DOMAIN, plain("<next@meta.example>", "For nobody"));
+
+        await().until(() -> folder("Unmatched") == 1 && inbox() == 0);
+
+        assertEquals(0, folder("TooLarge"));
     }
 
     @Test
@@ -115,7 +133,7 @@ class ReplyBoundsIT extends Correspondence {
         long files = files();
 
         Set<Taken> outcomes = EnumSet.noneOf(Taken.class);
-        Callable<Taken> bring = () -> intake.take(UUID.fromString(zoe.sent), one);
+        Callable<Taken> bring = () -> intake.take(UUID.fromString(zoe.sent), one, null);
         for (Future<Taken> done : atTheSameTime(Collections.nCopies(2, bring))) {
             outcomes.add(done.get());
         }

@@ -18,6 +18,8 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,6 +97,17 @@ class UnmatchedIT extends Correspondence {
         log().body("items[0].action", is("MAIL_ASSIGNED"))
                 .body("items[0].object", is(id + "/" + zoe.sent))
                 .body("items[0].actor", notNullValue());
+    }
+
+    @Test
+    void aMailThatIsAssignedLateCameWhenTheMailServerTookIt() {
+        Instant taken = Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(10, ChronoUnit.DAYS);
+        mail.took("INBOX", "To: " + NOBODY + "\n" + plain("<late@meta.example>", "We refuse."), taken);
+
+        assign(onlyUnmatched(), reference()).statusCode(204);
+
+        Instant came = Instant.parse(onlyMessage().getString("[0].receivedAt"));
+        assertEquals(taken, came.truncatedTo(ChronoUnit.SECONDS));
     }
 
     @Test
