@@ -20,8 +20,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -43,6 +44,9 @@ class MailPoll {
 
     /** How much of a head is told of a mail that is too large. */
     private static final int MOST_HEAD = 300;
+
+    /** How many requests one mail can answer. */
+    private static final int MOST_OWNERS = 20;
 
     private final ImapMailbox mailbox;
     private final ReplyAddresses addresses;
@@ -140,15 +144,21 @@ class MailPoll {
         }
     }
 
+    /** A mail that answers several requests is each one's. Taken again after an interruption, it is known to those that have it. */
     private Fate take(IMAPMessage mail) throws MessagingException, IOException {
-        Optional<Found> found = find(mail);
+        Set<Found> found = find(mail);
         if (found.isEmpty()) {
             return counted("unmatched", Fate.UNMATCHED);
         }
-        UUID request = found.get().request();
-        if (request == null) {
-            return counted("erased", Fate.REMOVE);
+        Fate fate = Fate.REMOVE;
+        for (Found one : found) {
+            Fate its = one.request() == null ? counted("erased", Fate.REMOVE) : take(mail, one.request());
+            fate = its == Fate.REMOVE ? fate : its;
         }
+        return fate;
+    }
+
+    private Fate take(IMAPMessage mail, UUID request) throws MessagingException, IOException {
         if (mail.getSize() > largest) {
             ReplyIntake.Taken told = intake.tooLarge(
                     request,
@@ -168,20 +178,22 @@ class MailPoll {
                 taken == ReplyIntake.Taken.TOO_MANY ? Fate.UNMATCHED : Fate.REMOVE);
     }
 
-    private Optional<Found> find(IMAPMessage mail) throws MessagingException {
+    /** Whose mail it is, of the first {@link #MOST_OWNERS}. */
+    private Set<Found> find(IMAPMessage mail) throws MessagingException {
+        Set<Found> all = new LinkedHashSet<>();
         for (String name : ImapMailbox.ADDRESSED) {
             String[] values = mail.getHeader(name);
             for (int i = 0; values != null && i < values.length; i++) {
                 for (InternetAddress address : parsed(values[i])) {
-                    Optional<Found> found = QuarkusTransaction.requiringNew()
-                            .call(() -> addresses.find(String.valueOf(address.getAddress())));
-                    if (found.isPresent()) {
-                        return found;
+                    if (all.size() < MOST_OWNERS) {
+                        QuarkusTransaction.requiringNew()
+                                .call(() -> addresses.find(String.valueOf(address.getAddress())))
+                                .ifPresent(all::add);
                     }
                 }
             }
         }
-        return Optional.empty();
+        return all;
     }
 
     private static InternetAddress[] parsed(String header) {

@@ -89,7 +89,7 @@ abstract class Correspondence {
                 .asString();
     }
 
-    private String addressOf(PersonWithEverything person) {
+    String addressOf(PersonWithEverything person) {
         return QuarkusTransaction.requiringNew().call(() -> addresses.of(UUID.fromString(person.sent), person.owner));
     }
 

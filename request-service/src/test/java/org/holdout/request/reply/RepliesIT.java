@@ -3,6 +3,7 @@ package org.holdout.request.reply;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -23,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.holdout.request.Letterbox;
 import org.holdout.request.MailServer;
+import org.holdout.request.PersonWithEverything;
 import org.holdout.request.PlatformResource;
 import org.holdout.request.notice.NoticeSteps;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,23 @@ class RepliesIT extends Correspondence {
                 .body("timeline.evidence.flatten()", hasItem(message.getString("[0].original.id")));
         assertEquals("REFUSED", messages().getString("[0].meaning"));
         assertNotEquals("MESSAGES", request().extract().path("nextAction.link"));
+    }
+
+    @Test
+    void oneMailThatAnswersTwoRequestsIsEachOnes() {
+        PersonWithEverything yan = new PersonWithEverything();
+        mail.took(
+                "INBOX",
+                "To: " + address + "\nCc: " + addressOf(yan) + "\n" + plain("<both@meta.example>", "We refuse."),
+                Instant.now());
+
+        assertEquals("We refuse.", onlyMessage().getString("[0].text").strip());
+        await().until(() -> inbox() == 0);
+        yan.call()
+                .get("/messages?requests={id}", yan.sent)
+                .then()
+                .statusCode(200)
+                .body("text.flatten()", hasItem(startsWith("We refuse.")));
     }
 
     @Test

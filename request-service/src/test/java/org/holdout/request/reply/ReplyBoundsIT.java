@@ -26,8 +26,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.holdout.request.Letterbox;
-import org.holdout.request.MailServer;
 import org.holdout.request.PlatformResource;
 import org.holdout.request.evidence.EvidenceSettings;
 import org.holdout.request.privacy.Persons;
@@ -77,15 +75,12 @@ class ReplyBoundsIT extends Correspondence {
     }
 
     @Test
-    void aMailThatIsTooLargeHoldsNothingUpWhileItsOwnerIsErased() {
-        int lines = (int) (evidence.maxFileSize().asLongValue() / 64) + 1;
+    void aMailThatIsTooLargeForSomebodyWhoIsBeingErasedIsGoneAsTheyAre() {
         persons.erase(zoe.owner);
-        post(plain("<large@meta.example>", ("x".repeat(63) + "\n").repeat(lines)));
-        Letterbox.post("requests@" + MailServer.DOMAIN, plain("<next@meta.example>", "For nobody"));
 
-        await().until(() -> folder("Unmatched") == 1 && inbox() == 0);
-
-        assertEquals(0, folder("TooLarge"));
+        assertEquals(
+                Taken.ERASED,
+                intake.tooLarge(UUID.fromString(zoe.sent), "dpo@meta.example", "Re", "<large@meta.example>", null));
     }
 
     @Test
