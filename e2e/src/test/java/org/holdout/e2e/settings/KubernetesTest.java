@@ -28,6 +28,9 @@ class KubernetesTest {
     private static final Path ROOT = KubernetesObjects.ROOT;
     private static final Path BASE = KubernetesObjects.FOLDER.resolve("base");
 
+    /** With the overlay for three zones. */
+    private static final int KEYCLOAKS = 2;
+
     @ParameterizedTest
     @ValueSource(strings = {"guide-service", "request-service", "comparison-service", "gateway", "portal"})
     void applicationKnowsEverySettingThatItIsGiven(String application) throws IOException {
@@ -162,6 +165,41 @@ class KubernetesTest {
         }
 
         assertEquals(List.of("keycloak", "keycloak-realm-import"), apps);
+    }
+
+    /** While one is replaced by another there is one more of each; some are for the operator of the databases and for who looks. */
+    @Test
+    void serverOfTheDatabasesTakesTheConnectionsOfAllWhoMayBeThere() throws IOException {
+        int most = 15;
+        for (String service : List.of("guide-service", "request-service", "comparison-service")) {
+            Properties own = new Properties();
+            try (Reader file = Files.newBufferedReader(
+                    ROOT.resolve(service).resolve("src/main/resources/application.properties"))) {
+                own.load(file);
+            }
+            int pods = kind(service, "HorizontalPodAutoscaler")
+                    .at("/spec/maxReplicas")
+                    .asInt();
+            most += (pods + 1) * Integer.parseInt(own.getProperty("quarkus.datasource.jdbc.max-size"));
+        }
+        most += (KEYCLOAKS + 1)
+                * named("sign-in", "sign-in").at("/spec/db/poolMaxSize").asInt();
+
+        for (JsonNode server : List.of(
+                kind("databases", "Cluster"),
+                KubernetesObjects.in(KubernetesObjects.FOLDER.resolve("restore/data/cluster.yaml"))
+                        .getFirst())) {
+            int allowed =
+                    server.at("/spec/postgresql/parameters/max_connections").asInt();
+            assertTrue(allowed >= most, server.at("/metadata/name").asText() + ": " + allowed + " of " + most);
+        }
+    }
+
+    private static JsonNode kind(String file, String kind) throws IOException {
+        return objects(file).stream()
+                .filter(object -> object.path("kind").asText().equals(kind))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
