@@ -40,7 +40,7 @@ record Page(String text) {
      *     other half in doubt
      */
     static Optional<Page> of(URI url, Answer answer) {
-        String[] type = answer.header("Content-Type").orElse("text/html").split(";");
+        String[] type = answer.header("Content-Type").orElse("text/html").split(";", -1);
         String kind = type[0].strip().toLowerCase(Locale.ROOT);
         Optional<Charset> named = Arrays.stream(type)
                 .skip(1)

@@ -138,6 +138,7 @@ class PageReader {
     private static String validator(Answer answer, String name) {
         return answer.header(name)
                 .filter(value -> value.length() <= LONGEST_VALIDATOR)
+                .filter(value -> value.chars().noneMatch(Character::isISOControl))
                 .orElse(null);
     }
 

@@ -9,6 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.awaitility.Awaitility;
@@ -53,6 +54,24 @@ class WatchTroubleIT extends WatchedPages {
         again(id);
 
         become(id, "NEW_VERSION");
+    }
+
+    @Test
+    void headersThatMeanNothingHinderNobody() {
+        site.put("/untyped", call -> {
+            call.getResponseHeaders().set("Content-Type", ";");
+            call.sendResponseHeaders(200, -1);
+        });
+        site.put("/tagged", call -> {
+            byte[] page = PAGE.getBytes(StandardCharsets.UTF_8);
+            call.getResponseHeaders().set("Content-Type", "text/html");
+            call.getResponseHeaders().set("ETag", "\"a\0b\"");
+            call.sendResponseHeaders(200, page.length);
+            call.getResponseBody().write(page);
+        });
+
+        watched("/untyped", "NO_TEXT");
+        assertEquals(1, versions(watched("/tagged", "NEW_VERSION")));
     }
 
     @Test

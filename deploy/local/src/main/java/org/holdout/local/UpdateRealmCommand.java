@@ -66,7 +66,9 @@ final class UpdateRealmCommand {
         String address = addresses.isEmpty() ? USUAL : addresses.getFirst();
         try {
             URI server = new URI(address);
-            if (server.getHost() != null && server.getScheme().matches("https?")) {
+            if (server.getHost() != null
+                    && server.getScheme() != null
+                    && server.getScheme().matches("https?")) {
                 return server;
             }
         } catch (URISyntaxException e) {

@@ -16,7 +16,14 @@ class UpdateRealmCommandTest {
     private static final Map<String, String> PASSWORD = Map.of("HOLDOUT_ADMIN_PASSWORD", "secret");
 
     @ParameterizedTest
-    @ValueSource(strings = {"localhost:8085", "not an address", "ftp://localhost", "http://one http://two"})
+    @ValueSource(
+            strings = {
+                "localhost:8085",
+                "not an address",
+                "ftp://localhost",
+                "//localhost:8085",
+                "http://one http://two"
+            })
     void whatIsNoAddressIsRefused(String addresses) {
         List<String> named = addresses.startsWith("http") ? List.of(addresses.split(" ")) : List.of(addresses);
 

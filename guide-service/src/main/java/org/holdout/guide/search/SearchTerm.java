@@ -1,5 +1,6 @@
 package org.holdout.guide.search;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -7,7 +8,7 @@ import java.util.stream.Collectors;
 /**
  * What somebody looks for.
  *
- * @param text their words in small letters, with single spaces; compared with names as a whole, and by likeness when
+ * @param text their words in small letters, composed (Unicode NFC), with single spaces; compared with names as a whole, and by likeness when
  *     nothing else is found
  * @param query the same as a PostgreSQL text search query: every word must occur, each may be the start of a longer one
  */
@@ -18,8 +19,10 @@ public record SearchTerm(String text, String query) {
 
     /** The term in {@code text}, of which at most {@code maxWords} words are looked for. */
     static SearchTerm of(String text, int maxWords) {
-        String small =
-                SPACES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String small = SPACES.matcher(composed.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
         String query = NO_WORD.splitAsStream(small)
                 .filter(word -> !word.isEmpty())
                 .limit(maxWords)

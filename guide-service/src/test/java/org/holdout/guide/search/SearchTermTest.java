@@ -16,6 +16,7 @@ class SearchTermTest {
                 "chat.openai.com    | chat.openai.com    | chat:* & openai:* & com:*",
                 "'a & b | !c:*'     | 'a & b | !c:*'     | a:* & b:* & c:*",
                 "Löschen            | löschen            | löschen:*",
+                "Lo\u0308schen           | löschen            | löschen:*",
                 "'!!'               | '!!'               | ''",
                 "one two three four | one two three four | one:* & two:* & three:*",
             })
