@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,7 @@ class EvidenceJourneyIT {
     }
 
     @Test
-    void withoutScriptACopyOfOnesOwnIsUploaded(Platform platform) {
+    void withoutScriptACopyOfOnesOwnIsUploaded(Platform platform) throws IOException {
         Api api = Api.person(platform, "ana");
         String request = Requests.draft(api).get("id").asText();
         String original = upload(api, request);
@@ -81,11 +82,19 @@ class EvidenceJourneyIT {
         assertFalse(page.locator("canvas").isVisible());
 
         assertEquals(400, ana.sendForm(), "without a file");
-        page.locator("input[name=file]").setInputFiles(new FilePayload("mine.png", "image/png", Person.png()));
+        page.locator("input[name=file]").setInputFiles(new FilePayload("answer.png", "image/png", Person.png()));
+        assertEquals(400, ana.sendForm(), "the original, by mistake");
+        page.locator("input[name=file]").setInputFiles(new FilePayload("mine.png", "image/png", black()));
         ana.sendForm();
 
         assertTrue(ana.text().contains("Redacted copy of answer.png"), ana::text);
         assertEquals("mine.png", copyOf(api, request, original).get("fileName").asText());
+    }
+
+    private static byte[] black() throws IOException {
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB), "png", picture);
+        return picture.toByteArray();
     }
 
     @ParameterizedTest

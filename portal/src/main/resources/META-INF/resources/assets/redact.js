@@ -134,8 +134,13 @@ async function flattened() {
 let sending = false;
 form.addEventListener("submit", async (submit) => {
   const own = form.elements.file;
-  if (own.files.length || !areas.length) return;
+  if (!areas.length) return;
   submit.preventDefault();
+  if (own.files.length) {
+    said.textContent = place.dataset.both;
+    place.scrollIntoView();
+    return;
+  }
   if (sending) return;
   sending = true;
   const file = await flattened();
@@ -145,7 +150,11 @@ form.addEventListener("submit", async (submit) => {
   form.submit();
 });
 
-addEventListener("pageshow", () => { sending = false; });
+// Whoever comes back finds their areas, and not the picture that was made of them.
+addEventListener("pageshow", () => {
+  if (sending) form.elements.file.value = "";
+  sending = false;
+});
 
 picture.addEventListener("load", () => {
   place.hidden = false;

@@ -65,6 +65,9 @@ public interface RedactWords {
     @Message("Save the copy")
     String save();
 
+    @Message("You covered areas and chose a file too. Remove the areas, or the file.")
+    String both();
+
     @Message("Cover an area, or choose a file")
     String nothing();
 }

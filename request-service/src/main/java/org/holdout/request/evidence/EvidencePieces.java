@@ -56,8 +56,8 @@ public class EvidencePieces {
         if (!kind.mayBeStored()) {
             throw ProblemException.invalid("kind", "Of this kind only the fact and the time are kept, never a file.");
         }
-        if (redactionOf != null && piece(redactionOf, request, "redactionOf").redactionOf() != null) {
-            throw ProblemException.invalid("redactionOf", "Name the original, not another redacted copy.");
+        if (redactionOf != null) {
+            requireRedacted(file, piece(redactionOf, request, "redactionOf"));
         }
         requireRoom(request);
         Evidence row = row(file.id(), request, owner, kind, byOrganisation);
@@ -169,6 +169,17 @@ public class EvidencePieces {
         return rows.findByIdOptional(id)
                 .filter(row -> row.requestId().equals(request))
                 .orElseThrow(() -> ProblemException.invalid(field, "This request has no such piece of evidence."));
+    }
+
+    /** The same bytes are no redacted copy, and would leave in its place. */
+    private static void requireRedacted(IncomingFile copy, Evidence original) {
+        if (original.redactionOf() != null) {
+            throw ProblemException.invalid("redactionOf", "Name the original, not another redacted copy.");
+        }
+        if (copy.sha256().equals(original.sha256())) {
+            throw ProblemException.invalid(
+                    "file", "This is the original itself, with nothing covered. Send a copy that is redacted.");
+        }
     }
 
     private void requireCaptures(UUID request, EvidenceDescription description) {

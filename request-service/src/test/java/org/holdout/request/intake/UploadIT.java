@@ -131,6 +131,24 @@ class UploadIT {
     }
 
     @Test
+    void theOriginalIsNoRedactedCopyOfItself() {
+        String request = draft("ana");
+        byte[] picture = png();
+        String original =
+                upload("ana", request, "answer.png", picture).extract().path("id");
+
+        as("ana")
+                .multiPart("kind", SCREENSHOT)
+                .multiPart("redactionOf", original)
+                .multiPart("file", "redacted.png", picture, "image/png")
+                .post("/requests/{id}/evidence", request)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("file"));
+        as("ana").get("/requests/{id}", request).then().body("evidence", hasSize(1));
+    }
+
+    @Test
     void wrongFieldsAreNamed() {
         // Given
         String request = draft("ana");
