@@ -126,6 +126,22 @@ class MailPagesTest {
     }
 
     @Test
+    void whoForgetsTheDayOfTheirOwnSendingFindsTheRedactedCopiesStillChosen() {
+        gateway.change("request", "channel", "EMAIL");
+        gateway.change("request", "evidence", gateway.field("request_sent", "evidence"));
+
+        Document page = Jsoup.parse(
+                Pages.sendAll(Pages.open("/requests/r-1/send"), "/requests/r-1/send", Map.of("by", List.of("myself")))
+                        .then()
+                        .statusCode(400)
+                        .extract()
+                        .asString());
+
+        assertEquals(
+                List.of("ev-3"), page.select("input[name=evidence][checked]").eachAttr("value"));
+    }
+
+    @Test
     void aDecisionThatComesTooLateSaysWhyOnAPageOfTheRequest() {
         gateway.change(
                 "request", "delivery", Map.of("status", "SENT", "attempts", 1, "queuedAt", "2026-11-23T21:00:00Z"));

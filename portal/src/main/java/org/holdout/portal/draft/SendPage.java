@@ -93,8 +93,13 @@ class SendPage {
                 form.rename("happenedOn", "sentOn").reject(problem);
             }
         }
+        RequestApi.OptOutRequest request = gateway.find(requests.request(id));
+        if (!byHoldout) {
+            // The form of whoever sends it themselves says nothing of what Holdout would send along.
+            form.replace("evidence", redactedCopies(request));
+        }
         return Response.status(Response.Status.BAD_REQUEST)
-                .entity(show(form, gateway.find(requests.request(id))))
+                .entity(show(form, request))
                 .build();
     }
 
