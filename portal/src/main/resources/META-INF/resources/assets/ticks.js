@@ -1,5 +1,6 @@
 // Ticks of somebody who is not signed in: they stay in this browser, by the step's own text, so that a changed step starts anew.
 const region = document.getElementById("live");
+let refresh = () => {};
 
 function read(key) {
   try {
@@ -23,7 +24,7 @@ function setUp() {
   const places = [...region.querySelectorAll("[data-tick]")];
   if (!line || !places.length) return;
   const key = "holdout:ticks:" + line.dataset.ticks;
-  const done = read(key);
+  let done = read(key);
   const bar = document.createElement("progress");
   bar.max = places.length;
   bar.setAttribute("aria-hidden", "true");
@@ -65,6 +66,10 @@ function setUp() {
     keep(key, done);
     show();
   });
+  refresh = () => {
+    done = read(key);
+    show();
+  };
   line.replaceChildren(bar, text, note, clear);
   line.hidden = false;
   show();
@@ -73,4 +78,6 @@ function setUp() {
 if (region) {
   setUp();
   region.addEventListener("fresh", setUp);
+  // Another tab has ticked something: what is ticked here next must not undo it.
+  addEventListener("storage", () => refresh());
 }
