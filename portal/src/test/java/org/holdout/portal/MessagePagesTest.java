@@ -14,6 +14,7 @@ import io.quarkus.test.security.TestSecurity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,81 @@ class MessagePagesTest {
     @Test
     void withoutAMeaningTheFormSaysSo() {
         Pages.send(PAGE, Map.of("version", "3")).then().statusCode(400).body(containsString("Choose what it says"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ACKNOWLEDGED,receivedOn", "EXTENDED,until"})
+    void aDayThatIsNoneIsToldAndNothingIsRecordedWithoutIt(String meaning, String field) {
+        Document page = Jsoup.parse(Pages.send(
+                        PAGE,
+                        Map.of(
+                                "as",
+                                meaning,
+                                "version",
+                                "3",
+                                field + "-day",
+                                "31",
+                                field + "-month",
+                                "2",
+                                field + "-year",
+                                "2026"))
+                .then()
+                .statusCode(400)
+                .extract()
+                .asString());
+
+        assertEquals("#" + field, page.selectFirst(".error-summary a").attr("href"));
+        assertEquals("31", page.selectFirst("[name=" + field + "-day]").val());
+        assertTrue(gateway.calls("classifyMessage").isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EXTENDED,reason,NONE_GIVEN", "REFUSED,refusalReason,OTHER"})
+    void whatTheMailDoesNotSayNeedsNoChoice(String meaning, String field, String recorded) {
+        Pages.send(PAGE, Map.of("as", meaning, "version", "3")).then().statusCode(303);
+
+        assertEquals(
+                recorded,
+                gateway.calls("classifyMessage").getFirst().arguments().get(field));
+    }
+
+    @Test
+    void whatTheyWantToKnowIsAskedInTheReadersLanguage() {
+        Document page = Jsoup.parse(Pages.send(PAGE, Map.of("as", "NEEDS_MORE", "version", "3"))
+                .then()
+                .statusCode(400)
+                .extract()
+                .asString());
+
+        assertEquals("#kind", page.selectFirst(".error-summary a").attr("href"));
+        assertTrue(gateway.calls("classifyMessage").isEmpty());
+    }
+
+    @Test
+    void onlyWhatCanBeRecordedIsOffered() {
+        gateway.change("request", "allowedActions", List.of("RECORD_ANSWER"));
+        assertEquals(
+                List.of("GRANTED", "PARTLY", "REFUSED", "NOTHING"),
+                Pages.open(PAGE).select("input[name=as]").eachAttr("value"));
+
+        gateway.change("request", "allowedActions", List.of("REOPEN"));
+        Document page = Pages.open(PAGE);
+        assertEquals(List.of("NOTHING"), page.select("input[name=as]").eachAttr("value"));
+        assertTrue(page.select("form .notice").text().contains("open the request again first"), page::text);
+    }
+
+    @Test
+    void whatAMailServerWroteIsNoAnswer() {
+        Map<String, Object> bounce = new HashMap<>();
+        ((Map<?, ?>) ((List<?>) gateway.field("request", "messages")).getFirst())
+                .forEach((field, value) -> bounce.put(field.toString(), value));
+        bounce.put("kind", "BOUNCE");
+        gateway.change("request", "messages", List.of(bounce));
+
+        Document page = Pages.open(PAGE);
+
+        assertEquals(List.of("NOTHING"), page.select("input[name=as]").eachAttr("value"));
+        assertTrue(page.select("form .notice").isEmpty());
     }
 
     @Test

@@ -19,11 +19,13 @@ import java.util.stream.Stream;
 import org.holdout.portal.action.Choices;
 import org.holdout.portal.gateway.Gateway;
 import org.holdout.portal.gateway.GatewayProblem;
+import org.holdout.portal.request.MessageKind;
 import org.holdout.portal.request.ReplyMeaning;
 import org.holdout.portal.request.RequestApi;
 import org.holdout.portal.site.Form;
 import org.holdout.portal.site.Html;
 import org.holdout.portal.site.Site;
+import org.holdout.portal.word.ActionKind;
 import org.holdout.portal.word.ClarificationKind;
 import org.holdout.portal.word.ExtensionReason;
 import org.holdout.portal.word.RefusalReason;
@@ -34,6 +36,9 @@ import org.holdout.portal.word.RefusalReason;
 @RunOnVirtualThread
 @Produces(Html.TYPE)
 class MessagePage {
+    private static final String RECEIVED_ON = "receivedOn";
+    private static final String UNTIL = "until";
+
     private final MessageApi api;
     private final RequestApi requests;
     private final Gateway gateway;
@@ -68,6 +73,8 @@ class MessagePage {
         ReplyMeaning meaning = chosen(ReplyMeaning.values(), form.value("as"));
         if (meaning == null) {
             form.reject("as", site.words(MessageWords.class).asMissing());
+        } else {
+            check(form, meaning);
         }
         if (form.isValid()) {
             try {
@@ -82,18 +89,39 @@ class MessagePage {
                 .build();
     }
 
-    /** Only what belongs to the meaning goes along: what else was chosen before another meaning was is left out. */
+    /** A day that is none is told, and not left out as if nothing had been typed. */
+    private void check(Form form, ReplyMeaning meaning) {
+        switch (meaning) {
+            case ACKNOWLEDGED -> form.date(RECEIVED_ON);
+            case EXTENDED -> form.date(UNTIL);
+            case NEEDS_MORE -> {
+                if (chosen(ClarificationKind.values(), form.value("kind")) == null) {
+                    form.reject("kind", site.words(MessageWords.class).kindMissing());
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /**
+     * Only what belongs to the meaning goes along: what else was chosen before another meaning was is left out. A company that says no
+     * reason has none for its delay, and another than those that can be chosen for its refusal.
+     */
     private void classify(String id, String message, Form form, ReplyMeaning meaning) {
         gateway.ask(api.classifyMessage(
                 id,
                 form.version(),
                 message,
                 meaning,
-                meaning == ReplyMeaning.ACKNOWLEDGED ? form.date("receivedOn") : null,
+                meaning == ReplyMeaning.ACKNOWLEDGED ? form.date(RECEIVED_ON) : null,
                 meaning == ReplyMeaning.NEEDS_MORE ? chosen(ClarificationKind.values(), form.value("kind")) : null,
-                meaning == ReplyMeaning.EXTENDED ? chosen(ExtensionReason.values(), form.value("reason")) : null,
-                meaning == ReplyMeaning.EXTENDED ? form.date("until") : null,
-                meaning == ReplyMeaning.REFUSED ? chosen(RefusalReason.values(), form.value("refusalReason")) : null,
+                meaning == ReplyMeaning.EXTENDED
+                        ? chosen(ExtensionReason.values(), form.value("reason"), ExtensionReason.NONE_GIVEN)
+                        : null,
+                meaning == ReplyMeaning.EXTENDED ? form.date(UNTIL) : null,
+                meaning == ReplyMeaning.REFUSED
+                        ? chosen(RefusalReason.values(), form.value("refusalReason"), RefusalReason.OTHER)
+                        : null,
                 form.getKey()));
     }
 
@@ -104,17 +132,36 @@ class MessagePage {
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         return site.show(Templates.message(
-                form.with(Form.VERSION, request.version()),
-                request,
-                shown,
-                List.of(ReplyMeaning.values()),
-                Choices.ALL));
+                form.with(Form.VERSION, request.version()), request, shown, meanings(request, shown), Choices.ALL));
+    }
+
+    /** What can be recorded of it as the request stands; of what a mail server wrote, that it is no answer. */
+    private static List<ReplyMeaning> meanings(RequestApi.OptOutRequest request, RequestApi.Message message) {
+        return Stream.of(ReplyMeaning.values())
+                .filter(meaning -> meaning == ReplyMeaning.NOTHING
+                        || (message.kind() != MessageKind.BOUNCE
+                                && request.allowedActions().contains(recordedAs(meaning))))
+                .toList();
+    }
+
+    private static ActionKind recordedAs(ReplyMeaning meaning) {
+        return switch (meaning) {
+            case ACKNOWLEDGED -> ActionKind.RECORD_ACKNOWLEDGEMENT;
+            case NEEDS_MORE -> ActionKind.RECORD_CLARIFICATION_REQUEST;
+            case EXTENDED -> ActionKind.RECORD_EXTENSION;
+            case GRANTED, PARTLY, REFUSED -> ActionKind.RECORD_ANSWER;
+            case NOTHING -> null;
+        };
     }
 
     private static <E extends Enum<E>> E chosen(E[] values, String name) {
+        return chosen(values, name, null);
+    }
+
+    private static <E extends Enum<E>> E chosen(E[] values, String name, E otherwise) {
         return Stream.of(values)
                 .filter(value -> value.name().equals(name))
                 .findFirst()
-                .orElse(null);
+                .orElse(otherwise);
     }
 }

@@ -52,6 +52,12 @@ public interface MessageWords {
     @Message("What does it say?")
     String as();
 
+    @Message("Choose what they want to know")
+    String kindMissing();
+
+    @Message("Please choose")
+    String choose();
+
     @Message("Choose what it says")
     String asMissing();
 
@@ -75,6 +81,10 @@ public interface MessageWords {
 
     @Message("Nothing that counts")
     String nothing();
+
+    @Message(
+            "As the request stands, nothing that came can be recorded. If this says something that counts, open the request again first.")
+    String onlyNothing();
 
     @Message("Only if they refuse: why")
     String ifRefused();
