@@ -67,6 +67,7 @@ class UnmatchedIT extends Correspondence {
     @Test
     void operatorsSeeWhenItCameAndHowLargeItIsAndNothingElse() {
         lost(WITH_FILE);
+        await().until(() -> folder("Unmatched") == 1);
         lost(plain("<two@meta.example>", "Another"));
         await().until(() -> folder("Unmatched") == 2);
 
