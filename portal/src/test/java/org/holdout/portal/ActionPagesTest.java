@@ -11,15 +11,19 @@ import io.quarkus.test.security.TestSecurity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(FakeGatewayResource.class)
 @TestSecurity(user = "ana", roles = "person", augmentors = AccessToken.class)
 class ActionPagesTest {
     private static final String COMPLAIN = "/requests/r-1/actions/LODGE_COMPLAINT";
+    private static final String EXTEND = "/requests/r-1/actions/RECORD_EXTENSION";
     private static final String CORRECT = "/requests/r-1/actions/CORRECT_ENTRY?entry=t-9";
 
     FakeGateway gateway;
@@ -71,6 +75,64 @@ class ActionPagesTest {
     }
 
     @Test
+    void anExtensionTellsTheDayThatTheyNamed() {
+        assertEquals(1, Pages.open(EXTEND).select("#until .optional").size());
+        assertTrue(Pages.open(EXTEND, "de").selectFirst("#until").text().contains("Sie wollen antworten bis"));
+
+        Pages.send(EXTEND, on2February(on(5, "until", Map.of("reason", "COMPLEX"))))
+                .then()
+                .statusCode(303);
+
+        assertEquals("2026-05-05", told("recordExtension").get("until"));
+    }
+
+    @Test
+    void anExtensionNeedNotNameADay() {
+        Pages.send(EXTEND, on2February(Map.of("reason", "COMPLEX"))).then().statusCode(303);
+
+        assertNull(told("recordExtension").get("until"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {EXTEND, CORRECT})
+    void aDayUntilWhenThatDoesNotExistIsRefusedAndKept(String form) {
+        gateway.change("request", "timeline", List.of(entry("RECORD_EXTENSION")));
+        Map<String, String> never = on(13, "until", Map.of("reason", "COMPLEX"));
+
+        Document page = Jsoup.parse(Pages.send(form, on2February(never))
+                .then()
+                .statusCode(400)
+                .extract()
+                .asString());
+
+        assertEquals(1, page.select(".error-summary a[href=#until]").size());
+        assertEquals("13", page.selectFirst("#until-month").val());
+        assertTrue(gateway.calls("recordExtension").isEmpty());
+        assertTrue(gateway.calls("correctEntry").isEmpty());
+    }
+
+    @Test
+    void whatTheGatewaySaysOfTheDayTheyNamedStandsAtItsField() {
+        gateway.refuse("recordExtension", "INVALID_INPUT", "This day is too far away. Check the year.", "until");
+
+        Document page = Jsoup.parse(
+                Pages.send(EXTEND, on2February(Map.of("reason", "COMPLEX"))).asString());
+
+        assertEquals(1, page.select(".error-summary a[href=#until]").size());
+        assertTrue(page.selectFirst("#until").text().contains("too far away"));
+    }
+
+    @Test
+    void correctingTheDayOfAnExtensionTellsThatDay() {
+        gateway.change("request", "timeline", List.of(entry("RECORD_EXTENSION")));
+
+        Pages.send(CORRECT, on2February(on(5, "until", Map.of()))).then().statusCode(303);
+
+        assertEquals("2026-05-05", told("correctEntry").get("until"));
+        assertNull(told("correctEntry").get("extensionReason"), "what is left out stays");
+    }
+
+    @Test
     void theFormOfACorrectionKeepsItsEntryInItsAddress() {
         gateway.change("request", "timeline", List.of(entry("RECORD_ANSWER")));
         assertEquals(
@@ -96,6 +158,13 @@ class ActionPagesTest {
                 "text", "It happened.",
                 "effective", true,
                 "evidence", List.of());
+    }
+
+    /** The fifth of a month of 2026 in a date field, with what else is typed. */
+    private static Map<String, String> on(int month, String field, Map<String, String> chosen) {
+        Map<String, String> typed = new HashMap<>(chosen);
+        typed.putAll(Map.of(field + "-day", "5", field + "-month", Integer.toString(month), field + "-year", "2026"));
+        return typed;
     }
 
     private static Map<String, String> on2February(Map<String, String> chosen) {

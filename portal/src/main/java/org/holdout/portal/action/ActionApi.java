@@ -52,6 +52,7 @@ public interface ActionApi {
             int version,
             LocalDate happenedOn,
             @NonNull ExtensionReason reason,
+            LocalDate until,
             String note,
             String idempotencyKey);
 
@@ -126,6 +127,7 @@ public interface ActionApi {
             LocalDate receivedOn,
             ClarificationKind kind,
             ExtensionReason extensionReason,
+            LocalDate until,
             ClaimedOutcome claimedOutcome,
             RefusalReason refusalReason,
             VerifiedOutcome verifiedOutcome,

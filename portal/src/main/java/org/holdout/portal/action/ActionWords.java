@@ -51,6 +51,12 @@ public interface ActionWords {
     @Message("More time counts only when they told you within the first period, with reasons.")
     String extensionLead();
 
+    @Message("They will answer by")
+    String until();
+
+    @Message("If their message names the day. Some laws set no day for it; then only this one counts.")
+    String untilHint();
+
     @Message("Which authority?")
     String authority();
 

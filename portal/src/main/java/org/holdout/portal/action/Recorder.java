@@ -36,9 +36,16 @@ class Recorder {
             form.requiredDate("happenedOn");
         }
         switch (kind) {
-            case RECORD_ACKNOWLEDGEMENT, CORRECT_ENTRY -> form.date("receivedOn");
+            case RECORD_ACKNOWLEDGEMENT -> form.date("receivedOn");
+            case CORRECT_ENTRY -> {
+                form.date("receivedOn");
+                form.date("until");
+            }
             case RECORD_CLARIFICATION_REQUEST -> form.required("kind", words.choose());
-            case RECORD_EXTENSION -> form.required("reason", words.choose());
+            case RECORD_EXTENSION -> {
+                form.required("reason", words.choose());
+                form.date("until");
+            }
             case RECORD_VERIFICATION -> form.required("outcome", words.choose());
             case LODGE_COMPLAINT -> form.required("authority", words.choose());
             case RECORD_AUTHORITY_DECISION -> form.required("decision", words.choose());
@@ -66,7 +73,8 @@ class Recorder {
                 api.recordClarificationRequest(id, version, on, form.code("kind", ClarificationKind.class), note, key);
             case RECORD_CLARIFICATION_REPLY -> api.recordClarificationReply(id, version, on, note, key);
             case RECORD_EXTENSION ->
-                api.recordExtension(id, version, on, form.code("reason", ExtensionReason.class), note, key);
+                api.recordExtension(
+                        id, version, on, form.code("reason", ExtensionReason.class), form.date("until"), note, key);
             case RECORD_ANSWER ->
                 api.recordAnswer(id, version, on, form.code("outcome", ClaimedOutcome.class), refusal(form), note, key);
             case RECORD_VERIFICATION ->
@@ -88,6 +96,7 @@ class Recorder {
 
     private Uni<ActionApi.Changed> correct(String id, Form form, LocalDate on, ActionKind asked) {
         boolean answer = asked == ActionKind.RECORD_ANSWER;
+        boolean extension = asked == ActionKind.RECORD_EXTENSION;
         return api.correctEntry(
                 id,
                 form.version(),
@@ -95,7 +104,8 @@ class Recorder {
                 on,
                 form.date("receivedOn"),
                 form.code("kind", ClarificationKind.class),
-                asked == ActionKind.RECORD_EXTENSION ? form.code("reason", ExtensionReason.class) : null,
+                extension ? form.code("reason", ExtensionReason.class) : null,
+                extension ? form.date("until") : null,
                 answer ? form.code("outcome", ClaimedOutcome.class) : null,
                 answer ? refusal(form) : null,
                 asked == ActionKind.RECORD_VERIFICATION ? form.code("outcome", VerifiedOutcome.class) : null,
