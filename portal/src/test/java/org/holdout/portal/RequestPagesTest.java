@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(FakeGatewayResource.class)
 @TestSecurity(user = "ana", roles = "person", augmentors = AccessToken.class)
 class RequestPagesTest {
+    private static final String RETRACT = "RETRACT_ENTRY";
     private static final Map<String, String> ON_31_JANUARY =
             Map.of("sentOn-day", "31", "sentOn-month", "1", "sentOn-year", "2026");
 
@@ -111,6 +112,37 @@ class RequestPagesTest {
         assertEquals(
                 "Montag, 2. März 2026",
                 Pages.open("/requests/r-1", "de").selectFirst(".next-card time").text());
+    }
+
+    @Test
+    void whatTakesAnEntryBackIsNotMendedItself() {
+        gateway.answer("request", "request_sent");
+        gateway.change("request", "timeline", List.of(entry("t-1", "SEND", "PERSON"), entry("t-2", RETRACT, "PERSON")));
+
+        Document page = Pages.open("/requests/r-1");
+
+        assertEquals(
+                List.of(
+                        "/requests/r-1/actions/CORRECT_ENTRY?entry=t-1",
+                        "/requests/r-1/actions/RETRACT_ENTRY?entry=t-1"),
+                page.select(".timeline .mend a").eachAttr("href"));
+    }
+
+    @Test
+    void whatHoldoutSentItselfIsTakenBackOnlyWhenItCameBack() {
+        gateway.answer("request", "request_sent");
+        gateway.change("request", "timeline", List.of(entry("t-1", "SEND", "SYSTEM")));
+        for (String status : List.of("SENT", "BOUNCED")) {
+            gateway.change("request", "delivery", delivery(status));
+
+            Document page = Pages.open("/requests/r-1");
+
+            assertEquals(1, page.select(".timeline a[href*=CORRECT_ENTRY]").size(), "its day of receipt");
+            assertEquals(
+                    status.equals("BOUNCED") ? 1 : 0,
+                    page.select(".timeline a[href*=RETRACT_ENTRY]").size(),
+                    status);
+        }
     }
 
     @Test
@@ -377,6 +409,30 @@ class RequestPagesTest {
     void signedInPagesOfferToSignOut() {
         assertFalse(Pages.open("/requests").select("a[href=/sign-out]").isEmpty());
         assertFalse(Pages.open("/").select("a[href=/sign-out]").isEmpty());
+    }
+
+    private static Map<String, Object> delivery(String status) {
+        return Map.of("status", status, "attempts", 1, "queuedAt", "2026-01-31T09:00:00Z");
+    }
+
+    private static Map<String, Object> entry(String id, String action, String by) {
+        return Map.of(
+                "id",
+                id,
+                "action",
+                action,
+                "happenedOn",
+                "2026-01-31",
+                "recordedAt",
+                "2026-01-31T10:00:00Z",
+                "by",
+                by,
+                "text",
+                "It happened.",
+                "effective",
+                true,
+                "evidence",
+                List.of());
     }
 
     private static Map<String, String> merge(Map<String, String> one, Map<String, String> other) {

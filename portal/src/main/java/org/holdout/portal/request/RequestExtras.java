@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.holdout.portal.policies.PolicyLinks;
 import org.holdout.portal.word.ActionKind;
+import org.holdout.portal.word.Actor;
 import org.holdout.portal.word.Channel;
 import org.holdout.portal.word.ClaimedOutcome;
+import org.holdout.portal.word.DeliveryStatus;
 import org.holdout.portal.word.RequestState;
 import org.holdout.portal.word.RequirementTime;
 import org.holdout.portal.word.VerifiedOutcome;
@@ -47,6 +49,29 @@ final class RequestExtras {
     /** Whether a prompt and its answer are written down. */
     static boolean described(RequestApi.OptOutRequest request) {
         return request.evidence().stream().anyMatch(piece -> piece.description() != null);
+    }
+
+    /** Whether an entry can be corrected: it counts, takes none back, and a person could have recorded it. */
+    static boolean corrects(RequestApi.OptOutRequest request, RequestApi.Entry entry) {
+        return mendable(entry) && request.allowedActions().contains(ActionKind.CORRECT_ENTRY);
+    }
+
+    /** Whether an entry can be taken back as well: what Holdout sent itself only once it came back. */
+    static boolean takesBack(RequestApi.OptOutRequest request, RequestApi.Entry entry) {
+        boolean sentByHoldout = entry.action() == ActionKind.SEND && entry.by() == Actor.SYSTEM;
+        return mendable(entry)
+                && (!sentByHoldout || bounced(request))
+                && request.allowedActions().contains(ActionKind.RETRACT_ENTRY);
+    }
+
+    private static boolean mendable(RequestApi.Entry entry) {
+        return entry.effective()
+                && entry.action() != ActionKind.RETRACT_ENTRY
+                && !entry.action().byTheSystem();
+    }
+
+    private static boolean bounced(RequestApi.OptOutRequest request) {
+        return request.delivery() != null && request.delivery().status() == DeliveryStatus.BOUNCED;
     }
 
     /** The timeline as people look for it: the newest day first. */
