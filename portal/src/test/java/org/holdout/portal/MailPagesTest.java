@@ -159,6 +159,68 @@ class MailPagesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"SEND,SYSTEM", "CORRECT_ENTRY,PERSON"})
+    void aLetterThatCameBackIsMadeADraftAgain(String sending, String by) {
+        cameBack(sending, by);
+
+        Document page = Pages.open("/requests/r-1");
+
+        assertEquals("/requests/r-1#delivery", page.selectFirst(".next-card a").attr("href"));
+        assertEquals(
+                List.of("/requests/r-1/actions/RETRACT_ENTRY?entry=t-9"),
+                page.select("section:has(#delivery) a.button").eachAttr("href"));
+        assertTrue(Pages.open("/requests/r-1", "de").text().contains("wieder zum Entwurf machen"));
+    }
+
+    @Test
+    void aReplyThatWaitsIsReadBeforeALetterIsSentAgain() {
+        cameBack("SEND", "SYSTEM");
+        gateway.change("request", "messages", gateway.field("request_mail", "messages"));
+
+        Document page = Pages.open("/requests/r-1");
+
+        assertEquals("/requests/r-1#messages", page.selectFirst(".next-card a").attr("href"));
+    }
+
+    @Test
+    void onceTheyAnsweredALetterThatCameBackIsNoDraftAgain() {
+        cameBack("SEND", "SYSTEM");
+        gateway.change("request", "state", "ANSWERED");
+
+        assertTrue(Pages.open("/requests/r-1")
+                .select("section:has(#delivery) a.button")
+                .isEmpty());
+    }
+
+    /** A sent request whose letter came back, with the entry that stands for its sending. */
+    private void cameBack(String sending, String by) {
+        gateway.answer("request", "request_sent");
+        gateway.change(
+                "request", "delivery", Map.of("status", "BOUNCED", "attempts", 1, "queuedAt", "2026-11-23T21:00:00Z"));
+        gateway.change("request", "nextAction", Map.of("text", "It came back.", "link", "MESSAGES"));
+        gateway.change(
+                "request",
+                "timeline",
+                List.of(Map.of(
+                        "id",
+                        "t-9",
+                        "action",
+                        sending,
+                        "happenedOn",
+                        "2026-02-02",
+                        "recordedAt",
+                        "2026-02-02T10:00:00Z",
+                        "by",
+                        by,
+                        "text",
+                        "It was sent.",
+                        "effective",
+                        true,
+                        "evidence",
+                        List.of())));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "FAILED,again,cancelSending,/requests/r-1/send",
         "IN_DOUBT,confirm,confirmSending,/requests/r-1",

@@ -126,6 +126,9 @@ public interface MailWords {
     @Message("It came back: the address does not take mail.")
     String bounced();
 
+    @Message("It did not arrive: make it a draft again")
+    String draftAgain();
+
     @Message("Call it back")
     String callBack();
 

@@ -3,6 +3,7 @@ package org.holdout.portal.request;
 import io.quarkus.qute.TemplateExtension;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdout.portal.policies.PolicyLinks;
 import org.holdout.portal.word.ActionKind;
@@ -64,6 +65,33 @@ final class RequestExtras {
                 && request.allowedActions().contains(ActionKind.RETRACT_ENTRY);
     }
 
+    /**
+     * The entry of a sending that did not arrive, to be taken back so that it can be sent another way, or null. Where no
+     * sending counts, the only correction that does stands in its place: without either the request were not sent.
+     */
+    static RequestApi.Entry undelivered(RequestApi.OptOutRequest request) {
+        if (request.state() != RequestState.SENT || !bounced(request)) {
+            return null;
+        }
+        return counting(request, ActionKind.SEND)
+                .or(() -> counting(request, ActionKind.CORRECT_ENTRY))
+                .filter(entry -> takesBack(request, entry))
+                .orElse(null);
+    }
+
+    /** The only entry of this kind that counts. */
+    private static Optional<RequestApi.Entry> counting(RequestApi.OptOutRequest request, ActionKind kind) {
+        List<RequestApi.Entry> some = request.timeline().stream()
+                .filter(entry -> entry.effective() && entry.action() == kind)
+                .toList();
+        return some.size() == 1 ? Optional.of(some.getFirst()) : Optional.empty();
+    }
+
+    /** Whether the person has said of every mail what it says. */
+    private static boolean allRead(RequestApi.OptOutRequest request) {
+        return request.messages().stream().noneMatch(message -> message.meaning() == null);
+    }
+
     private static boolean mendable(RequestApi.Entry entry) {
         return entry.effective()
                 && entry.action() != ActionKind.RETRACT_ENTRY
@@ -90,7 +118,7 @@ final class RequestExtras {
             case null -> null;
             case "EVIDENCE" -> own + "/evidence";
             case "CHECK" -> own + "/check";
-            case "MESSAGES" -> own + "#messages";
+            case "MESSAGES" -> own + (bounced(request) && allRead(request) ? "#delivery" : "#messages");
             case "DELIVERY" -> own + "#delivery";
             case "SEND" -> own + "/send";
             case String key
