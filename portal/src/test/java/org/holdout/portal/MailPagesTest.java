@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(FakeGatewayResource.class)
@@ -159,6 +160,70 @@ class MailPagesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "QUEUED,Call it back,Holen Sie sie zurück",
+        "RETRYING,Call it back,Holen Sie sie zurück",
+        "IN_DOUBT,Until you say,Bis Sie sagen"
+    })
+    void nothingOfALetterOnItsWayIsOfferedThatWouldBeRefused(String status, String advice, String german) {
+        gateway.change("request", "channel", "EMAIL");
+        gateway.change("request", "delivery", delivery(status));
+
+        Document sending = Pages.open("/requests/r-1/send");
+        Document tasks = Pages.open("/requests/r-1");
+
+        assertTrue(sending.select("form[action=/requests/r-1/send]").isEmpty());
+        for (Document page : List.of(sending, tasks)) {
+            assertTrue(page.selectFirst("section:has(#delivery)").text().contains(advice));
+            assertEquals(
+                    1,
+                    page.select("form[action=/requests/r-1/delivery] button[value=cancel]")
+                            .size());
+        }
+        assertTrue(Pages.open("/requests/r-1", "de").text().contains(german));
+        for (String refused : List.of("for", "recipient", "grounds", "send", "delete")) {
+            assertTrue(tasks.select("a[href=/requests/r-1/" + refused + "]").isEmpty(), refused);
+        }
+        assertEquals(1, tasks.select(".tasks a[href=/requests/r-1/letter]").size(), "it can still be read");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "FAILED"})
+    void aDraftWhoseLetterIsNotOnItsWayIsChangedAndSent(String status) {
+        gateway.change("request", "channel", "EMAIL");
+        gateway.change("request", "delivery", status.isEmpty() ? null : delivery(status));
+
+        Document tasks = Pages.open("/requests/r-1");
+
+        assertEquals(
+                2,
+                Pages.open("/requests/r-1/send")
+                        .select("form[action=/requests/r-1/send]")
+                        .size());
+        for (String open : List.of("for", "recipient", "grounds", "send", "delete")) {
+            assertEquals(
+                    1, tasks.select("#main a[href=/requests/r-1/" + open + "]").size(), open);
+        }
+    }
+
+    @Test
+    void aSentRequestIsNotOfferedToBeSentByMailAgain() {
+        gateway.answer("request", "request_sent");
+        gateway.change("request", "channel", "EMAIL");
+        gateway.change("request", "delivery", delivery("SENT"));
+
+        Document page = Pages.open("/requests/r-1/send");
+
+        assertTrue(page.select("form[action=/requests/r-1/send]").isEmpty());
+        assertEquals(1, page.select(".notice a[href=/requests/r-1]").size());
+        assertTrue(Pages.open("/requests/r-1/send", "de").text().contains("Dieser Antrag ist schon gesendet."));
+    }
+
+    private static Map<String, Object> delivery(String status) {
+        return Map.of("status", status, "attempts", 1, "queuedAt", "2026-11-23T21:00:00Z");
+    }
+
+    @ParameterizedTest
     @CsvSource({"SEND,SYSTEM", "CORRECT_ENTRY,PERSON"})
     void aLetterThatCameBackIsMadeADraftAgain(String sending, String by) {
         cameBack(sending, by);
@@ -195,8 +260,7 @@ class MailPagesTest {
     /** A sent request whose letter came back, with the entry that stands for its sending. */
     private void cameBack(String sending, String by) {
         gateway.answer("request", "request_sent");
-        gateway.change(
-                "request", "delivery", Map.of("status", "BOUNCED", "attempts", 1, "queuedAt", "2026-11-23T21:00:00Z"));
+        gateway.change("request", "delivery", delivery("BOUNCED"));
         gateway.change("request", "nextAction", Map.of("text", "It came back.", "link", "MESSAGES"));
         gateway.change(
                 "request",

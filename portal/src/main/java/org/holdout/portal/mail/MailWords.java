@@ -126,6 +126,18 @@ public interface MailWords {
     @Message("It came back: the address does not take mail.")
     String bounced();
 
+    @Message("While it is on its way, nothing of it can be changed. Call it back to change it.")
+    String callBackFirst();
+
+    @Message("Until you say whether it was sent, nothing of it can be changed.")
+    String decideFirst();
+
+    @Message("This request has been sent already.")
+    String alreadySent();
+
+    @Message("Look at the request")
+    String toRequest();
+
     @Message("It did not arrive: make it a draft again")
     String draftAgain();
 

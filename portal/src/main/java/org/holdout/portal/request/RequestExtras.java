@@ -65,6 +65,21 @@ final class RequestExtras {
                 && request.allowedActions().contains(ActionKind.RETRACT_ENTRY);
     }
 
+    /** Whether its letter may be on its way, so that nothing of the draft can be changed. */
+    static boolean onItsWay(RequestApi.OptOutRequest request) {
+        return request.state() == RequestState.DRAFT
+                && request.delivery() != null
+                && switch (request.delivery().status()) {
+                    case QUEUED, RETRYING, IN_DOUBT, BOUNCED -> true;
+                    case SENT, FAILED -> false;
+                };
+    }
+
+    /** Whether it can be sent now: a draft whose letter is not on its way. */
+    static boolean sendable(RequestApi.OptOutRequest request) {
+        return request.state() == RequestState.DRAFT && !onItsWay(request);
+    }
+
     /**
      * The entry of a sending that did not arrive, to be taken back so that it can be sent another way, or null. Where no
      * sending counts, the only correction that does stands in its place: without either the request were not sent.
