@@ -20,6 +20,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -112,6 +113,20 @@ class RequestPagesTest {
         assertEquals(
                 "Montag, 2. März 2026",
                 Pages.open("/requests/r-1", "de").selectFirst(".next-card time").text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SENT,NOT_ANSWERED,1", "CLOSED,HONOURED,1", "CLOSED,NOT_ANSWERED,0", "WITHDRAWN,NOT_ANSWERED,0"})
+    void evidenceIsOfferedToBeAddedOnlyWhereItIsTaken(String state, String claimed, int links) {
+        gateway.answer("request", "request_sent");
+        gateway.change("request", "state", state);
+        gateway.change("request", "claimedOutcome", claimed);
+
+        assertEquals(
+                links,
+                Pages.open("/requests/r-1")
+                        .select("a[href=/requests/r-1/evidence]")
+                        .size());
     }
 
     @Test
