@@ -43,6 +43,13 @@ class ActionPagesTest {
     }
 
     @Test
+    void theCountryOfAnAuthorityStandsThereByItsName() {
+        String country = "label[for=authority-iedpc] .choice-note";
+        assertEquals("Ireland", Pages.open(COMPLAIN).select(country).text());
+        assertEquals("Irland", Pages.open(COMPLAIN, "de").select(country).text());
+    }
+
+    @Test
     void aComplaintToAListedAuthorityNamesIt() {
         Pages.send(COMPLAIN, on2February(Map.of("authority", "iedpc"))).then().statusCode(303);
         assertEquals("iedpc", told("lodgeComplaint").get("authority"));
