@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -15,12 +16,16 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(FakeGatewayResource.class)
 @TestSecurity(user = "ana", roles = "person", augmentors = AccessToken.class)
 class StartPagesTest {
     private static final String START = "/requests/new?vendor=meta";
+
+    private static final String IRELAND = START + "&country=IE";
 
     private static final String FROM_GUIDE =
             "/requests/new?guide=meta-instagram-third-party-ios-android&country=IE&channel=WEB_FORM";
@@ -64,6 +69,130 @@ class StartPagesTest {
 
         assertTrue(page.selectFirst("main .notice").text().startsWith("We know no address of Meta"), page::text);
         assertTrue(page.select("[name=channel]").isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "email, privacy@example.org, EMAIL",
+        "postalAddress, 'Example Inc., 1 Main Street', POST",
+    })
+    void anAddressOfOnesOwnOpensTheWayToACompanyWithoutOne(String field, String address, String channel) {
+        gateway.changeEach("applicableLaws", "channels", List.of());
+        assertEquals(1, Pages.open(IRELAND).select("#" + field).size());
+
+        Pages.send(IRELAND, "/requests/new", Map.of("step", "right", "right", "eu-gdpr OBJECTION", field, address))
+                .then()
+                .statusCode(303);
+
+        assertEquals(channel, drafted().get("channel"));
+        assertEquals(address, ((Map<?, ?>) drafted().get("recipient")).get(field));
+    }
+
+    @Test
+    void whoeverHasBothAddressesWritesByEmail() {
+        gateway.changeEach("applicableLaws", "channels", List.of());
+
+        Pages.send(IRELAND, "/requests/new", Map.of(
+                        "step", "right",
+                        "right", "eu-gdpr OBJECTION",
+                        "email", "privacy@example.org",
+                        "postalAddress", "1 Main Street"))
+                .then()
+                .statusCode(303);
+
+        assertEquals("EMAIL", drafted().get("channel"));
+        assertEquals("1 Main Street", ((Map<?, ?>) drafted().get("recipient")).get("postalAddress"));
+    }
+
+    @Test
+    void aCompanyWithAnAddressIsNotAskedForOne() {
+        assertTrue(Pages.open(IRELAND).select("#email, #postalAddress").isEmpty());
+
+        Pages.send(IRELAND, "/requests/new", Map.of("step", "right", "right", "eu-gdpr OBJECTION"))
+                .then()
+                .statusCode(303);
+
+        assertNull(drafted().get("recipient"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Give an e-mail address or a postal address; we know none of this company",
+        "de, Nennen Sie eine E-Mail-Adresse oder eine Postanschrift; wir kennen keine von diesem Unternehmen",
+    })
+    void aDraftThatNeedsAnAddressSaysSoAtItsField(String language, String said) {
+        gateway.changeEach("applicableLaws", "channels", List.of());
+        gateway.refuse("draftRequest", "INVALID_INPUT", "No form or address is known.", "vendor");
+
+        Document page = refused(Map.of("step", "right", "right", "eu-gdpr OBJECTION"), language);
+
+        assertEquals(said, page.selectFirst("#email-error").text());
+        assertEquals(
+                List.of("#email"), page.select(".error-summary a").eachAttr("href"), "nothing links to what is not there");
+        assertEquals("input", page.getElementById("email").tagName());
+        assertTrue(page.select("#email-error[lang]").isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"email, email", "postalAddress, postalAddress", "vendor, email"})
+    void whatIsRefusedOfAnAddressStandsAtItsFieldBesideWhatWasTyped(String named, String field) {
+        gateway.changeEach("applicableLaws", "channels", List.of());
+        gateway.refuse(
+                "draftRequest",
+                "INVALID_INPUT",
+                "This is no address.",
+                named.equals("vendor") ? named : "recipient." + named);
+
+        Document page = refused(
+                Map.of(
+                        "step", "right",
+                        "right", "eu-gdpr ERASURE",
+                        "email", "privacy@example",
+                        "postalAddress", "1 Main Street"),
+                "en");
+
+        assertEquals("This is no address.", page.getElementById(field + "-error").text());
+        assertEquals(
+                List.of("#" + field), page.select(".error-summary a").eachAttr("href"));
+        assertEquals("privacy@example", page.getElementById("email").val());
+        assertEquals("1 Main Street", page.getElementById("postalAddress").val());
+        assertEquals(
+                List.of("eu-gdpr ERASURE"), page.select("[name=right][checked]").eachAttr("value"));
+    }
+
+    @Test
+    void whereNoLawHelpsAnAddressCanBeGivenToo() {
+        gateway.answer("applicableLaws", "none");
+        Document asked = Pages.open(IRELAND);
+        assertTrue(asked.text().contains("Leave both empty to use the address that we know of Meta"), asked::text);
+        gateway.refuse("draftRequest", "INVALID_INPUT", "No form or address is known.", "vendor");
+
+        Document page = refused(Map.of("step", "right"), "en");
+
+        assertEquals(List.of("#email"), page.select(".error-summary a").eachAttr("href"));
+        assertEquals(1, page.select("#email").size());
+
+        gateway.reset();
+        gateway.answer("applicableLaws", "none");
+        Pages.send(IRELAND, "/requests/new", Map.of("step", "right", "email", "privacy@example.org"))
+                .then()
+                .statusCode(303);
+        assertEquals("EMAIL", drafted().get("channel"));
+        assertNull(drafted().get("law"));
+    }
+
+    @Test
+    void whoeverLooksAtAnotherCountryKeepsTheAddress() {
+        gateway.changeEach("applicableLaws", "channels", List.of());
+
+        Document countries = Jsoup.parse(
+                Pages.send(IRELAND, "/requests/new", Map.of("step", "back", "email", "privacy@example.org"))
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString());
+
+        assertEquals("privacy@example.org", countries.select("[name=email]").val());
     }
 
     @Test
@@ -131,6 +260,18 @@ class StartPagesTest {
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith("/guides"));
+    }
+
+    private static Document refused(Map<String, String> typed, String language) {
+        return Jsoup.parse(Pages.send(IRELAND, "/requests/new", typed, language)
+                .then()
+                .statusCode(400)
+                .extract()
+                .asString());
+    }
+
+    private Map<?, ?> drafted() {
+        return (Map<?, ?>) gateway.calls("draftRequest").getLast().arguments().get("input");
     }
 
     private static String action(Document page) {

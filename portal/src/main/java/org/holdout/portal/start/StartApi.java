@@ -103,5 +103,9 @@ public interface StartApi {
             @Id String law,
             Channel channel,
             @Id String guide,
+            Recipient recipient,
             String idempotencyKey) {}
+
+    @Input("RecipientInput")
+    record Recipient(String email, String postalAddress) {}
 }

@@ -28,7 +28,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /**
  * Starts a request in two questions: where the person lives, and which right they use. What the address says of them is
- * answered already; who comes from a guide finds the law, its right that stops the use, and the channel chosen.
+ * answered already; who comes from a guide finds the law, its right that stops the use, and the channel chosen. Where no
+ * channel is known, an address of the person's own opens one.
  */
 @Path("/requests/new")
 @Authenticated
@@ -59,6 +60,7 @@ class StartPage {
                 StartApi.Vendor vendor,
                 StartApi.Guide guide,
                 List<StartApi.ApplicableLaw> laws,
+                List<Channel> channels,
                 String preset);
     }
 
@@ -114,6 +116,7 @@ class StartPage {
             form.reject("right", words.oneLaw());
         }
         if (form.isValid()) {
+            StartApi.Recipient own = own(form);
             try {
                 StartApi.Draft draft = gateway.ask(api.draftRequest(new StartApi.DraftRequest(
                         vendor(form).id(),
@@ -121,17 +124,44 @@ class StartPage {
                         form.textOrNull("state"),
                         chosen.stream().map(RightChoice::kind).distinct().toList(),
                         chosen.getFirst().law(),
-                        form.code("channel", Channel.class),
+                        channel(form, own),
                         form.textOrNull("guide"),
+                        own,
                         form.getKey())));
                 return Response.seeOther(URI.create("/requests/" + draft.id())).build();
             } catch (GatewayProblem problem) {
-                form.reject(problem);
+                if (own == null && isAboutVendor(problem)) {
+                    form.reject("email", words.addressMissing());
+                }
+                form.rename("vendor", "email")
+                        .rename("recipient.email", "email")
+                        .rename("recipient.postalAddress", "postalAddress")
+                        .reject(problem);
             }
         }
         return Response.status(Response.Status.BAD_REQUEST)
                 .entity(showRight(form))
                 .build();
+    }
+
+    /** The address that was typed; null for none, where it goes to the one that is known. */
+    private static StartApi.Recipient own(Form form) {
+        StartApi.Recipient own = new StartApi.Recipient(form.textOrNull("email"), form.textOrNull("postalAddress"));
+        return own.email() == null && own.postalAddress() == null ? null : own;
+    }
+
+    /** What was chosen; else the way that the person's own address opens, or null for the best that is known. */
+    private static Channel channel(Form form, StartApi.Recipient own) {
+        Channel chosen = form.code("channel", Channel.class);
+        if (chosen != null || own == null) {
+            return chosen;
+        }
+        return own.email() == null ? Channel.POST : Channel.EMAIL;
+    }
+
+    /** So a draft is refused for which nobody knows an address. */
+    private static boolean isAboutVendor(GatewayProblem problem) {
+        return problem.fields().stream().anyMatch(wrong -> wrong.field().equals("vendor"));
     }
 
     private static boolean isAboutNobody(Form form) {
@@ -153,7 +183,8 @@ class StartPage {
                     gateway.ask(api.applicableLaws(form.value("country"), form.textOrNull("state"), vendor.id()));
             StartApi.Guide guide = guide(form);
             String preset = guide == null || form.value("step").equals("right") ? null : preset(form, laws);
-            return site.show(Templates.right(form, vendor, guide, laws, preset));
+            List<Channel> channels = laws.isEmpty() ? List.of() : laws.getFirst().channels();
+            return site.show(Templates.right(form, vendor, guide, laws, channels, preset));
         } catch (GatewayProblem problem) {
             form.reject(problem);
             return showCountry(form);

@@ -63,9 +63,19 @@ public interface StartWords {
     @Message("How will you send it?")
     String channel();
 
-    @Message("We know no address of {vendor} for this. You can make the draft all the same; enter an address of your"
-            + " own under \"Where it goes\" before you send it.")
+    @Message("We know no address of {vendor} for this, and no form. Enter an address that you found, in their privacy"
+            + " policy for example.")
     String noWay(String vendor);
+
+    @Message("One of the two is enough. With both, it goes by e-mail.")
+    String addressHint();
+
+    @Message("Leave both empty to use the address that we know of {vendor}. If we know none, or you know a better one,"
+            + " enter it. With both, it goes by e-mail.")
+    String addressPerhaps(String vendor);
+
+    @Message("Give an e-mail address or a postal address; we know none of this company")
+    String addressMissing();
 
     @Message("It goes by:")
     String channelOnly();
