@@ -16,17 +16,22 @@ final class Companies {
 
     private final Form form;
     private final TogetherWords words;
+    private final int most;
 
-    Companies(Form form, TogetherWords words) {
+    /** The form's companies, of which there may be so many. */
+    Companies(Form form, TogetherWords words, int most) {
         this.form = form;
         this.words = words;
+        this.most = most;
     }
 
-    /** Marks what is missing for the second question. */
+    /** Marks what is missing, or too much, for the second question. */
     void check() {
         form.required("country", words.countryMissing());
         if (form.values("vendor").isEmpty() && !hasOther()) {
             form.reject("vendor", words.nobody());
+        } else if (form.values("vendor").size() + (hasOther() ? 1 : 0) > most) {
+            form.reject("vendor", words.tooMany(most));
         }
         if (hasOther()) {
             form.required("otherName", words.nameMissing());
@@ -87,7 +92,7 @@ final class Companies {
                 form.reject(here(field.group(2)), said, problem.language());
             }
         });
-        form.reject(problem);
+        form.rename("inputs", "vendor").reject(problem);
     }
 
     private static String here(String field) {

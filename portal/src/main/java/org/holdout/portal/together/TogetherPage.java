@@ -35,19 +35,22 @@ class TogetherPage {
     private final Gateway gateway;
     private final Site site;
     private final AllVendors all;
+    private final TogetherConfig config;
 
-    TogetherPage(TogetherApi api, StartApi start, Gateway gateway, Site site, AllVendors all) {
+    TogetherPage(
+            TogetherApi api, StartApi start, Gateway gateway, Site site, AllVendors all, TogetherConfig config) {
         this.api = api;
         this.start = start;
         this.gateway = gateway;
         this.site = site;
         this.all = all;
+        this.config = config;
     }
 
     @CheckedTemplate(basePath = "together", defaultName = CheckedTemplate.ELEMENT_NAME)
     static class Templates {
         static native TemplateInstance companies(
-                Form form, List<GuidesApi.Vendor> vendors, List<Countries.Country> countries);
+                Form form, List<GuidesApi.Vendor> vendors, int mostAtOnce, List<Countries.Country> countries);
 
         static native TemplateInstance rights(Form form, List<String> names, List<StartApi.ApplicableLaw> laws);
     }
@@ -66,7 +69,7 @@ class TogetherPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(MultivaluedMap<String, String> typed) {
         Form form = site.form(typed);
-        Companies companies = new Companies(form, site.words(TogetherWords.class));
+        Companies companies = new Companies(form, site.words(TogetherWords.class), config.most());
         companies.check();
         if (!form.isValid()) {
             return wrong(showCompanies(form));
@@ -94,7 +97,7 @@ class TogetherPage {
     }
 
     private String showCompanies(Form form) {
-        return site.show(Templates.companies(form, all.read(), site.countries()));
+        return site.show(Templates.companies(form, all.read(), config.most(), site.countries()));
     }
 
     private String showRights(Form form, Companies companies) {

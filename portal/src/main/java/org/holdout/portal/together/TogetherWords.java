@@ -15,6 +15,9 @@ public interface TogetherWords {
     @Message("Which companies?")
     String companies();
 
+    @Message("Up to {most} at once.")
+    String most(int most);
+
     @Message("Narrow the list")
     String narrow();
 
@@ -26,6 +29,9 @@ public interface TogetherWords {
 
     @Message("Choose at least one company, or name one")
     String nobody();
+
+    @Message("Choose up to {most} companies; write to the others after that")
+    String tooMany(int most);
 
     @Message("Choose the country where you live")
     String countryMissing();
