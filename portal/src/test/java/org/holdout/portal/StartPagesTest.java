@@ -218,6 +218,24 @@ class StartPagesTest {
     }
 
     @Test
+    void whatARequestIsAboutIsReadOnceForEachPage() {
+        Pages.open("/requests/new?guide=meta-instagram-third-party-ios-android");
+        assertEquals(1, gateway.calls("guide").size(), "the country");
+        Pages.open(FROM_GUIDE);
+        assertEquals(2, gateway.calls("guide").size(), "the right");
+        Pages.send(FROM_GUIDE, "/requests/new", Map.of("step", "right"))
+                .then()
+                .statusCode(400);
+        assertEquals(4, gateway.calls("guide").size(), "the right, and what is wrong with it");
+        gateway.refuse("draftRequest", "INVALID_INPUT", "No form or address is known.", "vendor");
+        Pages.send(FROM_GUIDE, "/requests/new", Map.of("step", "right", "right", "eu-gdpr OBJECTION"))
+                .then()
+                .statusCode(400);
+        assertEquals(6, gateway.calls("guide").size(), "the right, and what the gateway refused");
+        assertTrue(gateway.calls("vendor").isEmpty());
+    }
+
+    @Test
     void aRightInTwoFormsIsOneChoiceThatSaysBoth() {
         Document page = Pages.open(START + "&country=IE");
 

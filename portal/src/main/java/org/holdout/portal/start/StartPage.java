@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.holdout.portal.gateway.Gateway;
 import org.holdout.portal.gateway.GatewayProblem;
@@ -80,14 +81,15 @@ class StartPage {
         if (isAboutNobody(form)) {
             return toGuides();
         }
+        About about = about(form);
         if (form.text("country").isPresent()) {
-            return Response.ok(showRight(form)).build();
+            return Response.ok(showRight(form, about)).build();
         }
         StartApi.Profile profile = gateway.ask(api.me()).profile();
         if (profile != null) {
             form.with("country", profile.country()).with("state", profile.state());
         }
-        return Response.ok(showCountry(form)).build();
+        return Response.ok(showCountry(form, about)).build();
     }
 
     @POST
@@ -97,16 +99,17 @@ class StartPage {
         if (isAboutNobody(form)) {
             return toGuides();
         }
+        About about = about(form);
         form.required("country", site.words(StartWords.class).countryMissing());
         if (!form.isValid() || form.value("step").equals("back")) {
-            return Response.ok(showCountry(form)).build();
+            return Response.ok(showCountry(form, about)).build();
         }
         return form.value("step").equals("right")
-                ? create(form)
-                : Response.ok(showRight(form)).build();
+                ? create(form, about)
+                : Response.ok(showRight(form, about)).build();
     }
 
-    private Response create(Form form) {
+    private Response create(Form form, About about) {
         StartWords words = site.words(StartWords.class);
         List<RightChoice> chosen = RightChoice.all(form.values("right"));
         long laws = chosen.stream().map(RightChoice::law).distinct().count();
@@ -119,7 +122,7 @@ class StartPage {
             StartApi.Recipient own = own(form);
             try {
                 StartApi.Draft draft = gateway.ask(api.draftRequest(new StartApi.DraftRequest(
-                        vendor(form).id(),
+                        about.vendor().id(),
                         form.value("country"),
                         form.textOrNull("state"),
                         chosen.stream().map(RightChoice::kind).distinct().toList(),
@@ -140,7 +143,7 @@ class StartPage {
             }
         }
         return Response.status(Response.Status.BAD_REQUEST)
-                .entity(showRight(form))
+                .entity(showRight(form, about))
                 .build();
     }
 
@@ -172,22 +175,22 @@ class StartPage {
         return Response.seeOther(URI.create("/guides")).build();
     }
 
-    private String showCountry(Form form) {
-        return site.show(Templates.country(form, vendor(form), guide(form), site.countries()));
+    private String showCountry(Form form, About about) {
+        return site.show(Templates.country(form, about.vendor(), about.guide(), site.countries()));
     }
 
-    private String showRight(Form form) {
-        StartApi.Vendor vendor = vendor(form);
+    private String showRight(Form form, About about) {
         try {
-            List<StartApi.ApplicableLaw> laws =
-                    gateway.ask(api.applicableLaws(form.value("country"), form.textOrNull("state"), vendor.id()));
-            StartApi.Guide guide = guide(form);
-            String preset = guide == null || form.value("step").equals("right") ? null : preset(form, laws);
+            List<StartApi.ApplicableLaw> laws = gateway.ask(api.applicableLaws(
+                    form.value("country"),
+                    form.textOrNull("state"),
+                    about.vendor().id()));
+            String preset = about.guide() == null || form.value("step").equals("right") ? null : preset(form, laws);
             List<Channel> channels = laws.isEmpty() ? List.of() : laws.getFirst().channels();
-            return site.show(Templates.right(form, vendor, guide, laws, channels, preset));
+            return site.show(Templates.right(form, about.vendor(), about.guide(), laws, channels, preset));
         } catch (GatewayProblem problem) {
             form.reject(problem);
-            return showCountry(form);
+            return showCountry(form, about);
         }
     }
 
@@ -205,12 +208,16 @@ class StartPage {
                 .orElse(null);
     }
 
-    private StartApi.Guide guide(Form form) {
-        return form.text("guide").map(id -> gateway.find(api.guide(id))).orElse(null);
+    /** What the form's request is about, read once for the whole page. */
+    private About about(Form form) {
+        Optional<String> guide = form.text("guide");
+        if (guide.isEmpty()) {
+            return new About(gateway.find(api.vendor(form.value("vendor"))), null);
+        }
+        StartApi.Guide found = gateway.find(api.guide(guide.get()));
+        return new About(found.vendor(), found);
     }
 
-    private StartApi.Vendor vendor(Form form) {
-        StartApi.Guide guide = guide(form);
-        return guide == null ? gateway.find(api.vendor(form.value("vendor"))) : guide.vendor();
-    }
+    /** {@code guide} null: it starts at the vendor. */
+    private record About(StartApi.Vendor vendor, StartApi.Guide guide) {}
 }
