@@ -92,11 +92,14 @@ class StartPagesTest {
     void whoeverHasBothAddressesWritesByEmail() {
         gateway.changeEach("applicableLaws", "channels", List.of());
 
-        Pages.send(IRELAND, "/requests/new", Map.of(
-                        "step", "right",
-                        "right", "eu-gdpr OBJECTION",
-                        "email", "privacy@example.org",
-                        "postalAddress", "1 Main Street"))
+        Pages.send(
+                        IRELAND,
+                        "/requests/new",
+                        Map.of(
+                                "step", "right",
+                                "right", "eu-gdpr OBJECTION",
+                                "email", "privacy@example.org",
+                                "postalAddress", "1 Main Street"))
                 .then()
                 .statusCode(303);
 
@@ -128,7 +131,9 @@ class StartPagesTest {
 
         assertEquals(said, page.selectFirst("#email-error").text());
         assertEquals(
-                List.of("#email"), page.select(".error-summary a").eachAttr("href"), "nothing links to what is not there");
+                List.of("#email"),
+                page.select(".error-summary a").eachAttr("href"),
+                "nothing links to what is not there");
         assertEquals("input", page.getElementById("email").tagName());
         assertTrue(page.select("#email-error[lang]").isEmpty());
     }
@@ -151,9 +156,9 @@ class StartPagesTest {
                         "postalAddress", "1 Main Street"),
                 "en");
 
-        assertEquals("This is no address.", page.getElementById(field + "-error").text());
         assertEquals(
-                List.of("#" + field), page.select(".error-summary a").eachAttr("href"));
+                "This is no address.", page.getElementById(field + "-error").text());
+        assertEquals(List.of("#" + field), page.select(".error-summary a").eachAttr("href"));
         assertEquals("privacy@example", page.getElementById("email").val());
         assertEquals("1 Main Street", page.getElementById("postalAddress").val());
         assertEquals(
@@ -185,8 +190,8 @@ class StartPagesTest {
     void whoeverLooksAtAnotherCountryKeepsTheAddress() {
         gateway.changeEach("applicableLaws", "channels", List.of());
 
-        Document countries = Jsoup.parse(
-                Pages.send(IRELAND, "/requests/new", Map.of("step", "back", "email", "privacy@example.org"))
+        Document countries =
+                Jsoup.parse(Pages.send(IRELAND, "/requests/new", Map.of("step", "back", "email", "privacy@example.org"))
                         .then()
                         .statusCode(200)
                         .extract()
@@ -223,9 +228,7 @@ class StartPagesTest {
         assertEquals(1, gateway.calls("guide").size(), "the country");
         Pages.open(FROM_GUIDE);
         assertEquals(2, gateway.calls("guide").size(), "the right");
-        Pages.send(FROM_GUIDE, "/requests/new", Map.of("step", "right"))
-                .then()
-                .statusCode(400);
+        Pages.send(FROM_GUIDE, "/requests/new", Map.of("step", "right")).then().statusCode(400);
         assertEquals(4, gateway.calls("guide").size(), "the right, and what is wrong with it");
         gateway.refuse("draftRequest", "INVALID_INPUT", "No form or address is known.", "vendor");
         Pages.send(FROM_GUIDE, "/requests/new", Map.of("step", "right", "right", "eu-gdpr OBJECTION"))

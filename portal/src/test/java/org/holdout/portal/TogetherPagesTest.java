@@ -99,18 +99,22 @@ class TogetherPagesTest {
 
     /** The rights that are ticked when the first question is answered once more. */
     private List<String> tickedAgain(Document companies) {
-        List<String> carried = companies.select("main form input[type=hidden][name=right]").eachAttr("value");
-        Document rights = read(send(Map.of("vendor", List.of("meta"), "country", IRELAND, "right", carried), "en"), 200);
+        List<String> carried =
+                companies.select("main form input[type=hidden][name=right]").eachAttr("value");
+        Document rights =
+                read(send(Map.of("vendor", List.of("meta"), "country", IRELAND, "right", carried), "en"), 200);
         return rights.select("[name=right][checked]").eachAttr("value");
     }
 
     private static Map<String, List<String>> asked(String step) {
-        return Map.of(
-                "vendor", List.of("meta", "openai"), "country", IRELAND, "right", RIGHTS, "step", List.of(step));
+        return Map.of("vendor", List.of("meta", "openai"), "country", IRELAND, "right", RIGHTS, "step", List.of(step));
     }
 
     private static List<String> vendors(int many) {
-        return Pages.open(TOGETHER).select("input[name=vendor]").eachAttr("value").subList(0, many);
+        return Pages.open(TOGETHER)
+                .select("input[name=vendor]")
+                .eachAttr("value")
+                .subList(0, many);
     }
 
     private static Response send(Map<String, List<String>> typed, String language) {

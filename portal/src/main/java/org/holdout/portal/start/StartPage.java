@@ -186,7 +186,8 @@ class StartPage {
                     form.textOrNull("state"),
                     about.vendor().id()));
             String preset = about.guide() == null || form.value("step").equals("right") ? null : preset(form, laws);
-            List<Channel> channels = laws.isEmpty() ? List.of() : laws.getFirst().channels();
+            List<Channel> channels =
+                    laws.isEmpty() ? List.of() : laws.getFirst().channels();
             return site.show(Templates.right(form, about.vendor(), about.guide(), laws, channels, preset));
         } catch (GatewayProblem problem) {
             form.reject(problem);

@@ -37,8 +37,7 @@ class TogetherPage {
     private final AllVendors all;
     private final TogetherConfig config;
 
-    TogetherPage(
-            TogetherApi api, StartApi start, Gateway gateway, Site site, AllVendors all, TogetherConfig config) {
+    TogetherPage(TogetherApi api, StartApi start, Gateway gateway, Site site, AllVendors all, TogetherConfig config) {
         this.api = api;
         this.start = start;
         this.gateway = gateway;
