@@ -74,6 +74,22 @@ class ActionPagesTest {
     }
 
     @Test
+    void aCorrectionIsCorrectedByTheFormOfWhatWasCorrectedFirst() {
+        Map<String, Object> answer = new HashMap<>(entry("RECORD_ANSWER"));
+        answer.putAll(Map.of("id", "t-1", "effective", false));
+        Map<String, Object> once = new HashMap<>(entry("CORRECT_ENTRY"));
+        once.putAll(Map.of("id", "t-2", "effective", false, "mends", "t-1"));
+        Map<String, Object> twice = new HashMap<>(entry("CORRECT_ENTRY"));
+        twice.put("mends", "t-2");
+        gateway.change("request", "timeline", List.of(answer, once, twice));
+
+        assertFalse(Pages.open(CORRECT).select("[name=outcome]").isEmpty());
+        Pages.send(CORRECT, on2February(Map.of("reason", "OTHER"))).then().statusCode(303);
+
+        assertEquals("OTHER", told("correctEntry").get("refusalReason"));
+    }
+
+    @Test
     void correctingTheReasonOfAnExtensionTellsNoRefusal() {
         gateway.change("request", "timeline", List.of(entry("RECORD_EXTENSION")));
         Pages.send(CORRECT, on2February(Map.of("reason", "OTHER"))).then().statusCode(303);
@@ -84,7 +100,7 @@ class ActionPagesTest {
     @Test
     void anExtensionTellsTheDayThatTheyNamed() {
         assertEquals(1, Pages.open(EXTEND).select("#until .optional").size());
-        assertTrue(Pages.open(EXTEND, "de").selectFirst("#until").text().contains("Sie wollen antworten bis"));
+        assertTrue(Pages.open(EXTEND, "de").selectFirst("#until").text().contains("Antwort versprochen bis"));
 
         Pages.send(EXTEND, on2February(on(5, "until", Map.of("reason", "COMPLEX"))))
                 .then()

@@ -26,7 +26,10 @@ public record TimelineEntry(
         @Description("False once it is corrected or retracted")
         boolean effective,
 
-        @Description("What proves it") @NonNull @Id List<@NonNull String> evidence) {
+        @Description("What proves it") @NonNull @Id List<@NonNull String> evidence,
+
+        @Description("The entry that it corrects or takes back, if it does") @Id
+        String mends) {
     public TimelineEntry {
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
     }

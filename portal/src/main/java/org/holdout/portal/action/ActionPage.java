@@ -85,7 +85,7 @@ class ActionPage {
 
     private String show(Form form, ActionKind kind, RequestApi.OptOutRequest request) {
         RequestApi.Entry mended = entry(request, form);
-        ActionKind asks = asks(kind, mended);
+        ActionKind asks = asks(kind, request, mended);
         if (asks == ActionKind.LODGE_COMPLAINT
                 && (request.law() == null || request.law().authorities().isEmpty())) {
             form.with("authority", Recorder.ANOTHER);
@@ -110,16 +110,30 @@ class ActionPage {
     }
 
     private ActionKind asked(String id, Form form, ActionKind kind) {
-        return kind == ActionKind.CORRECT_ENTRY ? asks(kind, entry(gateway.find(requests.request(id)), form)) : kind;
+        if (kind != ActionKind.CORRECT_ENTRY) {
+            return kind;
+        }
+        RequestApi.OptOutRequest request = gateway.find(requests.request(id));
+        return asks(kind, request, entry(request, form));
     }
 
-    private static ActionKind asks(ActionKind kind, RequestApi.Entry mended) {
-        return kind == ActionKind.CORRECT_ENTRY && mended != null ? mended.action() : kind;
+    /** What the form asks for: for a correction what the entry said that was corrected first, however often since. */
+    private static ActionKind asks(ActionKind kind, RequestApi.OptOutRequest request, RequestApi.Entry mended) {
+        if (kind != ActionKind.CORRECT_ENTRY || mended == null) {
+            return kind;
+        }
+        return mended.mends() == null
+                ? mended.action()
+                : asks(mended.action(), request, entry(request, mended.mends()));
     }
 
     private static RequestApi.Entry entry(RequestApi.OptOutRequest request, Form form) {
+        return entry(request, form.value("entry"));
+    }
+
+    private static RequestApi.Entry entry(RequestApi.OptOutRequest request, String id) {
         return request.timeline().stream()
-                .filter(one -> one.id().equals(form.value("entry")))
+                .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElse(null);
     }

@@ -147,8 +147,8 @@ final class Samples {
         Instant recorded = Instant.parse("2026-02-03T10:00:00Z");
         return List.of(
                 new RequestApi.Entry(
-                        "one", ActionKind.SEND, SENT.minusDays(1), recorded, Actor.PERSON, "Sent.", null, false),
-                new RequestApi.Entry("two", ActionKind.SEND, SENT, recorded, Actor.PERSON, "Sent.", null, true),
+                        "one", ActionKind.SEND, SENT.minusDays(1), recorded, Actor.PERSON, "Sent.", null, false, null),
+                new RequestApi.Entry("two", ActionKind.SEND, SENT, recorded, Actor.PERSON, "Sent.", null, true, null),
                 new RequestApi.Entry(
                         "three",
                         ActionKind.RECORD_ACKNOWLEDGEMENT,
@@ -157,7 +157,8 @@ final class Samples {
                         Actor.SYSTEM,
                         "Receipt confirmed.",
                         "A note.",
-                        true));
+                        true,
+                        null));
     }
 
     static List<Source> sources() {

@@ -190,5 +190,6 @@ public interface RequestApi {
             Actor by,
             String text,
             String note,
-            boolean effective) {}
+            boolean effective,
+            String mends) {}
 }
