@@ -137,9 +137,11 @@ public class Deliveries {
         return requests.waitingUnder(mandate);
     }
 
-    /** The draft whose letter that mail is, locked; empty when it is no longer one, or has another. */
+    /** The draft whose letter that mail is, locked; empty, and nothing locked, when the mail is no letter of it. */
     public Optional<OptOutRequest> carrying(UUID id, UUID mail) {
-        return requests.forChange(id)
+        return requests.mailOf(id)
+                .filter(mail::equals)
+                .flatMap(letter -> requests.forChange(id))
                 .filter(request -> request.delivery() != null
                         && request.delivery().mail().equals(mail)
                         && request.state() == RequestState.DRAFT);

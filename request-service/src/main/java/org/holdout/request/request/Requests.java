@@ -99,6 +99,18 @@ class Requests implements PanacheRepositoryBase<OptOutRequest, UUID> {
                 .findFirst();
     }
 
+    /** The mail that is or was a request's letter, whoever it belongs to; empty when there is none. Nothing is locked. */
+    Optional<UUID> mailOf(UUID id) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.delivery from OptOutRequest r where r.id = :id and r.delivery is not null",
+                        Delivery.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(Delivery::mail)
+                .findFirst();
+    }
+
     /** The letters of drafts under a mandate that wait to be sent. */
     List<Deliveries.Waiting> waitingUnder(UUID mandate) {
         return getEntityManager()

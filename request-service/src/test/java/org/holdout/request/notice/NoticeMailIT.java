@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +44,9 @@ class NoticeMailIT {
 
     @Inject
     NoticeSweep sweep;
+
+    @Inject
+    EntityManager database;
 
     private MailServer mail;
 
@@ -128,6 +133,30 @@ class NoticeMailIT {
         lookAt("2026-03-02T12:00:00Z");
 
         assertEquals(2, news(2).size());
+    }
+
+    @Test
+    void aNoticeLeavesWhileSomebodyChangesItsRequest() {
+        confirm();
+        UUID request = UUID.fromString(ana.sent("2026-01-31").getString("id"));
+        lookAt("2026-02-23T12:00:00Z");
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            sql("select id from opt_out_request where id = :request for update", request);
+
+            await().atMost(PATIENCE)
+                    .until(() -> QuarkusTransaction.requiringNew()
+                            .call(() ->
+                                    sql("select id from outgoing_mail where request_id = :request and settled", request)
+                                                    .size()
+                                            == 1));
+        });
+    }
+
+    private List<?> sql(String query, UUID request) {
+        return database.createNativeQuery(query)
+                .setParameter("request", request)
+                .getResultList();
     }
 
     /** All mail but the code, once so many have come. */
