@@ -171,9 +171,10 @@ class MailPagesTest {
 
         Document sending = Pages.open("/requests/r-1/send");
         Document tasks = Pages.open("/requests/r-1");
+        Document check = Pages.open("/requests/r-1/check");
 
         assertTrue(sending.select("form[action=/requests/r-1/send]").isEmpty());
-        for (Document page : List.of(sending, tasks)) {
+        for (Document page : List.of(sending, tasks, check)) {
             assertTrue(page.selectFirst("section:has(#delivery)").text().contains(advice));
             assertEquals(
                     1,
@@ -183,6 +184,7 @@ class MailPagesTest {
         assertTrue(Pages.open("/requests/r-1", "de").text().contains(german));
         for (String refused : List.of("for", "recipient", "grounds", "send", "delete")) {
             assertTrue(tasks.select("a[href=/requests/r-1/" + refused + "]").isEmpty(), refused);
+            assertTrue(check.select("a[href=/requests/r-1/" + refused + "]").isEmpty(), refused);
         }
         assertEquals(1, tasks.select(".tasks a[href=/requests/r-1/letter]").size(), "it can still be read");
     }
@@ -194,6 +196,7 @@ class MailPagesTest {
         gateway.change("request", "delivery", status.isEmpty() ? null : delivery(status));
 
         Document tasks = Pages.open("/requests/r-1");
+        Document check = Pages.open("/requests/r-1/check");
 
         assertEquals(
                 2,
@@ -203,6 +206,10 @@ class MailPagesTest {
         for (String open : List.of("for", "recipient", "grounds", "send", "delete")) {
             assertEquals(
                     1, tasks.select("#main a[href=/requests/r-1/" + open + "]").size(), open);
+        }
+        for (String open : List.of("for", "recipient", "grounds", "send")) {
+            assertEquals(
+                    1, check.select("#main a[href=/requests/r-1/" + open + "]").size(), open);
         }
     }
 
