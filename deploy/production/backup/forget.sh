@@ -41,9 +41,6 @@ done
 # A change's name has its timeline in the first eight letters; which comes first, the rest says.
 first=$(sed -n 's/^START WAL LOCATION: .* (file [0-9A-F]\{8\}\([0-9A-F]\{16\}\))$/\1/p' base-*/backup_label | sort | head -n 1)
 [ -n "$first" ]
-for change in [0-9A-F]*; do
-  place=$(expr "$change" : '[0-9A-F]\{8\}\([0-9A-F]\{16\}\)' || true)
-  if [ -n "$place" ] && [ "$place" != "$first" ] && [ "$(printf '%s\n%s\n' "$place" "$first" | sort | head -n 1)" = "$place" ]; then
-    rm "$change"
-  fi
-done
+# shellcheck disable=SC2012 # Names of changes are letters, digits and dots; a name of another kind is passed over.
+ls | LC_ALL=C awk -v first="$first" '
+  length($0) >= 24 && substr($0, 1, 24) !~ /[^0-9A-F]/ && substr($0, 9, 16) "" < first "" { print }' | xargs -r rm -f --

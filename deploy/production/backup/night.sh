@@ -2,11 +2,14 @@
 # What one machine copies each night, for cron: night.sh [COPIES [DAYS]], as root. Base backups go to the archives of both servers; vault,
 # realm and Kafka to a new folder in COPIES (/srv/holdout-copies), named by date and time. Then what is older than DAYS (60) is removed,
 # and of the keys what is older than 30. One part that fails does not stop the others; each says how it went, and the exit code is 1 if any failed.
-# The engine has HOLDOUT_NIGHT_SECONDS seconds (7200) for each copy and five minutes for anything else; what takes longer has failed.
+# Each copy may take HOLDOUT_NIGHT_SECONDS seconds (7200), and anything else of the engine five minutes; what takes longer has failed.
 set -eu
 umask 077
 
 scripts=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+# One at a time: a second one would start Kafka while the first copies it.
+exec 9< "$scripts/night.sh"
+flock -n 9 || { echo "night: another one is under way. Nothing was done." >&2; exit 1; }
 copies=${1:-/srv/holdout-copies}
 days=${2:-60}
 stamp=$(date -u +%F-%H%M)
@@ -62,18 +65,20 @@ earlier() {
 
 vault() {
   last=$(earlier | while IFS= read -r folder; do [ ! -f "$folder/vault/SHA256SUMS" ] || echo "$folder/vault"; done | tail -n 1)
-  from=$(volume vault) && "$scripts/vault-backup.sh" "$from" "$tonight/vault" ${last:+"$last"}
+  from=$(volume vault) && timeout -k 30 "$limit" "$scripts/vault-backup.sh" "$from" "$tonight/vault" ${last:+"$last"}
 }
 
-# The file is in the container only while it is copied from there, whatever happens.
+# The file is in the container only while it is copied from there, whatever happens. Ended within too, where that container can.
 realm() {
-  dc "$limit" exec -T -e "HOLDOUT_REALM_HEAP=${HOLDOUT_REALM_HEAP:-320m}" keycloak bash -c 'file=/tmp/realm.json
+  dc $((limit + limit / 10 + 1)) exec -T -e "HOLDOUT_REALM_HEAP=${HOLDOUT_REALM_HEAP:-320m}" keycloak bash -c 'file=/tmp/realm.json
     trap "rm -f $file $file.part" EXIT
     trap "exit 1" HUP INT TERM
     rm -f $file $file.part
     KC_DB_PASSWORD="$(cat /run/secrets/keycloak-database)"
     export KC_DB_PASSWORD
-    sh /backup/realm-backup.sh /opt/keycloak $file && cat $file' > "$tonight/realm.json.part" &&
+    within=""
+    ! command -v timeout > /dev/null || within="timeout -k 30 $1"
+    $within sh /backup/realm-backup.sh /opt/keycloak $file && cat $file' bash "$limit" > "$tonight/realm.json.part" &&
     [ -s "$tonight/realm.json.part" ] && mv "$tonight/realm.json.part" "$tonight/realm.json" && return
   rm -f "$tonight/realm.json.part"
   return 1
@@ -87,9 +92,10 @@ kafka() {
   trap start_kafka EXIT
   trap 'exit 1' HUP INT TERM
   copied=0
-  dc "$usual" stop -t 60 kafka && "$scripts/kafka-backup.sh" "$from" "$tonight/kafka" || copied=1
+  dc "$usual" stop -t 60 kafka && timeout -k 30 "$limit" "$scripts/kafka-backup.sh" "$from" "$tonight/kafka" || copied=1
+  start_kafka || copied=1
   trap - EXIT HUP INT TERM
-  start_kafka && [ "$copied" = 0 ] && earlier | while IFS= read -r folder; do rm -rf "$folder/kafka"; done
+  [ "$copied" = 0 ] && earlier | while IFS= read -r folder; do rm -rf "$folder/kafka"; done
 }
 
 # The databases first: a file of the vault is kept before its row is written.
@@ -100,6 +106,6 @@ part realm realm
 part kafka kafka
 part forget-postgres forget postgres "$days"
 part forget-postgres-keys forget postgres-keys 30
-part forget-copies "$scripts/forget-copies.sh" "$copies" "$days"
+part forget-copies timeout -k 30 "$limit" "$scripts/forget-copies.sh" "$copies" "$days"
 
 [ -z "$failed" ] || { echo "night: FAILED:$failed" >&2; exit 1; }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -179,6 +180,39 @@ class NightIT {
                 Files.getAttribute(before.resolve(file), "unix:ino"),
                 Files.getAttribute(tonight().resolve(file), "unix:ino"));
         assertEquals(Set.of("vault"), names(before));
+    }
+
+    @Test
+    void copyOfKafkaThatNeverEndsIsGivenUpAndKafkaRunsAgain() throws Exception {
+        write("bin/tar", "#!/bin/sh\nsleep 3600\n");
+        assertTrue(folder.resolve("bin/tar").toFile().setExecutable(true));
+
+        Ran ran = run(
+                Map.of("HOLDOUT_NIGHT_SECONDS", "3"),
+                "night.sh",
+                folder.resolve("copies").toString());
+
+        assertEquals(1, ran.code());
+        assertTrue(ran.said().contains("night: FAILED: kafka"), ran.said());
+        assertFalse(Files.exists(folder.resolve("kafka/.kafka_cleanshutdown")));
+    }
+
+    @Test
+    void secondNightDoesNothingWhileOneIsUnderWay() throws Exception {
+        String script = SCRIPTS.resolve("night.sh").toString();
+        Process first = new ProcessBuilder("flock", script, "sh", "-c", "echo held; exec sleep 60").start();
+        try (BufferedReader said = first.inputReader()) {
+            assertEquals("held", said.readLine());
+
+            Ran ran = night();
+
+            assertEquals(1, ran.code());
+            assertTrue(ran.said().contains("another one is under way"), ran.said());
+            assertFalse(Files.exists(folder.resolve("copies")));
+        } finally {
+            first.descendants().forEach(ProcessHandle::destroyForcibly);
+            first.destroyForcibly();
+        }
     }
 
     private record Ran(int code, String said) {}
