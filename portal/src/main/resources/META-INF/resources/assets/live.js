@@ -2,6 +2,7 @@
 const region = document.querySelector("[data-live]");
 const said = document.getElementById("live-said");
 let hints;
+let reading = Promise.resolve();
 
 async function readAgain() {
   const answer = await fetch(location.href, { headers: { Accept: "text/html" }, redirect: "error" });
@@ -23,7 +24,8 @@ async function readAgain() {
 if (region?.dataset.live && "EventSource" in window) {
   hints = new EventSource(region.dataset.live);
   hints.onmessage = (hint) => {
-    if (hint.data !== region.dataset.version) readAgain().catch(() => {});
+    // One after the other, so that an older page never replaces a newer one.
+    if (hint.data !== region.dataset.version) reading = reading.then(readAgain).catch(() => {});
   };
   addEventListener("pagehide", () => hints.close());
   addEventListener("pageshow", (shown) => { if (shown.persisted) location.reload(); });

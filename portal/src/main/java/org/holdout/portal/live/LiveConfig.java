@@ -27,7 +27,7 @@ interface LiveConfig {
     @Min(1)
     int mostOfVisitor();
 
-    /** How long after a stream's start the page reads itself again: time for the gateway's subscription to stand. */
+    /** How long after a stream's start the page reads itself again: time for the gateway's subscription to stand. It does so once more after ten times as long. */
     @WithDefault("1s")
     @DurationMin
     Duration settle();

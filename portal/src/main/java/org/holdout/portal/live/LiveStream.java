@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.ServiceUnavailableException;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,6 +15,9 @@ import org.holdout.portal.site.Visit;
 /** The hints that an open page gets; it then reads itself again. */
 @ApplicationScoped
 public class LiveStream {
+    /** So many times {@code holdout.portal.live.settle} a slow gateway needs for its subscription. */
+    private static final int SLOW_SUBSCRIPTION = 10;
+
     private final Changes changes;
     private final LiveConfig live;
     private final Visit visit;
@@ -29,8 +33,9 @@ public class LiveStream {
     }
 
     /**
-     * A hint for each change. One comes soon after the start, for what changed while the page was on its way. The stream
-     * ends after a while, and the browser comes back.
+     * A hint for each change. One comes soon after the start, for what changed while the page was on its way, and another a while later, for
+     * what changed while the gateway made the subscription, which says nothing when it stands. The stream ends after a while, and the browser
+     * comes back.
      *
      * @param id null for all things of the topic
      * @param authorization the visitor's own, or null for what is public
@@ -43,19 +48,23 @@ public class LiveStream {
         if (!places.take(visitor)) {
             throw new ServiceUnavailableException();
         }
-        Multi<String> first =
-                Uni.createFrom().item("0").onItem().delayIt().by(live.settle()).toMulti();
+        Multi<String> first = hintAfter(live.settle());
+        Multi<String> again = hintAfter(live.settle().multipliedBy(SLOW_SUBSCRIPTION));
         Multi<String> told = changes.of(topic, id, authorization)
                 .map(change -> topic.marks().stream()
                         .map(mark -> text(change.get(mark)))
                         .collect(Collectors.joining(" ")));
         return Multi.createBy()
                 .merging()
-                .streams(first, told)
+                .streams(first, again, told)
                 .select()
                 .first(live.length())
                 .onTermination()
                 .invoke(() -> places.leave(visitor));
+    }
+
+    private static Multi<String> hintAfter(Duration wait) {
+        return Uni.createFrom().item("0").onItem().delayIt().by(wait).toMulti();
     }
 
     private static String text(JsonValue mark) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class LeftEarlyTest {
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofMinutes(1);
 
     private final Logger root = LogManager.getLogManager().getLogger("");
     private final Logger own = Logger.getLogger(LeftEarly.class.getName());
@@ -52,6 +52,7 @@ class LeftEarlyTest {
         try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Multi<JsonObject> changes = new Changes(at(silent.getLocalPort())).of(Topic.GUIDE, "g", null);
             Cancellable reader = changes.subscribe().with(change -> {});
+            silent.setSoTimeout((int) LIMIT.toMillis());
             try (Socket opening = silent.accept()) {
                 opening.setSoTimeout((int) LIMIT.toMillis());
                 assertEquals('G', opening.getInputStream().read(), "It has asked for the socket");

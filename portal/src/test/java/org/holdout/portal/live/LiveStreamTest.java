@@ -1,5 +1,6 @@
 package org.holdout.portal.live;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -9,8 +10,10 @@ import io.quarkus.test.security.TestSecurity;
 import io.smallrye.mutiny.Multi;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -101,6 +104,17 @@ class LiveStreamTest {
         fill(one);
 
         assertEquals(503, status(guide, other));
+    }
+
+    @Test
+    void aPageIsTwiceToldToReadItselfAgainForWhatChangedBeforeAnybodyListened() throws IOException {
+        assertEquals(200, status(guide, one));
+
+        BufferedReader told = new BufferedReader(new InputStreamReader(open.getFirst(), UTF_8));
+
+        assertEquals(
+                List.of("data:0", "data:0"),
+                told.lines().filter(line -> line.startsWith("data:")).limit(2).toList());
     }
 
     /** Opens as many streams of a guide as one visitor may, who comes from this address. */
