@@ -25,8 +25,11 @@ public record StartCheck(int code, String said) {
     /** Runs it with these options of Java and this environment, and no other setting from outside. */
     public static StartCheck of(String application, List<String> options, Map<String, String> environment)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx128m"));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-Xmx128m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1"));
         command.addAll(options);
         command.addAll(List.of("-jar", "quarkus-run.jar", "--check"));
         Path output = Files.createTempFile("check", ".txt");

@@ -33,7 +33,7 @@ final class Parts implements AutoCloseable {
         this.options = options;
         this.folder = folder;
         services = new Services(token);
-        postgres = EmbeddedPostgres.temporary();
+        postgres = EmbeddedPostgres.temporaryOnDisk();
         kafka = EmbeddedKafka.temporary().createTopics(Topics.PLAN);
     }
 

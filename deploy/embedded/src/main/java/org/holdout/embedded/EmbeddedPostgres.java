@@ -26,12 +26,14 @@ public final class EmbeddedPostgres implements EmbeddedServer {
     private final Path cache;
     private final int port;
     private final boolean temporary;
+    private final boolean outlastsTheMachine;
 
-    private EmbeddedPostgres(Path home, Path cache, int port, boolean temporary) {
+    private EmbeddedPostgres(Path home, Path cache, int port, boolean temporary, boolean outlastsTheMachine) {
         this.home = home.toAbsolutePath();
         this.cache = cache.toAbsolutePath();
         this.port = port;
         this.temporary = temporary;
+        this.outlastsTheMachine = outlastsTheMachine;
     }
 
     /**
@@ -42,16 +44,29 @@ public final class EmbeddedPostgres implements EmbeddedServer {
      * @param port the port on 127.0.0.1
      */
     public static EmbeddedPostgres at(Path home, Path cache, int port) {
-        return new EmbeddedPostgres(home, cache, port, false);
+        return new EmbeddedPostgres(home, cache, port, false, true);
     }
 
-    /** A started server on a free port. It goes, with its data, when it is closed or when this JVM ends. */
+    /**
+     * A started server on a free port. It goes, with its data, when it is closed or when this JVM ends. What is committed outlasts the death
+     * of any process, but nothing waits for the disk.
+     */
     public static EmbeddedPostgres temporary() {
+        return temporary(false);
+    }
+
+    /** The same, whose commits wait for the disk as those of a real server do. */
+    public static EmbeddedPostgres temporaryOnDisk() {
+        return temporary(true);
+    }
+
+    private static EmbeddedPostgres temporary(boolean outlastsTheMachine) {
         Path cache = Binaries.folder(PART);
         for (Path orphan : Folders.orphans(PART)) {
-            new EmbeddedPostgres(orphan, cache, 0, true).close();
+            new EmbeddedPostgres(orphan, cache, 0, true, outlastsTheMachine).close();
         }
-        EmbeddedPostgres postgres = new EmbeddedPostgres(Folders.temporary(PART), cache, Ports.free(), true);
+        EmbeddedPostgres postgres =
+                new EmbeddedPostgres(Folders.temporary(PART), cache, Ports.free(), true, outlastsTheMachine);
         Runtime.getRuntime().addShutdownHook(new Thread(postgres::close, "close-postgres"));
         return postgres.start();
     }
@@ -163,7 +178,7 @@ public final class EmbeddedPostgres implements EmbeddedServer {
     }
 
     private PostgresPrograms programs() {
-        return new PostgresPrograms(PostgresBinaries.unpackedIn(cache), log(), programFile());
+        return new PostgresPrograms(PostgresBinaries.unpackedIn(cache), log(), programFile(), outlastsTheMachine);
     }
 
     private void initialise(PostgresPrograms programs) throws IOException {

@@ -17,11 +17,10 @@ final class PostgresPrograms {
 
     private static final List<String> OTHER_USER = List.of("unshare", "-U");
 
-    /** Small enough for a laptop that runs everything; safe against loss of power. */
+    /** Small enough for a laptop that runs everything. */
     private static final List<String> SETTINGS = List.of(
             "listen_addresses=127.0.0.1",
             "unix_socket_directories=",
-            "fsync=on",
             "synchronous_commit=on",
             "full_page_writes=on",
             "max_connections=200",
@@ -34,11 +33,14 @@ final class PostgresPrograms {
     private final Path log;
     private final PidFile running;
     private final List<String> asUser;
+    private final boolean outlastsTheMachine;
 
-    PostgresPrograms(Path unpacked, Path log, PidFile running) {
+    /** @param outlastsTheMachine whether what is committed is on the disk, so that a loss of power takes none of it */
+    PostgresPrograms(Path unpacked, Path log, PidFile running, boolean outlastsTheMachine) {
         this.bin = unpacked.resolve("bin");
         this.log = log;
         this.running = running;
+        this.outlastsTheMachine = outlastsTheMachine;
         this.asUser = "root".equals(System.getProperty("user.name")) ? OTHER_USER : List.of();
     }
 
@@ -61,7 +63,7 @@ final class PostgresPrograms {
 
     /** Returns when the server takes connections. It is a process of its own then, in a session of its own. */
     void start(Path data, int port) {
-        String settings = " -c " + String.join(" -c ", SETTINGS);
+        String settings = " -c fsync=" + (outlastsTheMachine ? "on" : "off") + " -c " + String.join(" -c ", SETTINGS);
         boolean started = run(
                 "pg_ctl",
                 "start",
