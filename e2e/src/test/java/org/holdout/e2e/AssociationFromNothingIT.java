@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,7 @@ class AssociationFromNothingIT {
     private static final String PAGES = "/organisations/" + GUILD;
     private static final int DRAFTS = 500;
     private static final Duration LIMIT = Duration.ofSeconds(60);
-    private static final Duration LIVE_LIMIT = Duration.ofSeconds(15);
+    private static final Duration LIVE_LIMIT = Duration.ofSeconds(60);
     private static final Duration SILENCE = Duration.ofSeconds(3);
     private static final String CHANGES = "subscription { requestChanged { id version action state } }";
 
@@ -91,6 +92,8 @@ class AssociationFromNothingIT {
 
             List<List<String>> drafts = drafts(guild, mandates);
             try (Subscription live = guild.subscribe(CHANGES)) {
+                Iterator<String> others = drafts.get(2).iterator();
+                live.hears(() -> send(guild, others.next()));
                 assertHeard(guild, drafts.get(0).get(0), live, bySecret);
                 assertHeard(guild, drafts.get(1).get(0), live, byKey);
 
@@ -213,15 +216,19 @@ class AssociationFromNothingIT {
 
     /** A request is sent and acknowledged, and the association is told both, in this order, live and by webhook. */
     private static void assertHeard(Api guild, String id, Subscription live, Receiver receiver) {
-        guild.ask(
-                "mutation S($id: ID!, $version: Int!) { sendRequest(id: $id, version: $version, sentOn:"
-                        + " \"2026-01-31\") { version } }",
-                Map.of("id", id, "version", version(guild, id)));
+        send(guild, id);
         acknowledge(guild, id);
 
         assertEquals("SENT", change(live, id));
         assertEquals("ACKNOWLEDGED", change(live, id));
         eventually(() -> states(id, receiver).equals(List.of("SENT", "ACKNOWLEDGED")));
+    }
+
+    private static void send(Api api, String id) {
+        api.ask(
+                "mutation S($id: ID!, $version: Int!) { sendRequest(id: $id, version: $version, sentOn:"
+                        + " \"2026-01-31\") { version } }",
+                Map.of("id", id, "version", version(api, id)));
     }
 
     private static void acknowledge(Api api, String id) {
@@ -244,10 +251,16 @@ class AssociationFromNothingIT {
                 .asInt();
     }
 
+    /** The state after the next change of that request; what is told of others is passed over. */
     private static String change(Subscription live, String id) {
-        JsonNode message = live.next(LIVE_LIMIT).orElseThrow(() -> new AssertionError("was told nothing"));
-        assertEquals(id, message.at("/payload/data/requestChanged/id").asText(), message::toString);
-        return message.at("/payload/data/requestChanged/state").asText();
+        while (true) {
+            JsonNode message = live.next(LIVE_LIMIT).orElseThrow(() -> new AssertionError("was told nothing"));
+            assertEquals("next", message.path("type").asText(), message::toString);
+            JsonNode change = message.at("/payload/data/requestChanged");
+            if (id.equals(change.get("id").asText())) {
+                return change.get("state").asText();
+            }
+        }
     }
 
     private static List<String> states(String request, Receiver receiver) {

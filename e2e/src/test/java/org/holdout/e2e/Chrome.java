@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** A real Chromium; each visitor has a context of their own. */
 final class Chrome implements AutoCloseable {
 
-    private static final double WAIT_LIMIT_MILLIS = 20_000;
+    private static final double WAIT_LIMIT_MILLIS = 60_000;
     private static final List<String> PLACES =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium");
 

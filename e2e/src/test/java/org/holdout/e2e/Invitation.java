@@ -31,11 +31,13 @@ record Invitation(String mandate, String number, String link) {
             }
             member.sendForm();
         }
+        member.arrived();
         if (page.locator("#email").count() > 0) {
             page.locator("#email").fill(email);
         }
         page.locator("button[name=do][value=send]").click();
         page.locator("#code").waitFor();
+        member.arrived();
         page.locator("#code").fill(LocalMail.code(new LocalMail(platform).saying("Photographers", email)));
         if (page.locator("#name").count() > 0) {
             page.locator("#name").fill(name);

@@ -3,6 +3,7 @@ package org.holdout.e2e;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -56,15 +57,21 @@ final class Person {
         return this;
     }
 
+    /** Waits for the whole page that a click led to: a click itself waits until that has begun. */
+    Person arrived() {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        return this;
+    }
+
     Person search(String words) {
         page.locator("main input[name=search]").first().fill(words);
         page.locator("main form[role=search] button").first().click();
-        return this;
+        return arrived();
     }
 
     Person follow(String path) {
         page.locator("main a[href='" + path + "']").first().click();
-        return this;
+        return arrived();
     }
 
     /** Starts the request of an opened guide for a country, with the first objection that the law gives. */
@@ -116,6 +123,7 @@ final class Person {
     }
 
     String text() {
+        arrived();
         return page.locator("main").innerText();
     }
 
@@ -125,15 +133,18 @@ final class Person {
 
     private void submit() {
         sendButton().click();
+        arrived();
     }
 
     /** Sends the page's form and returns the status of the answer. */
     int sendForm() {
-        return page.waitForResponse(
+        int status = page.waitForResponse(
                         answer -> answer.request().isNavigationRequest()
                                 && answer.request().method().equals("POST"),
                         () -> sendButton().click())
                 .status();
+        arrived();
+        return status;
     }
 
     /** Sends the page's form and waits for the page of the portal that follows. */

@@ -15,11 +15,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 
 /** A live subscription over {@code graphql-transport-ws}. */
 final class Subscription implements AutoCloseable {
 
     private static final Duration CONNECT_LIMIT = Duration.ofSeconds(20);
+    private static final Duration HEAR_LIMIT = Duration.ofSeconds(60);
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final BlockingQueue<JsonNode> messages = new LinkedBlockingQueue<>();
@@ -45,6 +48,15 @@ final class Subscription implements AutoCloseable {
                 .join();
         subscription.send(Map.of("id", "1", "type", "subscribe", "payload", Map.of("query", document)));
         return subscription;
+    }
+
+    /** Waits until the server has it: does something that is told of, until one is. What is told of the others comes later. */
+    Subscription hears(Runnable change) {
+        Awaitility.await().atMost(HEAR_LIMIT).until(() -> {
+            change.run();
+            return next(BETWEEN_TRIES).isPresent();
+        });
+        return this;
     }
 
     /** The next message about the subscription, or empty when none comes in this time. */

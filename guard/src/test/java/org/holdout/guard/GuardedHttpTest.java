@@ -179,7 +179,7 @@ class GuardedHttpTest {
     }
 
     private Answer send(int maxBytes) throws IOException {
-        return http.send(Call.get(address(), Map.of(), Duration.ofSeconds(2), maxBytes));
+        return http.send(Call.get(address(), Map.of(), Duration.ofSeconds(8), maxBytes));
     }
 
     private URI address() {

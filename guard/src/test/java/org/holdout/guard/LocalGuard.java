@@ -13,7 +13,7 @@ record LocalGuard(boolean allowPrivateAddresses) implements GuardConfig {
 
     @Override
     public Duration connectTimeout() {
-        return Duration.ofSeconds(2);
+        return Duration.ofSeconds(8);
     }
 
     @Override

@@ -12,11 +12,11 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.holdout.embedded.EmbeddedKafka;
@@ -86,9 +86,11 @@ class RelayLoopIT {
         RelayLoop third = relay(published);
         Thread secondThread = Thread.ofVirtual().start(second);
         Thread thirdThread = Thread.ofVirtual().start(third);
-        String[] bodies = IntStream.range(0, 60).mapToObj(Integer::toString).toArray(String[]::new);
+        List<String> bodies = new ArrayList<>();
 
-        for (String body : bodies) {
+        for (int i = 0; i < 60 || (published.get() == 0 && i < 1000); i++) {
+            String body = Integer.toString(i);
+            bodies.add(body);
             desk.write(OTHER_TOPIC, key, body);
             second.wake();
             third.wake();
@@ -98,7 +100,7 @@ class RelayLoopIT {
         stop(second, secondThread);
         stop(third, thirdThread);
         assertEquals(
-                List.of(bodies),
+                bodies,
                 TopicReader.read(kafka.bootstrapServers(), OTHER_TOPIC, key).stream()
                         .map(record -> new String(record.value(), UTF_8))
                         .toList());

@@ -86,7 +86,7 @@ public final class MailServer implements AutoCloseable {
                 Map.entry("holdout.mail.imap.password", "any"),
                 Map.entry("holdout.mail.imap.poll-every", "200ms"),
                 Map.entry("holdout.mail.imap.longest-wait", "1s"),
-                Map.entry("holdout.mail.imap.answer-timeout", "3s"));
+                Map.entry("holdout.mail.imap.answer-timeout", "5s"));
     }
 
     /**
@@ -182,7 +182,8 @@ public final class MailServer implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("No port is free"));
     }
 
-    private static boolean isFree(int port) {
+    /** Whether nobody listens at this port of the loopback address. */
+    public static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.ofLiteral(LOOPBACK))) {
             return socket.isBound();
         } catch (IOException e) {

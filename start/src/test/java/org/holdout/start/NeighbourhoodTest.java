@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 class NeighbourhoodTest {
 
     private static final Duration LONG = Duration.ofMinutes(1);
-    private static final Duration SHORT = Duration.ofMillis(200);
+    private static final Duration SHORT = Duration.ofSeconds(3);
 
     @Test
     void eachIsNamedWithWhatIsKnownToBeWrong() {

@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.holdout.comparison.HeardEvents;
 import org.holdout.comparison.RealParts;
 import org.holdout.comparison.editing.Editing;
@@ -59,6 +60,9 @@ class WatchIT extends WatchedPages {
 
         // When
         run.run();
+        // Nothing is read by it while the reading before it has not come to its end.
+        Awaitility.await()
+                .until(() -> database.count("policy_version", "NOT pending AND document_id = '" + document + "'") == 2);
 
         // Then
         String version = text(document).getString("version");

@@ -31,7 +31,7 @@ class HeldBackTest {
 
     @Test
     void aRefusalIsToldLater() {
-        HeldBack heldBack = heldBack("200ms", "10");
+        HeldBack heldBack = heldBack("2s", "10");
 
         CompletableFuture<Void> refused = refuse(heldBack);
 
@@ -43,7 +43,7 @@ class HeldBackTest {
 
     @Test
     void oneMoreThanMayBeHeldBackIsToldAtOnceAndThenThereIsRoomAgain() {
-        HeldBack heldBack = heldBack("200ms", "1");
+        HeldBack heldBack = heldBack("2s", "1");
         CompletableFuture<Void> first = refuse(heldBack);
 
         CompletableFuture<Void> second = refuse(heldBack);
@@ -56,7 +56,7 @@ class HeldBackTest {
 
     @Test
     void thoseWhoAreRefusedTogetherAreNotToldTogether() {
-        HeldBack heldBack = heldBack("400ms", "100");
+        HeldBack heldBack = heldBack("4s", "100");
         Set<Long> hundredths = ConcurrentHashMap.newKeySet();
 
         List<CompletableFuture<Void>> refused = IntStream.range(0, 50)

@@ -57,7 +57,10 @@ class AddressSocketsTest {
         assertEquals("60", refused.headers().firstValue("Retry-After").orElse("none"));
         assertTrue(open("203.0.113.8").say(INIT).hear().contains("connection_ack"));
         first.cut();
-        await().atMost(Duration.ofSeconds(10)).ignoreExceptions().until(() -> open("203.0.113.7") != null);
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofSeconds(2))
+                .ignoreExceptions()
+                .until(() -> open("203.0.113.7") != null);
     }
 
     @Test

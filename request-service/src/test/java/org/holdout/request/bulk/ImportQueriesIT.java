@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PlatformResource.class)
 class ImportQueriesIT {
 
-    private static final int TRIES = 15;
+    private static final int TRIES = 25;
 
     private final Guild guild = new Guild();
 

@@ -52,7 +52,7 @@ class KilledImportIT {
         String id = upload(file(), "WHAT_IS_RIGHT", null);
 
         for (int share = 1; share <= 3; share++) {
-            int enough = LINES * share / 4;
+            int enough = LINES * share / 5;
             Awaitility.await()
                     .atMost(LONG)
                     .until(() -> service.number("select count(*) from opt_out_request") >= enough);

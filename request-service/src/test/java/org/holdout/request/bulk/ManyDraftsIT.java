@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PlatformResource.class)
 class ManyDraftsIT {
 
-    private static final int TRIES = 10;
+    private static final int TRIES = 30;
 
     private final Guild guild = new Guild();
 

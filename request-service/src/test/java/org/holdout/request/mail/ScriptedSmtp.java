@@ -9,6 +9,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+import org.holdout.request.MailServer;
 
 /** A mail server that takes all up to the last dot, counts those, and answers the dot as it was told; null: it hangs up instead. */
 public final class ScriptedSmtp implements AutoCloseable {
@@ -21,6 +23,8 @@ public final class ScriptedSmtp implements AutoCloseable {
 
     /** Starts at this port. */
     public ScriptedSmtp(int port, String answerToTheDot) throws IOException {
+        // A server that was closed there keeps its port until its last thread has gone.
+        Awaitility.await().until(() -> MailServer.isFree(port));
         server = new ServerSocket(port, 50, InetAddress.ofLiteral("127.0.0.1"));
         this.answerToTheDot = answerToTheDot;
         Thread.ofVirtual().start(this::serve);

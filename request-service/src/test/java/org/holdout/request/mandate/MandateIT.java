@@ -211,10 +211,10 @@ class MandateIT {
     void aLetterThatWaitsStaysHereOnceTheMandatesLastDayIsOver() {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         String request = queueWithoutServer(guild.mandate(null, Guild.until(today)));
-        mail = MailServer.start();
 
         QuarkusMock.installMockForType(
                 Clock.fixed(today.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC), Clock.class);
+        mail = MailServer.start();
 
         await().until(() -> mailState(request).equals("CANCELLED"));
         assertTrue(mail.to("privacy@vendor.example").isEmpty());

@@ -121,6 +121,7 @@ class NonsenseIT {
         final AtomicInteger answered = new AtomicInteger();
 
         Rubbish(int port, String says) throws IOException {
+            await().until(() -> MailServer.isFree(port));
             server = new ServerSocket(port, 50, InetAddress.ofLiteral("127.0.0.1"));
             endless = says.equals("endless");
             this.says = (endless ? "* ".repeat(500_000) : says).getBytes(StandardCharsets.ISO_8859_1);

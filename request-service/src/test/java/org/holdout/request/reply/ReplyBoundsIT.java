@@ -63,7 +63,8 @@ class ReplyBoundsIT extends Correspondence {
         post(large);
         post(large);
 
-        await().until(() -> folder("TooLarge") == 2 && inbox() == 0);
+        // One is copied again when the line breaks before the copy is answered.
+        await().until(() -> folder("TooLarge") >= 2 && inbox() == 0);
         JsonPath message = onlyMessage();
         assertEquals("All your data", message.getString("[0].subject"));
         assertEquals("", message.getString("[0].text"));

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PlatformResource.class)
 class QueryCountIT {
 
-    private static final int TRIES = 10;
+    private static final int TRIES = 30;
 
     /**
      * Eleven until the commit: the key with its answer, the request, its timeline, the profile for the day, the policies, whether a

@@ -58,7 +58,7 @@ class RequestListIT {
         ana.sent("2026-01-31");
         ana.sent(today.minusMonths(1).minusDays(12).toString());
         ana.sent(today.toString());
-        ana.sent(today.minusMonths(1).plusDays(4).toString());
+        ana.sent(today.minusMonths(1).plusDays(2).toString());
         Map<String, Object> uk = new HashMap<>(
                 Map.of("vendor", "openai", "country", "GB", "rights", List.of("ACCESS"), "channel", "EMAIL"));
         JsonPath asked = ana.act(

@@ -20,7 +20,7 @@ import org.holdout.request.request.RequestApi;
 /** An organisation that is told of what happens: its hands on the API. */
 final class Association {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     final UUID id = UUID.randomUUID();
 

@@ -115,7 +115,7 @@ class WebhookEndIT {
 
     @Test
     void nothingLeavesWhenTheMandateEndedWhileTheConnectionWasMade() {
-        QuarkusMock.installMockForType(new EndsOnTheWay(), Sight.class);
+        QuarkusMock.installMockForType(new EndsOnTheWay(guild.id), Sight.class);
 
         guild.sent(mandate);
 
@@ -127,14 +127,16 @@ class WebhookEndIT {
     private static final class EndsOnTheWay extends Sight {
 
         private final AtomicInteger asked = new AtomicInteger();
+        private final UUID mine;
 
-        private EndsOnTheWay() {
+        private EndsOnTheWay(UUID mine) {
             super(null, null);
+            this.mine = mine;
         }
 
         @Override
         boolean holds(DeliveryClaims.Claimed delivery, UUID organisation) {
-            return asked.incrementAndGet() == 1;
+            return !organisation.equals(mine) || asked.incrementAndGet() == 1;
         }
     }
 

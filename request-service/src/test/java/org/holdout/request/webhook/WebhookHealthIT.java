@@ -95,11 +95,19 @@ class WebhookHealthIT {
             other.sent(other.mandate());
 
             Association.eventually(() -> prompt.taken().size() == 1);
-            assertEquals(8, receiver.received().size());
+            assertTrue(Sql.yes(
+                    "select count(*) <= 8 from webhook_delivery d join webhook_endpoint e on e.id = d.endpoint"
+                            + " where e.organisation = ? and d.state = 'WAITING' and d.claimed_until > now()",
+                    guild.id));
         } finally {
             hanging.countDown();
         }
-        Association.eventually(() -> receiver.taken().size() == 16);
+        // One that was not answered in time comes again.
+        Association.eventually(() -> receiver.taken().stream()
+                        .map(WebhookReceiver.Received::id)
+                        .distinct()
+                        .count()
+                == 16);
     }
 
     @Test
