@@ -1,16 +1,23 @@
 // Where no time zone of one's own is known, takes the browser's, and the time with it.
-const zone = document.getElementById("capturedZone");
 const named = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const own = document.getElementById("timeZone");
+const seen = document.getElementById("capturedZone");
 
-if (zone && named && zone.value === "UTC" && !document.querySelector(".error-summary")) {
-  zone.value = named;
-  const time = document.getElementById("capturedTime");
-  if (time && time.value) {
-    const now = new Date();
-    const two = (number) => String(number).padStart(2, "0");
-    time.value = `${two(now.getHours())}:${two(now.getMinutes())}`;
-    document.getElementById("capturedAt-day").value = now.getDate();
-    document.getElementById("capturedAt-month").value = now.getMonth() + 1;
-    document.getElementById("capturedAt-year").value = now.getFullYear();
+if (named && !document.querySelector(".error-summary")) {
+  // Browsers that keep their zone to themselves say UTC.
+  if (own && own.value === "" && named !== "UTC") {
+    own.value = named;
+  }
+  if (seen && seen.value === "UTC") {
+    seen.value = named;
+    const time = document.getElementById("capturedTime");
+    if (time && time.value) {
+      const now = new Date();
+      const two = (number) => String(number).padStart(2, "0");
+      time.value = `${two(now.getHours())}:${two(now.getMinutes())}`;
+      document.getElementById("capturedAt-day").value = now.getDate();
+      document.getElementById("capturedAt-month").value = now.getMonth() + 1;
+      document.getElementById("capturedAt-year").value = now.getFullYear();
+    }
   }
 }

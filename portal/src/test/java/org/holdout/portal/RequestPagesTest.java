@@ -347,6 +347,23 @@ class RequestPagesTest {
     }
 
     @Test
+    void aTimeZoneIsOfferedToChooseAndOneThatIsRefusedStaysTyped() {
+        Document page = Pages.open("/profile");
+        assertEquals("zones", page.selectFirst("input[name=timeZone]").attr("list"));
+        assertEquals(
+                1, page.select("datalist#zones option[value=Pacific/Auckland]").size());
+        assertEquals(1, page.select("head script[src*=zone]").size());
+
+        gateway.refuse("updateProfile", "INVALID_INPUT", "Use a time zone.", "timeZone");
+        Document again = Jsoup.parse(
+                Pages.send("/profile", Map.of("timeZone", "Auckland")).asString());
+
+        assertEquals("Auckland", again.selectFirst("input[name=timeZone]").val());
+        assertEquals(
+                1, again.select("datalist#zones option[value=Pacific/Auckland]").size());
+    }
+
+    @Test
     void aNameOfAnAccountThatIsRefusedIsShownAtItsField() {
         gateway.refuse("updateProfile", "INVALID_INPUT", "This is too long.", "accountNames[1]");
 

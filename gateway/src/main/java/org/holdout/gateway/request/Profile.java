@@ -23,7 +23,7 @@ public record Profile(
         @Description("The part after the dash of ISO 3166-2")
         String state,
 
-        @Description("Where days begin and end (IANA time zone)")
+        @Description("Where days begin and end (IANA time zone); null: in the zone of where the person lives")
         String timeZone,
 
         @Description("The language of mail and pages (BCP 47)")

@@ -24,7 +24,9 @@ public record ProfileInput(
         @Description("The part after the dash of ISO 3166-2")
         String state,
 
-        @Description("An IANA name, such as Europe/Dublin") String timeZone,
+        @Description("An IANA name, such as Europe/Dublin; left out, days are those of where the person lives")
+        String timeZone,
+
         @Description("en or de") String language,
 
         @Description("As read; left out, the last to save wins")

@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.holdout.portal.gateway.Gateway;
 import org.holdout.portal.gateway.GatewayProblem;
 import org.holdout.portal.site.Countries;
@@ -28,6 +30,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RunOnVirtualThread
 @Produces(Html.TYPE)
 class ProfilePage {
+    private static final Pattern NAMED_BY_PLACE =
+            Pattern.compile("(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
+    private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
+            .filter(NAMED_BY_PLACE.asMatchPredicate())
+            .sorted()
+            .toList();
+
     private final ProfileApi api;
     private final Gateway gateway;
     private final Site site;
@@ -41,7 +50,12 @@ class ProfilePage {
     @CheckedTemplate(basePath = "profile", defaultName = CheckedTemplate.ELEMENT_NAME)
     static class Templates {
         static native TemplateInstance profile(
-                Form form, List<Countries.Country> countries, String calendarAddress, boolean saved, boolean forgotten);
+                Form form,
+                List<Countries.Country> countries,
+                List<String> zones,
+                String calendarAddress,
+                boolean saved,
+                boolean forgotten);
     }
 
     @GET
@@ -58,7 +72,7 @@ class ProfilePage {
                     .with("state", profile.state())
                     .with("timeZone", profile.timeZone());
         }
-        return site.show(Templates.profile(form, site.countries(), me.calendarAddress(), saved, forgotten));
+        return site.show(Templates.profile(form, site.countries(), ZONES, me.calendarAddress(), saved, forgotten));
     }
 
     @POST
@@ -82,7 +96,7 @@ class ProfilePage {
             form.reject(problem);
             return Response.status(Response.Status.BAD_REQUEST)
                     .entity(site.show(Templates.profile(
-                            form, site.countries(), gateway.ask(api.me()).calendarAddress(), false, false)))
+                            form, site.countries(), ZONES, gateway.ask(api.me()).calendarAddress(), false, false)))
                     .build();
         }
     }

@@ -42,7 +42,8 @@ public interface ProfileWords {
     @Message("Time zone")
     String timeZone();
 
-    @Message("For example, Europe/Dublin. Days are counted in it.")
+    @Message(
+            "For example, Europe/Dublin. It decides which day is today. Left empty, the zone of most people in your country and state counts.")
     String timeZoneHint();
 
     @Message("Save profile")

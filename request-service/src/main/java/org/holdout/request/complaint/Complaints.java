@@ -101,8 +101,9 @@ public class Complaints {
     }
 
     private List<ComplaintView> written(UUID owner, List<RequestView> views, Wish wish, Words words) {
-        ProfileView profile = profiles.of(owner);
-        LocalDate today = LocalDate.now(clock.withZone(profiles.zoneOf(owner)));
+        Profiles.Known person = profiles.known(owner);
+        ProfileView profile = person.profile();
+        LocalDate today = LocalDate.now(clock.withZone(person.zone()));
         List<Addressed> all = views.stream().map(view -> addressed(view, wish)).toList();
         Map<UUID, RequestView> told = inTheirLanguage(owner, all, words);
         return all.stream()

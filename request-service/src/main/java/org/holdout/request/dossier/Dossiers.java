@@ -11,7 +11,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +25,6 @@ import org.holdout.request.letter.Letters;
 import org.holdout.request.mandate.MandateRecords;
 import org.holdout.request.pdf.PdfWriter;
 import org.holdout.request.privacy.UnreadableException;
-import org.holdout.request.profile.ProfileView;
 import org.holdout.request.profile.Profiles;
 import org.holdout.request.request.OptOutRequests;
 import org.holdout.request.request.RequestCopies;
@@ -96,8 +94,7 @@ class Dossiers {
             UUID owner,
             RequestView request,
             Letter letter,
-            ProfileView profile,
-            ZoneId zone,
+            Profiles.Known person,
             Words words,
             Instant at,
             String mandate) {}
@@ -147,8 +144,7 @@ class Dossiers {
                 owner,
                 request,
                 letters.of(optOutRequests.owned(id, owner), null),
-                profiles.of(owner),
-                profiles.zoneOf(owner),
+                profiles.known(owner),
                 words,
                 clock.instant(),
                 request.mandate() == null
@@ -177,8 +173,13 @@ class Dossiers {
 
     /** A PDF; a page for a browser where our fonts lack a character. */
     private Written page(Known known, Pieces pieces, boolean redacted) {
-        OverviewPage page =
-                new OverviewPage(known.request(), known.profile(), pieces, redacted, known.words(), known.zone());
+        OverviewPage page = new OverviewPage(
+                known.request(),
+                known.person().profile(),
+                pieces,
+                redacted,
+                known.words(),
+                known.person().zone());
         String xhtml = page.xhtml(known.at(), new OverviewPage.Key(key.get().id(), keyAddress()));
         Locale language = known.words().locale();
         return pdf.writes(xhtml + page.title())
@@ -188,7 +189,8 @@ class Dossiers {
 
     private byte[] overview(Known known, Pieces pieces, boolean redacted) throws IOException {
         return json.writerWithDefaultPrettyPrinter()
-                .writeValueAsBytes(Overview.of(known.request(), known.profile(), pieces, redacted, known.at(), json));
+                .writeValueAsBytes(
+                        Overview.of(known.request(), known.person().profile(), pieces, redacted, known.at(), json));
     }
 
     private Map<String, String> info(RequestView request, boolean redacted) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -202,24 +203,21 @@ public class Letters {
     }
 
     /** While the mandate holds, the letter says so; from its end on the person writes alone. */
-    private String mandate(OptOutRequest request, Locale language) {
+    private String mandate(OptOutRequest request, ZoneId zone, Locale language) {
         if (request.mandate() == null) {
             return null;
         }
         return Optional.ofNullable(mandates.ofMany(List.of(request.mandate())).get(request.mandate()))
                 .filter(Mandates.Holding::holds)
                 .map(m -> Words.in(language)
-                        .say(
-                                "letter.mandate",
-                                m.organisation().name(),
-                                LocalDate.ofInstant(m.givenAt(), profiles.zoneOf(request.owner()))))
+                        .say("letter.mandate", m.organisation().name(), LocalDate.ofInstant(m.givenAt(), zone)))
                 .orElse(null);
     }
 
     private Facts facts(OptOutRequest request, Locale language) {
         RequestTexts.Texts written = texts.of(request);
-        ProfileView profile = profiles.of(request.owner());
-        LocalDate today = LocalDate.now(clock.withZone(profile.zone()));
+        Profiles.Known person = profiles.known(request.owner());
+        LocalDate today = LocalDate.now(clock.withZone(person.zone()));
         return new Facts(
                 request.reference(),
                 laws.law(request.law()).orElse(null),
@@ -228,9 +226,9 @@ public class Letters {
                         ? null
                         : applicable.contacts(request.vendor()).name(),
                 recipients.of(request),
-                profile,
+                person.profile(),
                 written.actingFor(),
-                mandate(request, language),
+                mandate(request, person.zone(), language),
                 situations.of(written.situations()),
                 written.grounds(),
                 shelf.of(request.id(), language),

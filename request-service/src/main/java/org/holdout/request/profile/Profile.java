@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param accountNames the names of their accounts at vendors
  * @param country where they live, ISO 3166-1 alpha-2
  * @param state the part of the country, the part after the dash of ISO 3166-2
- * @param timeZone an IANA zone such as Europe/Dublin; it decides which day is today
+ * @param timeZone an IANA zone such as Europe/Dublin; it decides which day is today. Null: the zone of where they live
  * @param language {@code en} or {@code de}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,7 +1,5 @@
 package org.holdout.request.profile;
 
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -32,11 +30,6 @@ public record ProfileView(
                 profile.timeZone(),
                 profile.language(),
                 version);
-    }
-
-    /** The zone that decides which day is today for the person; UTC while they have not said. */
-    public ZoneId zone() {
-        return timeZone == null ? ZoneOffset.UTC : ZoneId.of(timeZone);
     }
 
     Profile profile() {

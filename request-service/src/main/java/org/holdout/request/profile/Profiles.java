@@ -8,12 +8,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 import org.holdout.request.idempotency.Idempotency;
@@ -27,6 +27,7 @@ public class Profiles {
 
     private final ProfileRepository rows;
     private final ProfileRules rules;
+    private final TimeZones zones;
     private final Sealer sealer;
     private final Idempotency idempotency;
     private final ObjectMapper json;
@@ -36,12 +37,14 @@ public class Profiles {
     Profiles(
             ProfileRepository rows,
             ProfileRules rules,
+            TimeZones zones,
             Sealer sealer,
             Idempotency idempotency,
             ObjectMapper json,
             Clock clock) {
         this.rows = rows;
         this.rules = rules;
+        this.zones = zones;
         this.sealer = sealer;
         this.idempotency = idempotency;
         this.json = json;
@@ -51,7 +54,7 @@ public class Profiles {
     /** The person's profile; empty, with version 0, before the first saving. */
     public ProfileView of(UUID owner) {
         return rows.findByIdOptional(owner)
-                .map(row -> ProfileView.of(open(owner, row), row.version()))
+                .map(row -> ProfileView.of(open(owner, row.sealed()), row.version()))
                 .orElseGet(() -> ProfileView.of(Profile.EMPTY, 0));
     }
 
@@ -71,23 +74,32 @@ public class Profiles {
         return of(owner);
     }
 
-    /** The zone that decides which day is today for this person; UTC while they have not said. */
+    /**
+     * A person as letters know them.
+     *
+     * @param zone as {@link #zoneOf} has it
+     */
+    public record Known(ProfileView profile, ZoneId zone) {}
+
+    /** The person's profile and their zone, by one query. */
+    public Known known(UUID owner) {
+        return known(rows.stored(Set.of(owner)).getFirst());
+    }
+
+    /**
+     * The zone that decides which day is today for this person: the one they said; else that of where they live by their profile; else that
+     * of where they lived when their newest request was begun; else UTC.
+     */
     public ZoneId zoneOf(UUID owner) {
-        return profile(owner).map(Profile::timeZone).<ZoneId>map(ZoneId::of).orElse(ZoneOffset.UTC);
+        return known(owner).zone();
     }
 
     /** The same for many people, by one query for any number of them. */
     public Map<UUID, ZoneId> zonesOf(Set<UUID> owners) {
         sealer.prepare(owners);
-        Map<UUID, ZoneId> zones = new HashMap<>();
-        owners.forEach(owner -> zones.put(owner, ZoneOffset.UTC));
-        for (StoredProfile row : rows.list("owner in ?1", owners)) {
-            Profile profile = open(row.owner(), row);
-            if (profile.timeZone() != null) {
-                zones.put(row.owner(), ZoneId.of(profile.timeZone()));
-            }
-        }
-        return zones;
+        return rows.stored(owners).stream()
+                .collect(Collectors.toMap(
+                        ProfileRepository.Stored::owner, row -> known(row).zone()));
     }
 
     /** The language this person chose, if they did. */
@@ -101,7 +113,20 @@ public class Profiles {
     }
 
     private Optional<Profile> profile(UUID owner) {
-        return rows.findByIdOptional(owner).map(row -> open(owner, row));
+        return rows.findByIdOptional(owner).map(row -> open(owner, row.sealed()));
+    }
+
+    private Known known(ProfileRepository.Stored row) {
+        Profile profile = row.sealed() == null ? Profile.EMPTY : open(row.owner(), row.sealed());
+        return new Known(ProfileView.of(profile, row.version()), zone(profile, row));
+    }
+
+    private ZoneId zone(Profile profile, ProfileRepository.Stored row) {
+        return Optional.ofNullable(profile.timeZone())
+                .map(ZoneId::of)
+                .or(() -> zones.of(profile.country(), profile.state()))
+                .or(() -> zones.of(row.country(), row.state()))
+                .orElse(ZoneOffset.UTC);
     }
 
     private void store(UUID owner, byte[] sealed, Integer read) {
@@ -127,9 +152,9 @@ public class Profiles {
         }
     }
 
-    private Profile open(UUID owner, StoredProfile row) {
+    private Profile open(UUID owner, byte[] sealed) {
         try {
-            return json.readValue(sealer.open(owner, place(owner), row.sealed()), Profile.class);
+            return json.readValue(sealer.open(owner, place(owner), sealed), Profile.class);
         } catch (JsonProcessingException e) {
             // The cause would carry the text.
             throw new UnreadableException("A sealed profile is not what was sealed", null);

@@ -47,7 +47,8 @@ class LawContentTest {
                         Arguments.of("controllers.yaml", "controllers.schema.json"),
                         Arguments.of("letters.yaml", "letters.schema.json"),
                         Arguments.of("situations.yaml", "situations.schema.json"),
-                        Arguments.of("form-texts.yaml", "form-texts.schema.json")));
+                        Arguments.of("form-texts.yaml", "form-texts.schema.json"),
+                        Arguments.of("time-zones.yaml", "time-zones.schema.json")));
     }
 
     @Test

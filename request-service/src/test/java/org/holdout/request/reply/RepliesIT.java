@@ -16,7 +16,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -130,7 +130,9 @@ class RepliesIT extends Correspondence {
         request()
                 .body(
                         "timeline.last().happenedOn",
-                        equalTo(taken.atZone(ZoneOffset.UTC).toLocalDate().toString()));
+                        equalTo(taken.atZone(ZoneId.of("Europe/Dublin"))
+                                .toLocalDate()
+                                .toString()));
     }
 
     @Test
@@ -152,7 +154,7 @@ class RepliesIT extends Correspondence {
         await().until(() -> messages().getList("$").size() == 2);
 
         String day = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK)
-                .format(Instant.parse(first.getString("[0].receivedAt")).atZone(ZoneOffset.UTC));
+                .format(Instant.parse(first.getString("[0].receivedAt")).atZone(ZoneId.of("Europe/Dublin")));
         String text = "%s: mail came for this request on %s. Read it and say what it says."
                 .formatted(request().extract().<String>path("reference"), day);
         assertEquals(List.of(text, text), told("text"));
