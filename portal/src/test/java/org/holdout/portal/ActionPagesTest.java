@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,6 +167,91 @@ class ActionPagesTest {
                 .selectFirst("main form[method=post]")
                 .attr("action")
                 .contains("?"));
+    }
+
+    @Test
+    void whatShowsItIsChosenAmongTheRequestsEvidenceAndTold() {
+        assertEquals(
+                List.of("answer.png", "Exact prompt text", "redacted-letter.pdf"),
+                Pages.open(EXTEND).select("#evidence label").eachText());
+        assertTrue(Pages.open(EXTEND, "de").selectFirst("#evidence").text().contains("Was das zeigt"));
+
+        Pages.send(EXTEND, on2February(Map.of("reason", "COMPLEX", "evidence", "ev-2")))
+                .then()
+                .statusCode(303);
+
+        assertEquals(List.of("ev-2"), told("recordExtension").get("evidence"));
+    }
+
+    @Test
+    void withoutEvidenceNoneIsOfferedAndARetractionAsksForNone() {
+        gateway.change("request", "timeline", List.of(entry("RECORD_ANSWER")));
+        assertTrue(Pages.open("/requests/r-1/actions/RETRACT_ENTRY?entry=t-9")
+                .select("#evidence")
+                .isEmpty());
+
+        gateway.change("request", "evidence", List.of());
+
+        assertTrue(Pages.open(EXTEND).select("#evidence").isEmpty());
+    }
+
+    @Test
+    void whatTheGatewaySaysOfTheEvidenceStandsThereWithWhatWasChosen() {
+        gateway.refuse("recordExtension", "INVALID_INPUT", "An entry names at most 50.", "evidence");
+
+        Document page = Jsoup.parse(Pages.send(EXTEND, on2February(Map.of("reason", "COMPLEX", "evidence", "ev-2")))
+                .then()
+                .statusCode(400)
+                .extract()
+                .asString());
+
+        assertEquals(1, page.select(".error-summary a[href=#evidence]").size());
+        assertEquals(List.of("ev-2"), page.select("#evidence input[checked]").eachAttr("value"));
+    }
+
+    @Test
+    void aCorrectionKeepsWhatTheEntryRestsOnUntilItIsChosenOtherwise() {
+        gateway.change("request", "timeline", List.of(restingOn("ev-1", "ev-3", "gone")));
+        assertEquals(
+                List.of("ev-1", "ev-3"),
+                Pages.open(CORRECT).select("#evidence input[checked]").eachAttr("value"));
+
+        correct(List.of("ev-3", "ev-1"));
+        correct(List.of("ev-3"));
+        correct(List.of());
+
+        List<Object> told = gateway.calls("correctEntry").stream()
+                .map(call -> call.arguments().get("evidence"))
+                .toList();
+        assertEquals(Arrays.asList(null, List.of("ev-3"), List.of()), told);
+    }
+
+    @Test
+    void theTimelineLinksToWhatAnEntryRestsOn() {
+        gateway.change("request", "timeline", List.of(restingOn("ev-1", "ev-2", "gone"), entry("CLOSE")));
+
+        for (String language : List.of("en", "de")) {
+            Document page = Pages.open("/requests/r-1", language);
+            Elements links = page.select(".timeline a[href^=#piece-]");
+            assertEquals(List.of("answer.png", "Exact prompt text"), links.eachText());
+            links.forEach(link -> assertEquals(1, page.select(link.attr("href")).size()));
+        }
+    }
+
+    private static void correct(List<String> evidence) {
+        Map<String, List<String>> typed = new HashMap<>();
+        on2February(Map.of("reason", "OTHER")).forEach((field, value) -> typed.put(field, List.of(value)));
+        typed.put("entry", List.of("t-9"));
+        if (!evidence.isEmpty()) {
+            typed.put("evidence", evidence);
+        }
+        Pages.sendAll(Pages.open(CORRECT), CORRECT, typed).then().statusCode(303);
+    }
+
+    private static Map<String, Object> restingOn(String... evidence) {
+        Map<String, Object> entry = new HashMap<>(entry("RECORD_ANSWER"));
+        entry.put("evidence", List.of(evidence));
+        return entry;
     }
 
     private Map<String, Object> told(String mutation) {

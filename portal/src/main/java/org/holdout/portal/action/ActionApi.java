@@ -4,6 +4,7 @@ import io.smallrye.graphql.client.typesafe.api.GraphQLClientApi;
 import io.smallrye.graphql.client.typesafe.api.Header;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -28,6 +29,7 @@ public interface ActionApi {
             LocalDate happenedOn,
             LocalDate receivedOn,
             String note,
+            @Id List<@NonNull String> evidence,
             String idempotencyKey);
 
     /** See the gateway's mutation of the same name. */
@@ -38,12 +40,18 @@ public interface ActionApi {
             LocalDate happenedOn,
             @NonNull ClarificationKind kind,
             String note,
+            @Id List<@NonNull String> evidence,
             String idempotencyKey);
 
     /** See the gateway's mutation of the same name. */
     @Mutation
     Uni<Changed> recordClarificationReply(
-            @NonNull @Id String id, int version, LocalDate happenedOn, String note, String idempotencyKey);
+            @NonNull @Id String id,
+            int version,
+            LocalDate happenedOn,
+            String note,
+            @Id List<@NonNull String> evidence,
+            String idempotencyKey);
 
     /** See the gateway's mutation of the same name. */
     @Mutation
@@ -54,6 +62,7 @@ public interface ActionApi {
             @NonNull ExtensionReason reason,
             LocalDate until,
             String note,
+            @Id List<@NonNull String> evidence,
             String idempotencyKey);
 
     /** See the gateway's mutation of the same name. */
@@ -65,6 +74,7 @@ public interface ActionApi {
             @NonNull ClaimedOutcome outcome,
             RefusalReason reason,
             String note,
+            @Id List<@NonNull String> evidence,
             String idempotencyKey);
 
     /** See the gateway's mutation of the same name. */
@@ -75,12 +85,18 @@ public interface ActionApi {
             LocalDate happenedOn,
             @NonNull VerifiedOutcome outcome,
             String note,
+            @Id List<@NonNull String> evidence,
             String idempotencyKey);
 
     /** See the gateway's mutation of the same name. */
     @Mutation
     Uni<Changed> appealToVendor(
-            @NonNull @Id String id, int version, LocalDate happenedOn, String note, String idempotencyKey);
+            @NonNull @Id String id,
+            int version,
+            LocalDate happenedOn,
+            String note,
+            @Id List<@NonNull String> evidence,
+            String idempotencyKey);
 
     /** See the gateway's mutation of the same name. */
     @Mutation
@@ -90,6 +106,7 @@ public interface ActionApi {
             LocalDate happenedOn,
             @Id String authority,
             String note,
+            @Id List<@NonNull String> evidence,
             String idempotencyKey);
 
     /** See the gateway's mutation of the same name. */
@@ -100,22 +117,38 @@ public interface ActionApi {
             LocalDate happenedOn,
             @NonNull AuthorityDecision decision,
             String note,
+            @Id List<@NonNull String> evidence,
             String idempotencyKey);
 
     /** See the gateway's mutation of the same name. */
     @Mutation
     Uni<Changed> closeRequest(
-            @NonNull @Id String id, int version, LocalDate happenedOn, String note, String idempotencyKey);
+            @NonNull @Id String id,
+            int version,
+            LocalDate happenedOn,
+            String note,
+            @Id List<@NonNull String> evidence,
+            String idempotencyKey);
 
     /** See the gateway's mutation of the same name. */
     @Mutation
     Uni<Changed> reopenRequest(
-            @NonNull @Id String id, int version, LocalDate happenedOn, String note, String idempotencyKey);
+            @NonNull @Id String id,
+            int version,
+            LocalDate happenedOn,
+            String note,
+            @Id List<@NonNull String> evidence,
+            String idempotencyKey);
 
     /** See the gateway's mutation of the same name. */
     @Mutation
     Uni<Changed> withdrawRequest(
-            @NonNull @Id String id, int version, LocalDate happenedOn, String note, String idempotencyKey);
+            @NonNull @Id String id,
+            int version,
+            LocalDate happenedOn,
+            String note,
+            @Id List<@NonNull String> evidence,
+            String idempotencyKey);
 
     /** See the gateway's mutation of the same name: what is null stays as it was. */
     @Mutation
@@ -134,6 +167,7 @@ public interface ActionApi {
             @Id String authority,
             AuthorityDecision decision,
             String note,
+            @Id List<@NonNull String> evidence,
             String idempotencyKey);
 
     /** See the gateway's mutation of the same name. */

@@ -15,6 +15,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.holdout.portal.gateway.Gateway;
 import org.holdout.portal.gateway.GatewayProblem;
 import org.holdout.portal.request.RequestApi;
@@ -30,6 +33,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RunOnVirtualThread
 @Produces(Html.TYPE)
 class ActionPage {
+    private static final String EVIDENCE = "evidence";
+
     private final Recorder recorder;
     private final RequestApi requests;
     private final Gateway gateway;
@@ -60,7 +65,7 @@ class ActionPage {
         Form form = site.form().with("entry", entry).with("authority", authority);
         RequestApi.Entry mended = entry(request, form);
         if (mended != null) {
-            form.with("happenedOn", mended.happenedOn());
+            form.with("happenedOn", mended.happenedOn()).replace(EVIDENCE, mended.evidence());
         }
         return show(form, kind(action), request);
     }
@@ -72,7 +77,11 @@ class ActionPage {
         ActionKind kind = kind(action);
         if (recorder.check(form, kind)) {
             try {
-                recorder.record(id, form, kind, asked(id, form, kind));
+                if (kind == ActionKind.CORRECT_ENTRY) {
+                    correct(id, form);
+                } else {
+                    recorder.record(id, form, kind, kind, form.values(EVIDENCE));
+                }
                 return Response.seeOther(URI.create("/requests/" + id)).build();
             } catch (GatewayProblem problem) {
                 form.rename("refusalReason", "reason").reject(problem);
@@ -109,12 +118,25 @@ class ActionPage {
                                 .noneMatch(one -> one.id().equals(authority)));
     }
 
-    private ActionKind asked(String id, Form form, ActionKind kind) {
-        if (kind != ActionKind.CORRECT_ENTRY) {
-            return kind;
-        }
+    private void correct(String id, Form form) {
         RequestApi.OptOutRequest request = gateway.find(requests.request(id));
-        return asks(kind, request, entry(request, form));
+        RequestApi.Entry mended = entry(request, form);
+        recorder.record(
+                id,
+                form,
+                ActionKind.CORRECT_ENTRY,
+                asks(ActionKind.CORRECT_ENTRY, request, mended),
+                mended == null ? null : changedEvidence(form, request, mended));
+    }
+
+    /** What the entry rests on from now on; null when that is what it rested on, as far as it is still there. */
+    private static List<String> changedEvidence(Form form, RequestApi.OptOutRequest request, RequestApi.Entry mended) {
+        List<String> chosen = form.values(EVIDENCE);
+        Set<String> before = request.evidence().stream()
+                .map(RequestApi.Evidence::id)
+                .filter(mended.evidence()::contains)
+                .collect(Collectors.toSet());
+        return before.equals(Set.copyOf(chosen)) ? null : chosen;
     }
 
     /** What the form asks for: for a correction what the entry said that was corrected first, however often since. */

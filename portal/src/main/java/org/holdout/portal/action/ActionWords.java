@@ -75,6 +75,12 @@ public interface ActionWords {
     @Message("If their message names the day, the clock is counted from it.")
     String receivedHint();
 
+    @Message("What shows it")
+    String shows();
+
+    @Message("Choose all that fits, or nothing. The timeline links to it.")
+    String showsHint();
+
     @Message("The old entry stays in the file, marked as replaced.")
     String correctLead();
 

@@ -3,6 +3,7 @@ package org.holdout.portal.action;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.LocalDate;
+import java.util.List;
 import org.holdout.portal.gateway.Gateway;
 import org.holdout.portal.site.Form;
 import org.holdout.portal.site.Site;
@@ -60,33 +61,56 @@ class Recorder {
         return form.isValid();
     }
 
-    /** Tells the gateway; {@code asked} is what the form asked for: the kind itself, or that of the entry to correct. */
-    void record(String id, Form form, ActionKind kind, ActionKind asked) {
+    /**
+     * Tells the gateway.
+     *
+     * @param asked what the form asked for: the kind itself, or that of the entry to correct
+     * @param evidence ids of what it rests on; null: nothing, or for a correction what the entry rested on
+     */
+    void record(String id, Form form, ActionKind kind, ActionKind asked, List<String> evidence) {
         int version = form.version();
         LocalDate on = form.date("happenedOn");
         String note = form.textOrNull("note");
         String key = form.getKey();
         Uni<ActionApi.Changed> answer = switch (kind) {
             case RECORD_ACKNOWLEDGEMENT ->
-                api.recordAcknowledgement(id, version, on, form.date("receivedOn"), note, key);
+                api.recordAcknowledgement(id, version, on, form.date("receivedOn"), note, evidence, key);
             case RECORD_CLARIFICATION_REQUEST ->
-                api.recordClarificationRequest(id, version, on, form.code("kind", ClarificationKind.class), note, key);
-            case RECORD_CLARIFICATION_REPLY -> api.recordClarificationReply(id, version, on, note, key);
+                api.recordClarificationRequest(
+                        id, version, on, form.code("kind", ClarificationKind.class), note, evidence, key);
+            case RECORD_CLARIFICATION_REPLY -> api.recordClarificationReply(id, version, on, note, evidence, key);
             case RECORD_EXTENSION ->
                 api.recordExtension(
-                        id, version, on, form.code("reason", ExtensionReason.class), form.date("until"), note, key);
+                        id,
+                        version,
+                        on,
+                        form.code("reason", ExtensionReason.class),
+                        form.date("until"),
+                        note,
+                        evidence,
+                        key);
             case RECORD_ANSWER ->
-                api.recordAnswer(id, version, on, form.code("outcome", ClaimedOutcome.class), refusal(form), note, key);
+                api.recordAnswer(
+                        id,
+                        version,
+                        on,
+                        form.code("outcome", ClaimedOutcome.class),
+                        refusal(form),
+                        note,
+                        evidence,
+                        key);
             case RECORD_VERIFICATION ->
-                api.recordVerification(id, version, on, form.code("outcome", VerifiedOutcome.class), note, key);
-            case APPEAL_TO_VENDOR -> api.appealToVendor(id, version, on, note, key);
-            case LODGE_COMPLAINT -> api.lodgeComplaint(id, version, on, authority(form), note, key);
+                api.recordVerification(
+                        id, version, on, form.code("outcome", VerifiedOutcome.class), note, evidence, key);
+            case APPEAL_TO_VENDOR -> api.appealToVendor(id, version, on, note, evidence, key);
+            case LODGE_COMPLAINT -> api.lodgeComplaint(id, version, on, authority(form), note, evidence, key);
             case RECORD_AUTHORITY_DECISION ->
-                api.recordAuthorityDecision(id, version, on, form.code("decision", AuthorityDecision.class), note, key);
-            case CLOSE -> api.closeRequest(id, version, on, note, key);
-            case REOPEN -> api.reopenRequest(id, version, on, note, key);
-            case WITHDRAW -> api.withdrawRequest(id, version, on, note, key);
-            case CORRECT_ENTRY -> correct(id, form, on, asked);
+                api.recordAuthorityDecision(
+                        id, version, on, form.code("decision", AuthorityDecision.class), note, evidence, key);
+            case CLOSE -> api.closeRequest(id, version, on, note, evidence, key);
+            case REOPEN -> api.reopenRequest(id, version, on, note, evidence, key);
+            case WITHDRAW -> api.withdrawRequest(id, version, on, note, evidence, key);
+            case CORRECT_ENTRY -> correct(id, form, on, asked, evidence);
             case RETRACT_ENTRY -> api.retractEntry(id, version, form.value("entry"), note, key);
             case SEND -> throw new IllegalArgumentException("Sending has a page of its own");
             case RULES_CHANGED -> throw new IllegalArgumentException("Only Holdout records this");
@@ -94,7 +118,8 @@ class Recorder {
         gateway.ask(answer);
     }
 
-    private Uni<ActionApi.Changed> correct(String id, Form form, LocalDate on, ActionKind asked) {
+    private Uni<ActionApi.Changed> correct(
+            String id, Form form, LocalDate on, ActionKind asked, List<String> evidence) {
         boolean answer = asked == ActionKind.RECORD_ANSWER;
         boolean extension = asked == ActionKind.RECORD_EXTENSION;
         return api.correctEntry(
@@ -112,6 +137,7 @@ class Recorder {
                 authority(form),
                 form.code("decision", AuthorityDecision.class),
                 form.textOrNull("note"),
+                evidence,
                 form.getKey());
     }
 

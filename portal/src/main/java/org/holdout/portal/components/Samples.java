@@ -147,8 +147,18 @@ final class Samples {
         Instant recorded = Instant.parse("2026-02-03T10:00:00Z");
         return List.of(
                 new RequestApi.Entry(
-                        "one", ActionKind.SEND, SENT.minusDays(1), recorded, Actor.PERSON, "Sent.", null, false, null),
-                new RequestApi.Entry("two", ActionKind.SEND, SENT, recorded, Actor.PERSON, "Sent.", null, true, null),
+                        "one",
+                        ActionKind.SEND,
+                        SENT.minusDays(1),
+                        recorded,
+                        Actor.PERSON,
+                        "Sent.",
+                        null,
+                        false,
+                        null,
+                        List.of()),
+                new RequestApi.Entry(
+                        "two", ActionKind.SEND, SENT, recorded, Actor.PERSON, "Sent.", null, true, null, List.of()),
                 new RequestApi.Entry(
                         "three",
                         ActionKind.RECORD_ACKNOWLEDGEMENT,
@@ -158,7 +168,8 @@ final class Samples {
                         "Receipt confirmed.",
                         "A note.",
                         true,
-                        null));
+                        null,
+                        List.of("described")));
     }
 
     static List<Source> sources() {

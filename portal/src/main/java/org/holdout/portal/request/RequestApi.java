@@ -191,5 +191,6 @@ public interface RequestApi {
             String text,
             String note,
             boolean effective,
-            String mends) {}
+            String mends,
+            List<String> evidence) {}
 }

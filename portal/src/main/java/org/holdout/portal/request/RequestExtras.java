@@ -176,6 +176,13 @@ final class RequestExtras {
                 .orElse(null);
     }
 
+    /** The pieces that an entry rests on, as far as they are there. */
+    static List<RequestApi.Evidence> restsOn(RequestApi.OptOutRequest request, RequestApi.Entry entry) {
+        return request.evidence().stream()
+                .filter(piece -> entry.evidence().contains(piece.id()))
+                .toList();
+    }
+
     /** The pieces that are files and no redacted copies. */
     static List<RequestApi.Evidence> originals(RequestApi.OptOutRequest request) {
         return request.evidence().stream()
