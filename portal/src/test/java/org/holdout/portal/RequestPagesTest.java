@@ -15,6 +15,7 @@ import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -435,6 +436,57 @@ class RequestPagesTest {
                 .statusCode(303)
                 .header("Location", endsWith("/profile?forgotten=true"));
         assertEquals(1, gateway.calls("forgetTicks").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', '', All, Alle",
+        "?show=waiting, 'SENT,ACKNOWLEDGED,CLARIFICATION_ASKED,APPEALED,COMPLAINT_LODGED', '',"
+                + " Waiting for an answer, Warten auf Antwort",
+        "?show=overdue, '', 'OVERDUE,LONG_OVERDUE', Overdue, Überfällig",
+        "?show=ended, 'CLOSED,WITHDRAWN', '', Ended, Beendet",
+        "?show=nothing, '', '', All, Alle",
+    })
+    void whichRequestsAreShownIsChosenByALink(
+            String query, String states, String timeliness, String english, String german) {
+        Document page = Pages.open("/requests" + query);
+
+        Map<String, Object> asked = gateway.calls("requests").getFirst().arguments();
+        assertEquals(states, joined(asked.get("states")));
+        assertEquals(timeliness, joined(asked.get("timeliness")));
+        assertEquals(4, page.select(".chips a[href^=/requests]").size());
+        assertEquals(english, page.select(".chips a[aria-current]").text());
+        assertEquals(
+                german,
+                Pages.open("/requests" + query, "de")
+                        .select(".chips a[aria-current]")
+                        .text());
+    }
+
+    @Test
+    void theNextPageKeepsWhichRequestsAreShown() {
+        gateway.change("requests", "pageInfo", Map.of("hasNextPage", true, "endCursor", "c-1"));
+
+        String next =
+                Pages.open("/requests?show=overdue").selectFirst("a[rel=next]").attr("href");
+
+        assertEquals("/requests?show=overdue&after=c-1", next);
+    }
+
+    @Test
+    void whereNoRequestIsLikeThatTheOthersAreALinkAway() {
+        gateway.answer("requests", "requests_none");
+
+        Document page = Pages.open("/requests?show=ended");
+
+        assertEquals(1, page.select("main [role=status]").size());
+        assertEquals(0, page.select(".empty").size());
+        assertEquals(1, page.select(".chips a[href=/requests]").size());
+        assertEquals(0, Pages.open("/requests").select(".chips").size());
+    }
+
+    private static String joined(Object codes) {
+        return ((List<?>) codes).stream().map(Object::toString).collect(Collectors.joining(","));
     }
 
     @Test

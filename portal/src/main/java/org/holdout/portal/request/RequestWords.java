@@ -12,6 +12,24 @@ public interface RequestWords {
     @Message("Each keeps its evidence, the day an answer is due, and everything that happened.")
     String mineLead();
 
+    @Message("Which requests to show")
+    String show();
+
+    @Message("All")
+    String showAll();
+
+    @Message("Waiting for an answer")
+    String showWaiting();
+
+    @Message("Overdue")
+    String showOverdue();
+
+    @Message("Ended")
+    String showEnded();
+
+    @Message("No request of yours is like that now.")
+    String showNone();
+
     @Message("Start a request")
     String startNew();
 

@@ -5,6 +5,7 @@ import io.smallrye.graphql.client.typesafe.api.Header;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.holdout.portal.gateway.PageInfo;
 import org.holdout.portal.word.DeadlineKind;
@@ -17,9 +18,10 @@ import org.holdout.portal.word.Timeliness;
 @Header(name = "X-Forwarded-For", method = "org.holdout.portal.site.Visit.address")
 @Header(name = "Authorization", method = "org.holdout.portal.site.Visit.authorization")
 public interface RequestsApi {
-    /** A page of the person's own requests. */
+    /** A page of the person's own requests; empty lists mean any. */
     @Query
-    Uni<Requests> requests(Integer first, String after);
+    Uni<Requests> requests(
+            Integer first, String after, List<@NonNull RequestState> states, List<@NonNull Timeliness> timeliness);
 
     record Requests(List<Edge> edges, PageInfo pageInfo, Integer totalCount) {}
 

@@ -7,6 +7,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.List;
 import org.holdout.portal.gateway.Gateway;
 import org.holdout.portal.site.Html;
 import org.holdout.portal.site.PagingConfig;
@@ -19,6 +20,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RunOnVirtualThread
 @Produces(Html.TYPE)
 class RequestsPage {
+    private static final List<Shown> CHOICES = List.of(Shown.values());
+
     private final RequestsApi api;
     private final Gateway gateway;
     private final Site site;
@@ -33,14 +36,18 @@ class RequestsPage {
 
     @CheckedTemplate(basePath = "requests", defaultName = CheckedTemplate.ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance requests(RequestsApi.Requests mine, String next);
+        static native TemplateInstance requests(
+                RequestsApi.Requests mine, List<Shown> choices, Shown shown, String next);
     }
 
     @GET
-    public String requests(@RestQuery String after) {
-        RequestsApi.Requests mine = gateway.ask(api.requests(paging.size(), after));
+    public String requests(@RestQuery String show, @RestQuery String after) {
+        Shown shown = Shown.of(show);
+        RequestsApi.Requests mine = gateway.ask(api.requests(paging.size(), after, shown.states(), shown.timeliness()));
         return site.show(Templates.requests(
                 mine,
+                CHOICES,
+                shown,
                 mine.pageInfo().hasNextPage()
                         ? site.withQuery("after", mine.pageInfo().endCursor())
                         : null));
