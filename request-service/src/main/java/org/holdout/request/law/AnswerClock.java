@@ -7,21 +7,30 @@ import java.util.Comparator;
 import java.util.List;
 import org.holdout.request.law.ClockFacts.Question;
 import org.holdout.request.law.LawClock.Basis;
+import org.holdout.request.law.LawClock.Movers;
 import org.holdout.request.law.LawClock.Pausing;
 import org.holdout.request.words.Sentence;
 
-/** Works out one ANSWER deadline: start, pauses, end, extension. Used once. */
+/** Works out one ANSWER deadline of rights that the same concerns: start, pauses, end, extension. Used once. */
 final class AnswerClock {
 
     private final LawClock clock;
     private final Period period;
+    private final Movers movers;
     private final List<String> codes;
     private final ClockFacts facts;
     private final String controllerCountry;
 
-    AnswerClock(LawClock clock, Period period, List<String> codes, ClockFacts facts, String controllerCountry) {
+    AnswerClock(
+            LawClock clock,
+            Period period,
+            Movers movers,
+            List<String> codes,
+            ClockFacts facts,
+            String controllerCountry) {
         this.clock = clock;
         this.period = period;
+        this.movers = movers;
         this.codes = codes;
         this.facts = facts;
         this.controllerCountry = controllerCountry;
@@ -33,7 +42,7 @@ final class AnswerClock {
         LocalDate start = facts.receivedOn();
         List<Question> suspensions = new ArrayList<>();
         for (Question question : statutory()) {
-            boolean restarts = clock.pause().of(question.asked(), codes) == Pausing.RESTART;
+            boolean restarts = clock.pause().mode(question.asked()) == Pausing.RESTART;
             if (question.askedOn().isAfter(latestToAsk(start, suspensions))) {
                 count.line(Sentence.of("clock.asked.late", name(question), question.askedOn()));
                 continue;
@@ -73,7 +82,7 @@ final class AnswerClock {
             return List.of();
         }
         return facts.questions().stream()
-                .filter(q -> clock.pause().of(q.asked(), codes) != Pausing.NONE)
+                .filter(q -> movers.questions().contains(q.asked()))
                 .sorted(Comparator.comparing(Question::askedOn))
                 .toList();
     }
@@ -104,7 +113,7 @@ final class AnswerClock {
         if (notice == null) {
             return null;
         }
-        if (extension == null || !period.extensionAllowed() || !extension.holdsFor(codes)) {
+        if (!movers.extension()) {
             count.line(Sentence.of("clock.extension.none", notice.toldOn()));
         } else if (extension.onlyWhenToldInTime() && notice.toldOn().isAfter(first)) {
             count.line(Sentence.of("clock.extension.late", notice.toldOn()));
@@ -134,7 +143,7 @@ final class AnswerClock {
             return;
         }
         for (Question question : facts.questions()) {
-            if (question.askedOn().isAfter(due) || clock.pause().of(question.asked(), codes) == Pausing.NONE) {
+            if (question.askedOn().isAfter(due) || !movers.questions().contains(question.asked())) {
                 continue;
             }
             count.line(
@@ -151,7 +160,7 @@ final class AnswerClock {
     /** Says of every other question that the law lets it move nothing. */
     private void moveNothing(Count count) {
         facts.questions().stream()
-                .filter(q -> clock.pause() == null || clock.pause().of(q.asked(), codes) == Pausing.NONE)
+                .filter(q -> !movers.questions().contains(q.asked()))
                 .forEach(q -> count.line(Sentence.of("clock.asked.nothing", name(q), q.askedOn())));
     }
 

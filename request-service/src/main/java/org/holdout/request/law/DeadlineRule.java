@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.holdout.request.law.LawClock.Movers;
 import org.holdout.request.words.Sentence;
 
 /**
@@ -17,12 +18,15 @@ import org.holdout.request.words.Sentence;
  */
 public record DeadlineRule(LawClock clock, String controllerCountry) {
 
-    /** The deadlines for these rights (codes), in the order acknowledge, answer, appeal, complaint; empty where the law has no figure. */
+    /**
+     * The deadlines for these rights (codes), in the order acknowledge, answer, appeal, complaint; empty where the law has no figure.
+     * Rights that are answered within one period have one deadline, unless a question or an extension concerns only some of them.
+     */
     public List<Deadline> deadlines(List<String> rights, ClockFacts facts) {
         List<Deadline> deadlines = new ArrayList<>();
         byPeriod(clock.acknowledge(), rights, facts).forEach((p, codes) -> deadlines.add(acknowledge(p, codes, facts)));
         List<Deadline> answers = new ArrayList<>();
-        byPeriod(clock.answer(), rights, facts).forEach((p, codes) -> answers.add(answer(p, codes, facts)));
+        byPeriod(clock.answer(), rights, facts).forEach((p, codes) -> answers.addAll(answers(p, codes, facts)));
         deadlines.addAll(answers);
         if (clock.appeal() != null && facts.appealedOn() != null) {
             appeal(rights, facts, deadlines);
@@ -31,6 +35,17 @@ public record DeadlineRule(LawClock clock, String controllerCountry) {
             complainBy(rights, facts, answers, deadlines);
         }
         return List.copyOf(deadlines);
+    }
+
+    /**
+     * Those of these rights (codes) that are answered within one period with {@code right}, in their order, whatever concerns only
+     * some of them; empty when the law has no figure for it.
+     */
+    public List<String> samePeriod(String right, List<String> rights, ClockFacts facts) {
+        return byPeriod(clock.answer(), rights, facts).values().stream()
+                .filter(codes -> codes.contains(right))
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The places whose holidays it counts with, each with a short hash of its calendar: another calendar has another version. */
@@ -62,8 +77,14 @@ public record DeadlineRule(LawClock clock, String controllerCountry) {
         return new Deadline(DeadlineKind.ACKNOWLEDGE, codes, due, null, facts.respondedOn(), count.lines());
     }
 
-    private Deadline answer(Period period, List<String> codes, ClockFacts facts) {
-        return new AnswerClock(clock, period, codes, facts, controllerCountry).deadline();
+    private List<Deadline> answers(Period period, List<String> codes, ClockFacts facts) {
+        Map<Movers, List<String>> alike = codes.stream()
+                .collect(Collectors.groupingBy(
+                        code -> clock.movers(period, code, facts), LinkedHashMap::new, Collectors.toList()));
+        return alike.entrySet().stream()
+                .map(one -> new AnswerClock(clock, period, one.getKey(), one.getValue(), facts, controllerCountry)
+                        .deadline())
+                .toList();
     }
 
     private void appeal(List<String> rights, ClockFacts facts, List<Deadline> deadlines) {

@@ -3,6 +3,8 @@ package org.holdout.request.law;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All that a law says about time. A request keeps the one in force when it was sent, so that a later change of the content moves
@@ -43,8 +45,8 @@ public record LawClock(
             String article,
             String text) {
 
-        boolean holdsFor(List<String> codes) {
-            return rights == null || rights.containsAll(codes);
+        boolean holdsFor(String code) {
+            return rights == null || rights.contains(code);
         }
     }
 
@@ -77,7 +79,7 @@ public record LawClock(
             String confidence,
             String text) {
 
-        /** What such a question does, for the rights for which it does it. */
+        /** What such a question does, for the rights that {@link #holdsFor} names. */
         Pausing mode(ClockFacts.Asked asked) {
             return switch (asked) {
                 case IDENTITY -> identity;
@@ -86,12 +88,37 @@ public record LawClock(
             };
         }
 
-        Pausing of(ClockFacts.Asked asked, List<String> codes) {
-            boolean holds = asked != ClockFacts.Asked.SCOPE
-                    || clarificationRights == null
-                    || clarificationRights.containsAll(codes);
-            return holds ? mode(asked) : Pausing.NONE;
+        boolean holdsFor(ClockFacts.Asked asked, String code) {
+            return mode(asked) != Pausing.NONE
+                    && (asked != ClockFacts.Asked.SCOPE
+                            || clarificationRights == null
+                            || clarificationRights.contains(code));
         }
+    }
+
+    /**
+     * What of all that happened concerns the answer on a right. Rights of one period that the same concerns have one day.
+     *
+     * @param questions those that the law, or guidance on it, knows as a pause for that right
+     * @param extension whether the law gives more time for that right, and it was asked for
+     */
+    record Movers(Set<ClockFacts.Asked> questions, boolean extension) {
+
+        Movers {
+            questions = Set.copyOf(questions);
+        }
+    }
+
+    Movers movers(Period period, String code, ClockFacts facts) {
+        return new Movers(
+                facts.questions().stream()
+                        .map(ClockFacts.Question::asked)
+                        .filter(asked -> pause != null && pause.holdsFor(asked, code))
+                        .collect(Collectors.toSet()),
+                facts.extension() != null
+                        && extension != null
+                        && period.extensionAllowed()
+                        && extension.holdsFor(code));
     }
 
     /**

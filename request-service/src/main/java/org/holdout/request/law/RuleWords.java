@@ -71,7 +71,7 @@ final class RuleWords {
         List<String> codes = law.answer().stream()
                 .filter(p -> p.value() != null && p.extensionAllowed())
                 .flatMap(p -> p.rights().stream())
-                .filter(code -> e.holdsFor(List.of(code)))
+                .filter(code -> e.holdsFor(code))
                 .toList();
         return view(RuleView.Kind.EXTENSION, codes, said, e.article(), null, law.confidence(), e.text());
     }

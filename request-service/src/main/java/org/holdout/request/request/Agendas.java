@@ -81,7 +81,7 @@ public class Agendas {
         Standing standing = RequestLifecycle.read(entries, termsOf.of(r));
         List<AgendaDay> days = new ArrayList<>(standing.deadlines().stream()
                 .filter(d -> d.dueOn() != null)
-                .map(d -> day(d, standing.state().open()))
+                .map(d -> day(d, standing))
                 .toList());
         days.addAll(tests(new SameTest(standing, config.retestDays())));
         return new Agenda(
@@ -99,10 +99,15 @@ public class Agendas {
                 days);
     }
 
-    private static AgendaDay day(Deadline d, boolean open) {
+    static AgendaDay day(Deadline d, Standing standing) {
         AgendaStep step = AgendaStep.valueOf(d.kind().name());
-        String rights = d.rights().stream().sorted().collect(Collectors.joining("+"));
-        return new AgendaDay(step, step + "/" + rights, d.dueOn(), d.metOn() != null || !open);
+        String rights =
+                standing.terms().telling(d, standing.facts()).stream().sorted().collect(Collectors.joining("+"));
+        return new AgendaDay(
+                step,
+                step + "/" + rights,
+                d.dueOn(),
+                d.metOn() != null || !standing.state().open());
     }
 
     static List<AgendaDay> tests(SameTest test) {

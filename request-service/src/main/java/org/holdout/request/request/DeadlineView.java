@@ -2,10 +2,12 @@ package org.holdout.request.request;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.holdout.request.law.Deadline;
 import org.holdout.request.law.DeadlineKind;
 import org.holdout.request.law.Law;
 import org.holdout.request.law.RightKind;
+import org.holdout.request.words.Sentence;
 import org.holdout.request.words.Words;
 
 /**
@@ -14,7 +16,7 @@ import org.holdout.request.words.Words;
  * @param rights the rights that it is about
  * @param dueOn absent while the clock stands still
  * @param metOn the day on which it was done; absent before
- * @param explanation one line a step
+ * @param explanation one line a step, after one that names its rights when the request asked for others too
  */
 public record DeadlineView(
         DeadlineKind kind,
@@ -25,7 +27,7 @@ public record DeadlineView(
         LocalDate metOn,
         List<String> explanation) {
 
-    static DeadlineView of(Deadline d, Law law, Words words) {
+    static DeadlineView of(Deadline d, Terms terms, Law law, Words words) {
         return new DeadlineView(
                 d.kind(),
                 d.rights().stream().map(law::kind).distinct().toList(),
@@ -33,6 +35,12 @@ public record DeadlineView(
                 d.extendedTo(),
                 d.paused(),
                 d.metOn(),
-                d.explanation().stream().map(words::say).toList());
+                Stream.concat(
+                                terms.some(d)
+                                        ? Stream.of(Sentence.of("clock.about", terms.names(d.rights())))
+                                        : Stream.empty(),
+                                d.explanation().stream())
+                        .map(words::say)
+                        .toList());
     }
 }

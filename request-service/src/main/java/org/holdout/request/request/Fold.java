@@ -102,7 +102,7 @@ class Fold {
         return dueDates;
     }
 
-    /** Whether the answer's clock stands still. */
+    /** Whether the answer's clock stands still, for some of the rights at least. */
     boolean paused() {
         return paused;
     }

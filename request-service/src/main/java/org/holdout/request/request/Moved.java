@@ -3,8 +3,11 @@ package org.holdout.request.request;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.holdout.request.law.DeadlineKind;
 import org.holdout.request.words.Say;
 import org.holdout.request.words.Sentence;
@@ -23,11 +26,14 @@ record Moved(DeadlineKind kind, List<String> rights, LocalDate before, LocalDate
         rights = List.copyOf(rights);
     }
 
-    /** What moved from one counting to the other; a deadline that is in neither place the same is told as gone or new. */
+    /**
+     * What moved from one counting to the other, right by right, for they can be together in one and apart in the other; a day that is
+     * only in one of them is told as gone or new.
+     */
     static List<Moved> between(List<DueDate> before, List<DueDate> after) {
         List<Moved> moved = new ArrayList<>();
-        List<DueDate> found = new ArrayList<>(after);
-        for (DueDate old : before) {
+        List<DueDate> found = new ArrayList<>(ofEachRight(after));
+        for (DueDate old : ofEachRight(before)) {
             DueDate now = found.stream()
                     .filter(old::sameAs)
                     .findFirst()
@@ -36,7 +42,30 @@ record Moved(DeadlineKind kind, List<String> rights, LocalDate before, LocalDate
             add(moved, old, old.dueOn(), now.dueOn());
         }
         found.forEach(now -> add(moved, now, null, now.dueOn()));
-        return List.copyOf(moved);
+        return together(moved);
+    }
+
+    private static List<DueDate> ofEachRight(List<DueDate> dates) {
+        return dates.stream()
+                .flatMap(date ->
+                        date.rights().stream().map(right -> new DueDate(date.kind(), List.of(right), date.dueOn())))
+                .toList();
+    }
+
+    /** Rights whose day moved alike are one. */
+    private static List<Moved> together(List<Moved> ofEach) {
+        Map<Moved, List<String>> rights = ofEach.stream()
+                .collect(Collectors.groupingBy(
+                        one -> new Moved(one.kind(), List.of(), one.before(), one.after()),
+                        LinkedHashMap::new,
+                        Collectors.flatMapping(one -> one.rights().stream(), Collectors.toList())));
+        return rights.entrySet().stream()
+                .map(one -> new Moved(
+                        one.getKey().kind(),
+                        one.getValue(),
+                        one.getKey().before(),
+                        one.getKey().after()))
+                .toList();
     }
 
     private static void add(List<Moved> moved, DueDate of, LocalDate before, LocalDate after) {

@@ -58,7 +58,7 @@ record NextAction(Sentence text, LocalDate dueOn, String link) {
             case CLARIFICATION_ASKED ->
                 needs.any()
                         ? Optional.of(new NextAction(
-                                Sentence.of(standing.paused() ? "next.reply.agent.paused" : "next.reply.agent"),
+                                reply("next.reply.agent", standing),
                                 dueOn(standing),
                                 name(ActionKind.RECORD_CLARIFICATION_REPLY)))
                         : Optional.empty();
@@ -81,9 +81,7 @@ record NextAction(Sentence text, LocalDate dueOn, String link) {
             case SENT, ACKNOWLEDGED -> waiting(standing, law, today);
             case CLARIFICATION_ASKED ->
                 new NextAction(
-                        Sentence.of(standing.paused() ? "next.reply.paused" : "next.reply"),
-                        dueOn(standing),
-                        name(ActionKind.RECORD_CLARIFICATION_REPLY));
+                        reply("next.reply", standing), dueOn(standing), name(ActionKind.RECORD_CLARIFICATION_REPLY));
             case ANSWERED -> answered(standing, test);
             case APPEALED ->
                 appealDue(standing)
@@ -99,6 +97,16 @@ record NextAction(Sentence text, LocalDate dueOn, String link) {
                         : new NextAction(Sentence.of("next.closed"), null, null);
             case WITHDRAWN -> new NextAction(Sentence.of("next.withdrawn"), null, null);
         };
+    }
+
+    /** Whether the clock stands still until then, for all that was asked for or for some of it. */
+    private static Sentence reply(String key, Standing standing) {
+        if (!standing.paused()) {
+            return Sentence.of(key);
+        }
+        return standing.wholePaused()
+                ? Sentence.of(key + ".paused")
+                : Sentence.of(key + ".paused.some", standing.terms().names(standing.pausedRights()));
     }
 
     private static NextAction tested(Standing standing, boolean second, SameTest test) {

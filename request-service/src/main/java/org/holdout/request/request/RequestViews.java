@@ -179,9 +179,9 @@ class RequestViews {
                 r.fold().refusalReason(),
                 r.fold().verifiedOutcome(),
                 timeliness(standing, today),
-                deadline == null ? null : DeadlineView.of(deadline, law.orElseThrow(), words),
+                deadline == null ? null : DeadlineView.of(deadline, standing.terms(), law.orElseThrow(), words),
                 standing.deadlines().stream()
-                        .map(d -> DeadlineView.of(d, law.orElseThrow(), words))
+                        .map(d -> DeadlineView.of(d, standing.terms(), law.orElseThrow(), words))
                         .toList(),
                 new RequestView.NextActionView(words.say(next.text()), next.dueOn(), next.link()),
                 r.delivering() ? List.of() : allowed(reader, mandate, standing, today),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.holdout.request.law.ClockFacts;
 import org.holdout.request.law.Deadline;
 import org.holdout.request.law.DeadlineKind;
@@ -35,10 +36,26 @@ record Standing(
         return state.open() ? Deadline.next(deadlines).orElse(null) : null;
     }
 
-    /** Whether the answer's clock stands still. */
+    /** Whether the answer's clock stands still, for some of the rights at least. */
     boolean paused() {
-        return state.open()
-                && deadlines.stream().anyMatch(d -> d.kind() == DeadlineKind.ANSWER && d.metOn() == null && d.paused());
+        return !pausedRights().isEmpty();
+    }
+
+    /** The codes of the rights for whose answer the clock stands still. */
+    List<String> pausedRights() {
+        return openAnswers()
+                .filter(Deadline::paused)
+                .flatMap(d -> d.rights().stream())
+                .toList();
+    }
+
+    /** Whether it stands still for all that is still to be answered by the clock. */
+    boolean wholePaused() {
+        return paused() && openAnswers().allMatch(Deadline::paused);
+    }
+
+    private Stream<Deadline> openAnswers() {
+        return deadlines.stream().filter(d -> state.open() && d.kind() == DeadlineKind.ANSWER && d.metOn() == null);
     }
 
     /** What may be recorded as happening on {@code today}. */

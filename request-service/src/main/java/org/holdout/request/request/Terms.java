@@ -7,14 +7,16 @@ import org.holdout.request.law.ClockFacts;
 import org.holdout.request.law.Deadline;
 import org.holdout.request.law.DeadlineKind;
 import org.holdout.request.law.DeadlineRule;
+import org.holdout.request.law.Right;
+import org.holdout.request.words.Say;
 
 /**
  * What a request's law says of its course.
  *
  * @param rule its clock; null without a law
- * @param rights the codes of the rights asked for
+ * @param rights those asked for
  */
-record Terms(DeadlineRule rule, List<String> rights) {
+record Terms(DeadlineRule rule, List<Right> rights) {
 
     static final Terms NO_LAW = new Terms(null, List.of());
 
@@ -23,7 +25,38 @@ record Terms(DeadlineRule rule, List<String> rights) {
     }
 
     List<Deadline> deadlines(ClockFacts facts) {
-        return rule == null || facts == null ? List.of() : rule.deadlines(rights, facts);
+        return rule == null || facts == null ? List.of() : rule.deadlines(codes(), facts);
+    }
+
+    private List<String> codes() {
+        return rights.stream().map(Right::code).toList();
+    }
+
+    /** Whether that deadline is about fewer rights than were asked for. */
+    boolean some(Deadline deadline) {
+        return deadline.rights().size() < rights.size();
+    }
+
+    /** What a reader calls these rights (codes), each kind once. */
+    Say names(List<String> codes) {
+        return new Say.Listed(rights.stream()
+                .filter(right -> codes.contains(right.code()))
+                .map(Right::kind)
+                .distinct()
+                .<Object>map(kind -> new Say.Message("right." + kind))
+                .toList());
+    }
+
+    /**
+     * The codes by which a deadline is told apart from the request's others of its kind, as long as the request lives. Where what
+     * happened concerns only some rights of a period, the deadline of its first right goes on under the name of all of them.
+     */
+    List<String> telling(Deadline deadline, ClockFacts facts) {
+        if (deadline.kind() != DeadlineKind.ANSWER) {
+            return deadline.rights();
+        }
+        List<String> all = rule.samePeriod(deadline.rights().getFirst(), codes(), facts);
+        return deadline.rights().contains(all.getFirst()) ? all : deadline.rights();
     }
 
     /** Whether the answer was due before that day, or no day is due by law. */

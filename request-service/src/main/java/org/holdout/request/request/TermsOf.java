@@ -67,11 +67,10 @@ class TermsOf {
     }
 
     private static Terms terms(OptOutRequest request, LawClock clock, Law law) {
-        List<String> codes = request.rights().stream()
+        List<Right> rights = request.rights().stream()
                 .map(law::right)
                 .flatMap(Optional::stream)
-                .map(Right::code)
                 .toList();
-        return new Terms(new DeadlineRule(clock, request.controllerCountry()), codes);
+        return new Terms(new DeadlineRule(clock, request.controllerCountry()), rights);
     }
 }

@@ -27,6 +27,9 @@ public sealed interface Say {
     /** Another message of the same bundle. */
     record Message(String key) implements Say {}
 
+    /** Several in a row, with commas between them. */
+    record Listed(List<Object> parts) implements Say {}
+
     /** Several, with semicolons between them. */
     record Many(List<Object> parts) implements Say {}
 }

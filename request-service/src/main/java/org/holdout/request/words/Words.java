@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
@@ -117,11 +118,15 @@ public final class Words {
             case Say.Place p -> place(p.code());
             case Say.Feast f -> f.name().apply(locale);
             case Say.Message m -> say(m.key());
-            case Say.Many m ->
-                String.join("; ", m.parts().stream().map(p -> put(p).toString()).toList());
+            case Say.Listed l -> joined(l.parts(), ", ");
+            case Say.Many m -> joined(m.parts(), "; ");
             case Sentence s -> say(s);
             default -> arg;
         };
+    }
+
+    private String joined(List<Object> parts, String between) {
+        return parts.stream().map(part -> put(part).toString()).collect(Collectors.joining(between));
     }
 
     private String month(Month month) {

@@ -47,6 +47,18 @@ class ClockPropertyTest {
     }
 
     @Property
+    void aRightAskedForWithOthersHasTheDayAndTheReasonsThatItHasAlone(@ForAll("cases") ClockCase any) {
+        List<String> all = any.law().rights().stream().map(Right::code).toList();
+        List<Deadline> together = new DeadlineRule(any.law().clock(), any.controllerCountry())
+                .deadlines(all, any.facts()).stream()
+                        .filter(d -> d.kind() == DeadlineKind.ANSWER)
+                        .filter(d -> d.rights().contains(any.right()))
+                        .toList();
+
+        assertEquals(said(any.deadlines(DeadlineKind.ANSWER)), said(together));
+    }
+
+    @Property
     void theSameFactsGiveTheSameDatesAndTheSameWords(@ForAll("cases") ClockCase any) {
         assertEquals(said(any), said(any));
     }
@@ -67,6 +79,15 @@ class ClockPropertyTest {
     @Provide
     Arbitrary<ClockCase> cases() {
         return ClockCases.any();
+    }
+
+    private static List<String> said(List<Deadline> deadlines) {
+        return deadlines.stream()
+                .map(d -> d.dueOn() + " " + d.extendedTo() + " "
+                        + d.explanation().stream()
+                                .map(Words.in(Locale.ENGLISH)::say)
+                                .toList())
+                .toList();
     }
 
     private static List<String> said(ClockCase any) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DeadlineRuleTest {
@@ -152,6 +153,66 @@ class DeadlineRuleTest {
     }
 
     @Test
+    void clarificationInTheUkPausesAccessAndNothingElse() {
+        ClockFacts asked = ClockStory.of(day("2026-01-10"), "scope 2026-01-12");
+        ClockFacts replied = ClockStory.of(day("2026-01-10"), "scope 2026-01-12 2026-01-22");
+        List<String> rights = List.of("objection", "access", "erasure");
+
+        assertEquals(
+                List.of("[objection, erasure] 2026-02-10", "[access] null"),
+                answers("uk-gdpr", "GB", rights, asked).stream()
+                        .map(DeadlineRuleTest::day)
+                        .toList());
+        List<Deadline> answers = answers("uk-gdpr", "GB", rights, replied);
+        assertEquals(
+                List.of("[objection, erasure] 2026-02-10", "[access] 2026-02-20"),
+                answers.stream().map(DeadlineRuleTest::day).toList());
+        assertEquals(
+                "You were asked for clarification on 12 January 2026. Under this law that does not move the date.",
+                say(answers.getFirst(), Locale.ENGLISH).getLast());
+        assertTrue(
+                say(answers.getLast(), Locale.GERMAN).stream().noneMatch(line -> line.contains("verschiebt")),
+                say(answers.getLast(), Locale.GERMAN).toString());
+    }
+
+    @Test
+    void anExtensionInSouthAfricaIsForAccessAndNothingElse() {
+        List<Deadline> answers = answers(
+                "za-popia",
+                "ZA",
+                List.of("access", "erasure"),
+                ClockStory.of(day("2026-01-10"), "extended 2026-01-20"));
+
+        assertEquals(
+                List.of("[access] 2026-03-11", "[erasure] 2026-02-09"),
+                answers.stream().map(DeadlineRuleTest::day).toList());
+        assertEquals(day("2026-03-11"), answers.getFirst().extendedTo());
+        assertEquals(
+                "On 20 January 2026 you were told that more time is needed. The law allows none here: the date stays.",
+                say(answers.getLast(), Locale.ENGLISH).getLast());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "uk-gdpr, ''",
+        "uk-gdpr, identity 2026-01-12 2026-01-20",
+        "uk-gdpr, extended 2026-01-12",
+        "za-popia, ''",
+        "eu-gdpr, scope 2026-01-12 2026-01-20",
+    })
+    void whatConcernsAllRightsOfAPeriodAlikeLeavesThemOneDeadline(String law, String events) {
+        ClockFacts facts = events.isEmpty()
+                ? ClockFacts.received(day("2026-01-10"), false)
+                : ClockStory.of(day("2026-01-10"), events);
+
+        List<Deadline> answers = answers(law, "GB", List.of("access", "erasure"), facts);
+
+        assertEquals(
+                List.of(List.of("access", "erasure")),
+                answers.stream().map(Deadline::rights).toList());
+    }
+
+    @Test
     void anAnswerMeetsTheDeadline() {
         Deadline deadline =
                 one("eu-gdpr", "IE", "objection", ClockStory.of(day("2026-01-31"), "answered-refused 2026-02-20"));
@@ -182,6 +243,16 @@ class DeadlineRuleTest {
 
     private static DeadlineRule rule(String law, String controller) {
         return new DeadlineRule(CONTENT.laws().get(law).clock(), controller);
+    }
+
+    private static List<Deadline> answers(String law, String controller, List<String> rights, ClockFacts facts) {
+        return rule(law, controller).deadlines(rights, facts).stream()
+                .filter(d -> d.kind() == DeadlineKind.ANSWER)
+                .toList();
+    }
+
+    private static String day(Deadline deadline) {
+        return deadline.rights() + " " + deadline.dueOn();
     }
 
     private static Deadline one(String law, String controller, String right, ClockFacts facts) {

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.holdout.request.law.ClockFacts.Asked;
 import org.holdout.request.law.DeadlineKind;
 import org.holdout.request.law.DeadlineRule;
+import org.holdout.request.law.Law;
 import org.holdout.request.law.LawContent;
 
 /** Timelines of a request that was sent on 5 January 2026. */
@@ -24,8 +26,21 @@ final class TimelineFixture {
 
     private TimelineFixture() {}
 
-    private static Terms terms(String law, String controller, String right) {
-        return new Terms(new DeadlineRule(CONTENT.laws().get(law).clock(), controller), List.of(right));
+    static Law law(String id) {
+        return CONTENT.laws().get(id);
+    }
+
+    /** With the rights of these codes, in that order. */
+    static Terms terms(String law, String controller, String... rights) {
+        Law content = law(law);
+        return new Terms(
+                new DeadlineRule(content.clock(), controller),
+                Stream.of(rights)
+                        .map(code -> content.rights().stream()
+                                .filter(right -> right.code().equals(code))
+                                .findFirst()
+                                .orElseThrow())
+                        .toList());
     }
 
     static Entry entry(int position, LocalDate day, RequestAction action) {

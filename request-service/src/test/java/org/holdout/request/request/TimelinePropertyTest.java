@@ -130,7 +130,7 @@ class TimelinePropertyTest {
 
     private static Terms terms(String law) {
         List<String> rights = CONTENT.laws().get(law).answer().getFirst().rights();
-        return new Terms(new DeadlineRule(CONTENT.laws().get(law).clock(), "IE"), rights);
+        return TimelineFixture.terms(law, "IE", rights.toArray(String[]::new));
     }
 
     private static Map<List<String>, LocalDate> answers(Standing standing) {
