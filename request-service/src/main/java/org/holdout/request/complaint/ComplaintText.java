@@ -3,8 +3,8 @@ package org.holdout.request.complaint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,12 +13,15 @@ import org.holdout.request.evidence.EvidenceView;
 import org.holdout.request.grounds.SituationView;
 import org.holdout.request.law.DeadlineKind;
 import org.holdout.request.law.LawFamily;
+import org.holdout.request.law.RightKind;
+import org.holdout.request.law.RightView;
 import org.holdout.request.profile.ProfileView;
 import org.holdout.request.request.ActionKind;
 import org.holdout.request.request.DeadlineView;
 import org.holdout.request.request.RequestView;
 import org.holdout.request.request.TimelineEntryView;
 import org.holdout.request.words.Say;
+import org.holdout.request.words.Sentence;
 import org.holdout.request.words.Words;
 
 /**
@@ -193,19 +196,18 @@ final class ComplaintText {
     private List<String> wrong() {
         Reproach reproach = Reproach.of(request, today);
         List<String> said = new ArrayList<>();
-        said.add(
-                switch (reproach) {
-                    case OVERDUE -> words.say("complaint.wrong.OVERDUE", lastDue(), today);
-                    case NO_ANSWER -> words.say("complaint.wrong.NO_ANSWER", today);
-                    case REFUSED ->
-                        words.say(
-                                "complaint.wrong.REFUSED",
-                                request.answeredOn(),
-                                new Say.Message("refusalReason." + request.refusalReason()));
-                    case PARTLY, DOUBTED -> words.say("complaint.wrong." + reproach, request.answeredOn());
-                    case STILL_SHOWN -> words.say("complaint.wrong.STILL_SHOWN", request.answeredOn(), testedOn());
-                });
-        late().ifPresent(due -> said.add(words.say("complaint.wrong.late", due)));
+        switch (reproach) {
+            case OVERDUE -> said.addAll(overdue());
+            case NO_ANSWER -> said.add(words.say("complaint.wrong.NO_ANSWER", today));
+            case REFUSED ->
+                said.add(words.say(
+                        "complaint.wrong.REFUSED",
+                        request.answeredOn(),
+                        new Say.Message("refusalReason." + request.refusalReason())));
+            case PARTLY, DOUBTED -> said.add(words.say("complaint.wrong." + reproach, request.answeredOn()));
+            case STILL_SHOWN -> said.add(words.say("complaint.wrong.STILL_SHOWN", request.answeredOn(), testedOn()));
+        }
+        said.addAll(late());
         String law = family == LawFamily.GDPR || family == LawFamily.UK_GDPR ? "GDPR" : "OTHER";
         said.add(
                 reproach == Reproach.REFUSED && law.equals("GDPR")
@@ -216,21 +218,65 @@ final class ComplaintText {
         return said;
     }
 
-    private LocalDate lastDue() {
-        return request.deadlines().stream()
-                .filter(d -> d.kind() == DeadlineKind.ANSWER && d.dueOn() != null)
-                .map(DeadlineView::dueOn)
-                .max(LocalDate::compareTo)
-                .orElseThrow();
+    /** What was due and has not come; what is not due yet, or by no day, is told apart from it. */
+    private List<String> overdue() {
+        Map<Boolean, List<DeadlineView>> answers = answers()
+                .collect(Collectors.partitioningBy(
+                        d -> d.dueOn() != null && d.dueOn().isBefore(today)));
+        List<DeadlineView> overdue = answers.get(true);
+        if (all(overdue.getFirst())) {
+            return List.of(
+                    words.say("complaint.wrong.OVERDUE", overdue.getFirst().dueOn(), today));
+        }
+        List<String> said = new ArrayList<>();
+        said.add(words.say("complaint.wrong.OVERDUE.rights", each(overdue), today));
+        if (!answers.get(false).isEmpty()) {
+            said.add(words.say("complaint.wrong.OVERDUE.rest", each(answers.get(false))));
+        }
+        Set<RightKind> dated = answers().flatMap(d -> d.rights().stream()).collect(Collectors.toSet());
+        List<RightKind> undated = request.rights().stream()
+                .map(RightView::kind)
+                .filter(kind -> !dated.contains(kind))
+                .toList();
+        if (!undated.isEmpty()) {
+            said.add(words.say("complaint.wrong.OVERDUE.noDay", names(undated)));
+        }
+        return said;
     }
 
-    /** The day by which the answer should have been there, when it came after it. */
-    private Optional<LocalDate> late() {
-        return request.deadlines().stream()
-                .filter(d -> d.kind() == DeadlineKind.ANSWER && d.dueOn() != null && d.metOn() != null)
-                .filter(d -> d.metOn().isAfter(d.dueOn()))
-                .map(DeadlineView::dueOn)
-                .max(LocalDate::compareTo);
+    /** That an answer came after its day, and on which rights. */
+    private List<String> late() {
+        List<DeadlineView> late = answers()
+                .filter(d -> d.dueOn() != null && d.metOn() != null && d.metOn().isAfter(d.dueOn()))
+                .toList();
+        if (late.isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                all(late.getFirst())
+                        ? words.say("complaint.wrong.late", late.getFirst().dueOn())
+                        : words.say("complaint.wrong.late.rights", each(late)));
+    }
+
+    private Stream<DeadlineView> answers() {
+        return request.deadlines().stream().filter(d -> d.kind() == DeadlineKind.ANSWER);
+    }
+
+    private boolean all(DeadlineView deadline) {
+        return request.rights().stream().allMatch(right -> deadline.rights().contains(right.kind()));
+    }
+
+    private static Say each(List<DeadlineView> deadlines) {
+        return new Say.Many(deadlines.stream()
+                .<Object>map(d ->
+                        d.dueOn() == null ? names(d.rights()) : Sentence.of("due.rights", names(d.rights()), d.dueOn()))
+                .toList());
+    }
+
+    private static Say names(List<RightKind> rights) {
+        return new Say.Listed(rights.stream()
+                .<Object>map(kind -> new Say.Message("right." + kind))
+                .toList());
     }
 
     private LocalDate testedOn() {

@@ -1,6 +1,7 @@
 package org.holdout.request.request;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.holdout.request.law.Channel;
 import org.holdout.request.law.Deadline;
@@ -125,12 +126,10 @@ record NextAction(Sentence text, LocalDate dueOn, String link) {
                     Sentence.of(law ? "next.wait.noFigure" : "next.wait.noLaw"), null, name(ActionKind.RECORD_ANSWER));
         }
         LocalDate due = deadline.dueOn();
-        Optional<LocalDate> answerDue = standing.terms().answerDue(standing.facts());
-        if (answerDue.isPresent() && standing.terms().overdue(standing.facts(), today)) {
+        List<Deadline> overdue = standing.terms().overdueAnswers(standing.facts(), today);
+        if (!overdue.isEmpty()) {
             return new NextAction(
-                    Sentence.of("next.overdue", full(answerDue.get())),
-                    answerDue.get(),
-                    name(ActionKind.LODGE_COMPLAINT));
+                    overdue(overdue, standing.terms()), overdue.getFirst().dueOn(), name(ActionKind.LODGE_COMPLAINT));
         }
         boolean late = due.isBefore(today);
         if (deadline.kind() == DeadlineKind.ACKNOWLEDGE) {
@@ -139,7 +138,27 @@ record NextAction(Sentence text, LocalDate dueOn, String link) {
                     due,
                     name(ActionKind.RECORD_ACKNOWLEDGEMENT));
         }
-        return new NextAction(Sentence.of("next.wait", full(due)), due, name(ActionKind.RECORD_ANSWER));
+        return new NextAction(
+                standing.terms().some(deadline)
+                        ? Sentence.of("next.wait.rights", rights(deadline, standing.terms()))
+                        : Sentence.of("next.wait", full(due)),
+                due,
+                name(ActionKind.RECORD_ANSWER));
+    }
+
+    private static Sentence overdue(List<Deadline> overdue, Terms terms) {
+        return terms.some(overdue.getFirst())
+                ? Sentence.of(
+                        "next.overdue.rights",
+                        new Say.Many(overdue.stream()
+                                .<Object>map(d -> rights(d, terms))
+                                .toList()))
+                : Sentence.of("next.overdue", full(overdue.getFirst().dueOn()));
+    }
+
+    /** About which rights a deadline is, and its day. */
+    private static Sentence rights(Deadline deadline, Terms terms) {
+        return Sentence.of("due.rights", terms.names(deadline.rights()), full(deadline.dueOn()));
     }
 
     private static NextAction answered(Standing standing, SameTest test) {

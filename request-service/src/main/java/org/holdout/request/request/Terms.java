@@ -1,8 +1,8 @@
 package org.holdout.request.request;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.holdout.request.law.ClockFacts;
 import org.holdout.request.law.Deadline;
 import org.holdout.request.law.DeadlineKind;
@@ -59,23 +59,20 @@ record Terms(DeadlineRule rule, List<Right> rights) {
         return deadline.rights().contains(all.getFirst()) ? all : deadline.rights();
     }
 
-    /** Whether the answer was due before that day, or no day is due by law. */
+    /** Whether the answer on any of the rights was due before that day, or no day is due by law. */
     boolean overdue(ClockFacts facts, LocalDate day) {
-        List<Deadline> answers = deadlines(facts).stream()
-                .filter(d -> d.kind() == DeadlineKind.ANSWER)
-                .toList();
-        return answers.isEmpty()
-                || answers.stream()
-                        .anyMatch(d -> d.metOn() == null
-                                && d.dueOn() != null
-                                && d.dueOn().isBefore(day));
+        return deadlines(facts).stream().noneMatch(d -> d.kind() == DeadlineKind.ANSWER)
+                || !overdueAnswers(facts, day).isEmpty();
     }
 
-    /** The answer that is due last; empty when none is due by a day. */
-    Optional<LocalDate> answerDue(ClockFacts facts) {
+    /** The answers that were due before that day and have not come, the one due first first. */
+    List<Deadline> overdueAnswers(ClockFacts facts, LocalDate day) {
         return deadlines(facts).stream()
-                .filter(d -> d.kind() == DeadlineKind.ANSWER && d.dueOn() != null)
-                .map(Deadline::dueOn)
-                .max(LocalDate::compareTo);
+                .filter(d -> d.kind() == DeadlineKind.ANSWER
+                        && d.metOn() == null
+                        && d.dueOn() != null
+                        && d.dueOn().isBefore(day))
+                .sorted(Comparator.comparing(Deadline::dueOn))
+                .toList();
     }
 }

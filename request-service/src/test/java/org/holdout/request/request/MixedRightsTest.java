@@ -24,8 +24,57 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MixedRightsTest {
 
     private static final Terms CALIFORNIA = terms("us-ca-ccpa", "US", "opt_out_of_sale", "erasure");
+    private static final Terms RHODE_ISLAND = terms("us-ri-ridtppa", "US", "erasure", "withdraw_consent");
     private static final Terms UK = terms("uk-gdpr", "GB", "access", "objection");
     private static final Terms SOUTH_AFRICA = terms("za-popia", "ZA", "access", "erasure");
+
+    @Test
+    void whatIsNotDueYetIsNotCalledOverdue() {
+        Standing opened = RequestLifecycle.fold(acknowledged(), CALIFORNIA);
+        LocalDate between = LocalDate.parse("2026-02-02");
+
+        assertNext(
+                "An answer was due: Opt-out of sale or sharing (Tuesday 27 January 2026). You can complain to the authority"
+                        + " about that.",
+                "Eine Antwort war fällig: Keine Weitergabe und kein Verkauf (Dienstag, 27. Januar 2026). Darüber können Sie"
+                        + " sich bei der Behörde beschweren.",
+                "2026-01-27",
+                next(opened, between));
+        assertEquals(
+                List.of("[withdraw_consent] 2026-01-20"),
+                RHODE_ISLAND
+                        .overdueAnswers(
+                                RequestLifecycle.fold(acknowledged(), RHODE_ISLAND)
+                                        .facts(),
+                                between)
+                        .stream()
+                        .map(d -> d.rights() + " " + d.dueOn())
+                        .toList());
+    }
+
+    @Test
+    void whatIsOverdueIsNamedWithItsDays() {
+        Standing opened = RequestLifecycle.fold(acknowledged(), CALIFORNIA);
+
+        assertNext(
+                "An answer was due: Opt-out of sale or sharing (Tuesday 27 January 2026); Erasure (Thursday 19 February 2026)."
+                        + " You can complain to the authority about that.",
+                "Eine Antwort war fällig: Keine Weitergabe und kein Verkauf (Dienstag, 27. Januar 2026); Löschung"
+                        + " (Donnerstag, 19. Februar 2026). Darüber können Sie sich bei der Behörde beschweren.",
+                "2026-01-27",
+                next(opened, LocalDate.parse("2026-02-20")));
+    }
+
+    @Test
+    void beforeThatItIsSaidWhatIsDueFirst() {
+        Standing opened = RequestLifecycle.fold(acknowledged(), CALIFORNIA);
+
+        assertNext(
+                "Wait for the answer. Due first: Opt-out of sale or sharing (Tuesday 27 January 2026).",
+                "Warten Sie auf die Antwort. Zuerst fällig: Keine Weitergabe und kein Verkauf (Dienstag, 27. Januar 2026).",
+                "2026-01-27",
+                next(opened, LocalDate.parse("2026-01-27")));
+    }
 
     @Test
     void whereAllIsDueOnOneDayNoRightIsNamed() {
@@ -58,6 +107,19 @@ class MixedRightsTest {
                 say(next, Locale.GERMAN).contains("einen Teil dessen still, was Sie verlangt haben: Auskunft."),
                 say(next, Locale.GERMAN));
         assertTrue(asked.paused());
+    }
+
+    @Test
+    void anExtensionForAccessLeavesTheDayOfErasureAndKeepsAccessInTime() {
+        Standing told =
+                RequestLifecycle.fold(days(action(ActionKind.SEND), action(ActionKind.RECORD_EXTENSION)), SOUTH_AFRICA);
+
+        assertNext(
+                "An answer was due: Erasure (Wednesday 4 February 2026). You can complain to the authority about that.",
+                "Eine Antwort war fällig: Löschung (Mittwoch, 4. Februar 2026). Darüber können Sie sich bei der Behörde"
+                        + " beschweren.",
+                "2026-02-04",
+                next(told, LocalDate.parse("2026-02-10")));
     }
 
     @ParameterizedTest

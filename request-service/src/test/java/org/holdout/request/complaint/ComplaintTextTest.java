@@ -1,0 +1,198 @@
+package org.holdout.request.complaint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.holdout.request.complaint.ComplaintView.Section;
+import org.holdout.request.law.Channel;
+import org.holdout.request.law.ControllerView;
+import org.holdout.request.law.DeadlineKind;
+import org.holdout.request.law.LawFamily;
+import org.holdout.request.law.LawView;
+import org.holdout.request.law.RightKind;
+import org.holdout.request.law.RightView;
+import org.holdout.request.profile.ProfileView;
+import org.holdout.request.request.ActionKind;
+import org.holdout.request.request.Actor;
+import org.holdout.request.request.ClaimedOutcome;
+import org.holdout.request.request.DeadlineView;
+import org.holdout.request.request.RequestView;
+import org.holdout.request.request.TimelineEntryView;
+import org.holdout.request.request.VerifiedOutcome;
+import org.holdout.request.words.Words;
+import org.junit.jupiter.api.Test;
+
+/** What a complaint says of why, from what is known of its request. */
+class ComplaintTextTest {
+
+    private static final LocalDate SENT = LocalDate.parse("2026-01-05");
+    private static final LocalDate SOON = LocalDate.parse("2026-01-27");
+    private static final LocalDate LATER = LocalDate.parse("2026-02-19");
+    private static final LocalDate BETWEEN = LocalDate.parse("2026-02-02");
+    private static final LocalDate ANSWERED = LocalDate.parse("2026-02-03");
+
+    private LawFamily family = LawFamily.GDPR;
+    private List<RightKind> rights = List.of(RightKind.OBJECTION);
+    private final List<DeadlineView> deadlines = new ArrayList<>();
+    private final List<TimelineEntryView> timeline = new ArrayList<>(List.of(entry(ActionKind.SEND, SENT)));
+    private ClaimedOutcome claimed = ClaimedOutcome.NOT_ANSWERED;
+    private LocalDate today = BETWEEN;
+
+    @Test
+    void whatIsNotDueYetIsNoPartOfTheComplaint() {
+        twoDays(null);
+
+        assertEquals(
+                List.of(
+                        "An answer was due: Opt-out of sale or sharing (27 January 2026). None has come until today, 2 February"
+                                + " 2026.",
+                        "This is not due yet, and I do not complain about it here: Erasure (19 February 2026).",
+                        "By that it breaks the law on which my request rests (The Act)."),
+                wrong(Locale.ENGLISH));
+        assertEquals(
+                List.of(
+                        "Eine Antwort war fällig: Keine Weitergabe und kein Verkauf (27. Januar 2026). Bis heute, 2. Februar"
+                                + " 2026, ist keine gekommen.",
+                        "Dies ist noch nicht fällig, darüber beschwere ich mich hier nicht: Löschung (19. Februar 2026)."),
+                wrong(Locale.GERMAN).subList(0, 2));
+    }
+
+    @Test
+    void allThatIsOverdueIsNamedWithItsDay() {
+        twoDays(null);
+        today = LATER.plusDays(1);
+
+        assertEquals(
+                "An answer was due: Opt-out of sale or sharing (27 January 2026); Erasure (19 February 2026). None has come"
+                        + " until today, 20 February 2026.",
+                wrong(Locale.ENGLISH).getFirst());
+        assertEquals(2, wrong(Locale.ENGLISH).size());
+    }
+
+    @Test
+    void whatIsDueByNoDayIsNotCalledOverdue() {
+        rights = List.of(RightKind.OBJECTION, RightKind.WITHDRAW_CONSENT);
+        deadlines.add(answer(SOON, null, RightKind.OBJECTION));
+
+        assertEquals(
+                List.of(
+                        "An answer was due: Objection (27 January 2026). None has come until today, 2 February 2026.",
+                        "For this the law names no day, and no answer has come to it either: Withdrawal of consent."),
+                wrong(Locale.ENGLISH).subList(0, 2));
+    }
+
+    @Test
+    void whereAllWasDueOnOneDayNoRightIsNamed() {
+        deadlines.add(answer(SOON, null, RightKind.OBJECTION));
+
+        assertEquals(
+                "The answer was due on 27 January 2026. None has come until today, 2 February 2026.",
+                wrong(Locale.ENGLISH).getFirst());
+    }
+
+    @Test
+    void anAnswerIsLateOnlyOnTheRightsWhoseDayHadPassed() {
+        twoDays(ANSWERED);
+        claimed = ClaimedOutcome.PARTLY_HONOURED;
+
+        assertEquals(
+                "That answer came after the day on which it was due: Opt-out of sale or sharing (27 January 2026).",
+                wrong(Locale.ENGLISH).get(1));
+        assertEquals(
+                "Diese Antwort kam nach dem Tag, an dem sie fällig war: Keine Weitergabe und kein Verkauf (27. Januar 2026).",
+                wrong(Locale.GERMAN).get(1));
+    }
+
+    private void twoDays(LocalDate metOn) {
+        family = LawFamily.US;
+        rights = List.of(RightKind.OPT_OUT_OF_SALE, RightKind.ERASURE);
+        deadlines.add(answer(SOON, metOn, RightKind.OPT_OUT_OF_SALE));
+        deadlines.add(answer(LATER, metOn, RightKind.ERASURE));
+    }
+
+    private List<String> wrong(Locale language) {
+        return section(language, language.equals(Locale.GERMAN) ? "Worüber ich mich beschwere" : "Why I complain");
+    }
+
+    private List<String> section(Locale language, String heading) {
+        ProfileView profile = new ProfileView("Ana", null, null, List.of(), null, null, null, null, 1);
+        return new ComplaintText(request(), profile, family, today, Words.in(language))
+                .sections().stream()
+                        .filter(section -> section.heading().equals(heading))
+                        .map(Section::paragraphs)
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private static DeadlineView answer(LocalDate dueOn, LocalDate metOn, RightKind right) {
+        return new DeadlineView(DeadlineKind.ANSWER, List.of(right), dueOn, null, false, metOn, List.of());
+    }
+
+    private static TimelineEntryView entry(ActionKind action, LocalDate day) {
+        return entry(action, day, Actor.PERSON, true, null);
+    }
+
+    private static TimelineEntryView entry(ActionKind action, LocalDate day, Actor by, boolean effective, UUID mends) {
+        return new TimelineEntryView(
+                UUID.randomUUID(), action, day, Instant.EPOCH, by, action.name(), null, effective, List.of(), mends);
+    }
+
+    private RequestView request() {
+        return new RequestView(
+                UUID.randomUUID(),
+                "HO-1",
+                1,
+                "meta",
+                null,
+                law(),
+                rights.stream()
+                        .map(kind -> new RightView(kind.name(), kind, kind.name(), "", ""))
+                        .toList(),
+                Channel.EMAIL,
+                new ControllerView("Meta", "IE", null, null, null, null, null, List.of(), null, false),
+                "IE",
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                claimed,
+                null,
+                VerifiedOutcome.NOT_TESTED,
+                null,
+                null,
+                deadlines,
+                null,
+                List.of(ActionKind.LODGE_COMPLAINT),
+                SENT,
+                SENT,
+                true,
+                claimed == ClaimedOutcome.NOT_ANSWERED ? null : ANSWERED,
+                Instant.EPOCH,
+                null,
+                null,
+                null,
+                timeline,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                List.of());
+    }
+
+    private static LawView law() {
+        return new LawView(
+                "law", "The law", null, "The Act", null, null, null, null, List.of(), null, null, null, null, null,
+                List.of(), List.of(), List.of(), List.of());
+    }
+}
