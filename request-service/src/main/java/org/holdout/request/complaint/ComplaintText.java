@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.holdout.request.law.RightKind;
 import org.holdout.request.law.RightView;
 import org.holdout.request.profile.ProfileView;
 import org.holdout.request.request.ActionKind;
+import org.holdout.request.request.Actor;
 import org.holdout.request.request.DeadlineView;
 import org.holdout.request.request.RequestView;
 import org.holdout.request.request.TimelineEntryView;
@@ -43,8 +45,14 @@ final class ComplaintText {
             ActionKind.RECORD_EXTENSION,
             ActionKind.RECORD_ANSWER,
             ActionKind.RECORD_VERIFICATION,
-            ActionKind.APPEAL_TO_VENDOR,
-            ActionKind.CORRECT_ENTRY);
+            ActionKind.APPEAL_TO_VENDOR);
+
+    /** The rights of Articles 15 to 22, which Article 12 says how to answer: of the GDPR and of the UK's. */
+    private static final Set<RightKind> OF_THE_GDPR = Set.of(
+            RightKind.ACCESS, RightKind.RECTIFICATION, RightKind.ERASURE, RightKind.RESTRICTION, RightKind.OBJECTION);
+
+    /** The check of evidence that holds when an output has one of the person's own strings in it. */
+    private static final String LINK_TO_PERSON = "link_to_person";
 
     /** Those whose words elsewhere speak to the person. */
     private static final Set<ActionKind> BY_THE_PERSON =
@@ -139,7 +147,7 @@ final class ComplaintText {
     private List<String> asked() {
         List<String> said = new ArrayList<>();
         said.add(words.say(
-                "complaint.sent",
+                "complaint.sent" + sentBy(),
                 request.sentOn(),
                 new Say.Message("complaint.channel." + request.channel()),
                 request.reference()));
@@ -165,6 +173,14 @@ final class ComplaintText {
         return said;
     }
 
+    private String sentBy() {
+        return request.timeline().stream()
+                .filter(entry -> entry.action() == ActionKind.SEND)
+                .findFirst()
+                .map(ComplaintText::by)
+                .orElse("");
+    }
+
     private List<String> dates() {
         List<String> said = new ArrayList<>();
         for (DeadlineView deadline : request.deadlines()) {
@@ -182,15 +198,26 @@ final class ComplaintText {
 
     private List<String> happened() {
         return request.timeline().stream()
-                .filter(entry -> entry.effective() && TOLD.contains(entry.action()))
+                .filter(TimelineEntryView::effective)
+                .filter(entry -> TOLD.contains(first(entry).action()))
                 .map(entry -> words.say("complaint.entry", entry.happenedOn(), text(entry)))
                 .toList();
     }
 
     private String text(TimelineEntryView entry) {
-        return BY_THE_PERSON.contains(entry.action())
-                ? words.say("complaint.happened." + entry.action())
+        TimelineEntryView first = first(entry);
+        return BY_THE_PERSON.contains(first.action())
+                ? words.say("complaint.happened." + first.action() + by(first))
                 : entry.text();
+    }
+
+    private TimelineEntryView first(TimelineEntryView entry) {
+        return Reproach.first(request, entry);
+    }
+
+    /** What tells an organisation's acts from the person's own. */
+    private static String by(TimelineEntryView entry) {
+        return entry.by() == Actor.ORGANISATION ? ".ORGANISATION" : "";
     }
 
     private List<String> wrong() {
@@ -205,16 +232,14 @@ final class ComplaintText {
                         request.answeredOn(),
                         new Say.Message("refusalReason." + request.refusalReason())));
             case PARTLY, DOUBTED -> said.add(words.say("complaint.wrong." + reproach, request.answeredOn()));
-            case STILL_SHOWN -> said.add(words.say("complaint.wrong.STILL_SHOWN", request.answeredOn(), testedOn()));
+            case STILL_SHOWN -> {
+                TimelineEntryView test = Reproach.test(request).orElseThrow();
+                said.add(words.say(
+                        "complaint.wrong.STILL_SHOWN" + by(first(test)), request.answeredOn(), test.happenedOn()));
+            }
         }
         said.addAll(late());
-        String law = family == LawFamily.GDPR || family == LawFamily.UK_GDPR ? "GDPR" : "OTHER";
-        said.add(
-                reproach == Reproach.REFUSED && law.equals("GDPR")
-                        ? words.say("complaint.refused." + request.refusalReason())
-                        : words.say(
-                                "complaint.law." + law + "." + reproach,
-                                request.law().statute()));
+        said.addAll(law(reproach));
         return said;
     }
 
@@ -279,12 +304,46 @@ final class ComplaintText {
                 .toList());
     }
 
-    private LocalDate testedOn() {
-        return request.timeline().stream()
-                .filter(e -> e.effective() && e.action() == ActionKind.RECORD_VERIFICATION)
-                .map(TimelineEntryView::happenedOn)
-                .max(LocalDate::compareTo)
-                .orElse(request.answeredOn());
+    /** Why that is against the law: by its articles where they are known, as what the person thinks where they are not. */
+    private List<String> law(Reproach reproach) {
+        boolean articles = (family == LawFamily.GDPR || family == LawFamily.UK_GDPR)
+                && request.rights().stream().anyMatch(right -> OF_THE_GDPR.contains(right.kind()));
+        if (!articles) {
+            return List.of(
+                    words.say("complaint.law.OTHER." + reproach, request.law().statute()));
+        }
+        return reproach == Reproach.REFUSED ? refused() : List.of(words.say("complaint.law.GDPR." + reproach));
+    }
+
+    private List<String> refused() {
+        String key = "complaint.refused." + request.refusalReason();
+        return switch (request.refusalReason()) {
+            case NO_EVIDENCE, COMPELLING_GROUNDS ->
+                List.of(words.say(asked(RightKind.OBJECTION) ? key + ".objection" : key));
+            case NO_DATA_FOUND ->
+                Stream.of(
+                                evidence().map(how -> key + "." + how),
+                                Optional.of(key),
+                                Optional.of(key + ".access").filter(any -> asked(RightKind.ACCESS)))
+                        .flatMap(Optional::stream)
+                        .map(words::say)
+                        .toList();
+            case IDENTITY, OUT_OF_SCOPE, OTHER_LAW, EXCESSIVE, OTHER -> List.of(words.say(key));
+        };
+    }
+
+    /** Whether evidence goes along, and shows by what was checked of it that a product tells of the person. */
+    private Optional<String> evidence() {
+        List<EvidenceView> attached =
+                request.evidence().stream().filter(e -> e.sha256() != null).toList();
+        boolean shows = attached.stream()
+                .flatMap(e -> e.strength().stream())
+                .anyMatch(check -> check.id().equals(LINK_TO_PERSON) && check.passed());
+        return attached.isEmpty() ? Optional.empty() : Optional.of(shows ? "shown" : "attached");
+    }
+
+    private boolean asked(RightKind kind) {
+        return request.rights().stream().anyMatch(right -> right.kind() == kind);
     }
 
     private List<String> signed() {

@@ -1,6 +1,8 @@
 package org.holdout.request.complaint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.holdout.request.complaint.ComplaintView.Section;
+import org.holdout.request.evidence.EvidenceView;
+import org.holdout.request.evidence.EvidenceView.StrengthCheckView;
+import org.holdout.request.evidence.KindView;
 import org.holdout.request.law.Channel;
 import org.holdout.request.law.ControllerView;
 import org.holdout.request.law.DeadlineKind;
@@ -21,11 +26,14 @@ import org.holdout.request.request.ActionKind;
 import org.holdout.request.request.Actor;
 import org.holdout.request.request.ClaimedOutcome;
 import org.holdout.request.request.DeadlineView;
+import org.holdout.request.request.RefusalReason;
 import org.holdout.request.request.RequestView;
 import org.holdout.request.request.TimelineEntryView;
 import org.holdout.request.request.VerifiedOutcome;
 import org.holdout.request.words.Words;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a complaint says of why, from what is known of its request. */
 class ComplaintTextTest {
@@ -39,8 +47,11 @@ class ComplaintTextTest {
     private LawFamily family = LawFamily.GDPR;
     private List<RightKind> rights = List.of(RightKind.OBJECTION);
     private final List<DeadlineView> deadlines = new ArrayList<>();
+    private final List<EvidenceView> evidence = new ArrayList<>();
     private final List<TimelineEntryView> timeline = new ArrayList<>(List.of(entry(ActionKind.SEND, SENT)));
     private ClaimedOutcome claimed = ClaimedOutcome.NOT_ANSWERED;
+    private RefusalReason reason;
+    private VerifiedOutcome verified = VerifiedOutcome.NOT_TESTED;
     private LocalDate today = BETWEEN;
 
     @Test
@@ -108,11 +119,155 @@ class ComplaintTextTest {
                 wrong(Locale.GERMAN).get(1));
     }
 
+    @Test
+    void evidenceIsSpokenOfOnlyWhereItGoesAlong() {
+        refused(RefusalReason.NO_DATA_FOUND);
+        String none = why(Locale.ENGLISH);
+        evidence.add(piece(null));
+        String described = why(Locale.ENGLISH);
+        evidence.add(piece("0".repeat(64)));
+        String attached = why(Locale.ENGLISH);
+
+        assertFalse(none.contains("evidence"), none);
+        assertEquals(none, described);
+        assertTrue(attached.contains("Please look at the attached evidence."), attached);
+        assertFalse(attached.contains("shows otherwise"), attached);
+    }
+
+    @Test
+    void evidenceShowsOtherwiseOnlyWhenItsAnswerIsAboutThePerson() {
+        refused(RefusalReason.NO_DATA_FOUND);
+        evidence.add(piece("0".repeat(64), new StrengthCheckView("link_to_person", "", true, "")));
+
+        assertTrue(why(Locale.ENGLISH).contains("The attached evidence shows otherwise."), why(Locale.ENGLISH));
+        assertTrue(why(Locale.GERMAN).contains("Die beigefügten Belege zeigen etwas anderes."), why(Locale.GERMAN));
+    }
+
+    @Test
+    void theRightOfAccessIsCitedOnlyWhereItWasAskedFor() {
+        refused(RefusalReason.NO_DATA_FOUND);
+        assertFalse(why(Locale.ENGLISH).contains("Article 15"), why(Locale.ENGLISH));
+
+        rights = List.of(RightKind.ACCESS);
+        assertTrue(why(Locale.ENGLISH).contains("Article 15(1)"), why(Locale.ENGLISH));
+        assertTrue(why(Locale.GERMAN).contains("Artikel 15 Absatz 1"), why(Locale.GERMAN));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RefusalReason.class,
+            names = {"NO_EVIDENCE", "COMPELLING_GROUNDS"})
+    void theRightToObjectIsArguedOnlyWhereItWasUsed(RefusalReason reason) {
+        refused(reason);
+        assertTrue(why(Locale.ENGLISH).contains("(Article 21(1))"), why(Locale.ENGLISH));
+        assertTrue(why(Locale.GERMAN).contains("(Artikel 21 Absatz 1)"), why(Locale.GERMAN));
+
+        rights = List.of(RightKind.ACCESS, RightKind.ERASURE, RightKind.RECTIFICATION);
+        assertFalse(why(Locale.ENGLISH).contains("Article 21"), why(Locale.ENGLISH));
+        assertFalse(why(Locale.GERMAN).contains("Artikel 21"), why(Locale.GERMAN));
+    }
+
+    @ParameterizedTest
+    @EnumSource(RefusalReason.class)
+    void noArticleIsCitedOfALawOnWhichTheRequestDoesNotRest(RefusalReason reason) {
+        refused(reason);
+        for (LawFamily other : List.of(LawFamily.US, LawFamily.US_APPEAL, LawFamily.OTHER)) {
+            family = other;
+            assertFalse(why(Locale.ENGLISH).contains("Article"), why(Locale.ENGLISH));
+            assertFalse(why(Locale.GERMAN).contains("Artikel"), why(Locale.GERMAN));
+        }
+        family = LawFamily.UK_GDPR;
+        rights = List.of(RightKind.OTHER);
+        assertFalse(why(Locale.ENGLISH).contains("Article"), why(Locale.ENGLISH));
+    }
+
+    @Test
+    void aTestFromBeforeTheAnswerContradictsNothing() {
+        honoured();
+        tested(ANSWERED.minusDays(1));
+        assertTrue(
+                wrong(Locale.ENGLISH).getFirst().contains("I do not believe"),
+                wrong(Locale.ENGLISH).toString());
+
+        tested(ANSWERED);
+        assertTrue(wrong(Locale.ENGLISH)
+                .getFirst()
+                .contains("On 3 February 2026 I put the same question to its product again"));
+    }
+
+    @Test
+    void whatIsShownDoesNotContradictAnAnswerOnAccessAlone() {
+        honoured();
+        tested(ANSWERED);
+        rights = List.of(RightKind.ACCESS);
+
+        assertTrue(
+                wrong(Locale.ENGLISH).getFirst().contains("I do not believe"),
+                wrong(Locale.ENGLISH).toString());
+    }
+
+    @Test
+    void whatWasCorrectedIsToldAsWhatItIs() {
+        honoured();
+        TimelineEntryView first = entry(ActionKind.RECORD_VERIFICATION, ANSWERED, Actor.PERSON, false, null);
+        timeline.add(first);
+        timeline.add(entry(ActionKind.CORRECT_ENTRY, ANSWERED.plusDays(5), Actor.PERSON, true, first.id()));
+        TimelineEntryView closing = entry(ActionKind.CLOSE, ANSWERED, Actor.PERSON, false, null);
+        timeline.add(closing);
+        timeline.add(entry(ActionKind.CORRECT_ENTRY, ANSWERED.plusDays(6), Actor.PERSON, true, closing.id()));
+        verified = VerifiedOutcome.STILL_SHOWN;
+
+        assertTrue(wrong(Locale.ENGLISH).getFirst().contains("On 8 February 2026 I put the same question"));
+        assertEquals(
+                List.of("5 January 2026: SEND", "8 February 2026: I put the same question to the product again."),
+                section(Locale.ENGLISH, "What happened"));
+    }
+
+    @Test
+    void whatAnOrganisationDidIsNotCalledThePersonsOwnAct() {
+        honoured();
+        timeline.clear();
+        timeline.add(entry(ActionKind.SEND, SENT, Actor.ORGANISATION, true, null));
+        timeline.add(entry(ActionKind.RECORD_VERIFICATION, ANSWERED, Actor.ORGANISATION, true, null));
+        verified = VerifiedOutcome.STILL_SHOWN;
+
+        assertTrue(section(Locale.ENGLISH, "What I asked for")
+                .getFirst()
+                .startsWith("On 5 January 2026 an organisation that acts for me sent it my request"));
+        assertTrue(section(Locale.GERMAN, "Was ich verlangt habe")
+                .getFirst()
+                .startsWith("Am 5. Januar 2026 hat eine Organisation, die für mich handelt"));
+        assertEquals(
+                "3 February 2026: An organisation that acts for me put the same question to the product again.",
+                section(Locale.ENGLISH, "What happened").getLast());
+        assertTrue(wrong(Locale.ENGLISH)
+                .getFirst()
+                .contains("On 3 February 2026 an organisation that acts for me put the same question"));
+    }
+
     private void twoDays(LocalDate metOn) {
         family = LawFamily.US;
         rights = List.of(RightKind.OPT_OUT_OF_SALE, RightKind.ERASURE);
         deadlines.add(answer(SOON, metOn, RightKind.OPT_OUT_OF_SALE));
         deadlines.add(answer(LATER, metOn, RightKind.ERASURE));
+    }
+
+    private void refused(RefusalReason why) {
+        claimed = ClaimedOutcome.REFUSED;
+        reason = why;
+    }
+
+    private void honoured() {
+        claimed = ClaimedOutcome.HONOURED;
+    }
+
+    private void tested(LocalDate day) {
+        verified = VerifiedOutcome.STILL_SHOWN;
+        timeline.add(entry(ActionKind.RECORD_VERIFICATION, day));
+    }
+
+    private String why(Locale language) {
+        return String.join(" ", wrong(language));
     }
 
     private List<String> wrong(Locale language) {
@@ -131,6 +286,23 @@ class ComplaintTextTest {
 
     private static DeadlineView answer(LocalDate dueOn, LocalDate metOn, RightKind right) {
         return new DeadlineView(DeadlineKind.ANSWER, List.of(right), dueOn, null, false, metOn, List.of());
+    }
+
+    private static EvidenceView piece(String sha256, StrengthCheckView... checks) {
+        return new EvidenceView(
+                UUID.randomUUID(),
+                new KindView("ai-output-screenshot", "Screenshot"),
+                sha256 == null ? null : "answer.png",
+                null,
+                null,
+                sha256,
+                Instant.EPOCH,
+                null,
+                List.of(checks),
+                null,
+                false,
+                false,
+                false);
     }
 
     private static TimelineEntryView entry(ActionKind action, LocalDate day) {
@@ -164,8 +336,8 @@ class ComplaintTextTest {
                 null,
                 null,
                 claimed,
-                null,
-                VerifiedOutcome.NOT_TESTED,
+                reason,
+                verified,
                 null,
                 null,
                 deadlines,
@@ -180,7 +352,7 @@ class ComplaintTextTest {
                 null,
                 null,
                 timeline,
-                List.of(),
+                evidence,
                 List.of(),
                 List.of(),
                 List.of(),
