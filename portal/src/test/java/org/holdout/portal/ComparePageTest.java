@@ -21,11 +21,14 @@ import org.apache.commons.csv.CSVRecord;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(FakeGatewayResource.class)
 class ComparePageTest {
     private static final String THREE = "/compare?vendors=meta,openai,google-gemini";
+    private static final String GERMANY_IN_JULY = "&region=DE&asOf-day=1&asOf-month=7&asOf-year=2026";
 
     FakeGateway gateway;
 
@@ -94,18 +97,140 @@ class ComparePageTest {
                 .extract()
                 .asString();
 
-        List<CSVRecord> lines = CSVFormat.RFC4180
+        List<CSVRecord> lines = lines(csv);
+        assertEquals(3 + 3 * 14, lines.size());
+        assertEquals(
+                Set.of("Apache-2.0"),
+                lines.stream().map(line -> line.get("licence")).collect(Collectors.toSet()));
+        assertTrue(lines.stream().anyMatch(line -> line.get("sourceUrl").startsWith("https://")));
+    }
+
+    @Test
+    void aPlaceAndADayAreAskedForSaidAndKept() {
+        Document page = Pages.open(THREE + GERMANY_IN_JULY + "&w-children=4");
+
+        for (FakeGateway.Call call : gateway.calls("comparison")) {
+            assertEquals("DE", call.arguments().get("region"));
+            assertEquals("2026-07-01", call.arguments().get("asOf"));
+        }
+        assertEquals(2, gateway.calls("comparison").size());
+        assertEquals(
+                "As of 1 July 2026, for people in: Germany.",
+                page.select(".as-of").text());
+        assertEquals("DE", page.select("#region option[selected]").val());
+        assertEquals("7", page.select("#asOf-month").val());
+        for (String link : List.of(".matrix .sort a", ".take a[href*=csv]", ".take a[href*=json]", ".weights a")) {
+            assertTrue(page.selectFirst(link).attr("href").contains(GERMANY_IN_JULY), link);
+        }
+        assertEquals(
+                List.of("DE", "1", "7", "2026"),
+                page.select(".weights input[name=region], .weights input[name^=asOf]")
+                        .eachAttr("value"));
+    }
+
+    @Test
+    void withoutAPlaceAndADayItIsTodaysWorldwide() {
+        Document page = Pages.open(THREE);
+
+        assertEquals(null, gateway.calls("comparison").getFirst().arguments().get("region"));
+        assertEquals(null, gateway.calls("comparison").getFirst().arguments().get("asOf"));
+        assertTrue(page.select(".as-of").text().endsWith(", worldwide."));
+        assertEquals(List.of(), page.select(".cell-place").eachText());
+    }
+
+    @Test
+    void theWorldwideAnswerStandsBesideARegionsOwnThatDiffers() {
+        Document page = Pages.open(THREE + "&region=DE");
+
+        assertEquals(
+                List.of("Own answer for: EU and EEA", "Own answer for: EU and EEA"),
+                page.select(".cell-place").eachText());
+        assertEquals(
+                List.of("Otherwise worldwide: Good for you It does not train on this."),
+                page.select(".cell-baseline").eachText());
+        assertEquals("GOOD", page.select(".cell-baseline .tone").attr("data-tone"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "31, 2, 2026, Geben Sie einen Tag ein",
+        "1, 1, 2199, Dieser Tag ist noch nicht gekommen",
+        "1, 1, 2024, Von diesem Tag ist nichts bekannt",
+        "1, 1, 2005, Von diesem Tag ist nichts bekannt",
+        "1, 1, 1, Von diesem Tag ist nichts bekannt"
+    })
+    void aDayThatCannotBeIsSaidAtItsFieldAndTodayIsShown(String day, String month, String year, String said) {
+        String query = "&region=DE&asOf-day=" + day + "&asOf-month=" + month + "&asOf-year=" + year;
+
+        Document page = Pages.open(THREE + query, "de");
+
+        assertTrue(
+                page.select("#asOf .error").text().startsWith(said),
+                page.select("#asOf").text());
+        assertTrue(page.select(".error-summary a[href=#asOf]").text().startsWith(said));
+        assertEquals(year, page.select("#asOf-year").val());
+        assertTrue(page.select(".as-of").text().endsWith("für Menschen mit Wohnort: Deutschland."));
+        assertEquals(3 * 14, page.select(".matrix tbody td").size());
+        assertEquals(null, gateway.calls("comparison").getLast().arguments().get("asOf"));
+        assertTrue(page.select(".take").isEmpty());
+        given().header("Accept-Language", "de")
+                .get("/compare/matrix.csv?vendors=meta" + query)
+                .then()
+                .statusCode(400)
+                .body(containsString("asOf: " + said));
+    }
+
+    @Test
+    void aDayOfWhichNothingIsKnownIsSaidWithoutVendorsToo() {
+        Document page = Pages.open("/compare?region=&asOf-day=1&asOf-month=1&asOf-year=2024");
+
+        assertTrue(page.select("#asOf .error").text().startsWith("Nothing is known of this day"));
+        assertEquals(false, page.select(".quick dd a").isEmpty());
+    }
+
+    @Test
+    void aPlaceThatIsNoneIsSaidAtItsFieldAndAPartOfACountryStaysChosen() {
+        Document wrong = Pages.open(THREE + "&region=Mars");
+
+        assertTrue(wrong.select(".field:has(#region) .error").text().startsWith("There is no such place"));
+        assertEquals(null, gateway.calls("comparison").getFirst().arguments().get("region"));
+
+        Document part = Pages.open(THREE + "&region=US-CA");
+
+        assertEquals("US-CA", part.select("#region option[selected]").val());
+        assertTrue(part.select(".as-of").text().endsWith("for people in: United States (CA)."));
+    }
+
+    @Test
+    void filesSayOfWhichPlaceAndDayTheyAre() throws IOException {
+        String query = "vendors=meta,openai" + GERMANY_IN_JULY;
+
+        given().get("/compare/matrix.json?" + query)
+                .then()
+                .statusCode(200)
+                .body("region", equalTo("DE"))
+                .body("asOf", equalTo("2026-07-01"))
+                .body("facts[0].holdsIn", equalTo("EU_EEA"))
+                .body("facts[0].worldwideValue", equalTo("no_training"))
+                .body("source", containsString(GERMANY_IN_JULY));
+        List<CSVRecord> lines =
+                lines(given().get("/compare/matrix.csv?" + query).asString());
+        assertEquals("WORLDWIDE", lines.getFirst().get("holdsIn"));
+        assertEquals("EU_EEA", lines.get(2).get("holdsIn"));
+        assertEquals("It does not train on this.", lines.get(2).get("worldwideLabel"));
+        assertEquals(
+                Set.of("2026-07-01"),
+                lines.stream().map(line -> line.get("asOf")).collect(Collectors.toSet()));
+    }
+
+    private static List<CSVRecord> lines(String csv) throws IOException {
+        return CSVFormat.RFC4180
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get()
                 .parse(new StringReader(csv))
                 .getRecords();
-        assertEquals(3 + 3 * 14, lines.size());
-        assertEquals(
-                Set.of("Apache-2.0"),
-                lines.stream().map(line -> line.get("licence")).collect(Collectors.toSet()));
-        assertTrue(lines.stream().anyMatch(line -> line.get("sourceUrl").startsWith("https://")));
     }
 
     private static List<String> heads(Document page) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -48,6 +49,14 @@ public final class FakeGateway implements AutoCloseable {
 
     /** Entries of a page, and vendors of a comparison, as the gateway has it. */
     private static final int MOST = 100;
+
+    /** The first day that may be asked about, and the first of which a comparison knows anything. */
+    private static final String FIRST_DAY = "2010-01-01";
+
+    private static final String FIRST_FACT = "2024-05-17";
+
+    private static final Map<String, Object> NOT_KNOWN =
+            Map.of("value", "unknown", "label", "Not known.", "status", "UNKNOWN");
 
     private final Map<String, Object> answers = new ConcurrentHashMap<>();
     private final Map<String, Refusal> refusals = new ConcurrentHashMap<>();
@@ -187,7 +196,7 @@ public final class FakeGateway implements AutoCloseable {
                         .extensions(Map.of("code", "INVALID_INPUT", "fields", List.of()))
                         .build();
             }
-            return cut((Map<?, ?>) answers.get(field), vendors.size());
+            return from(asked, cut((Map<?, ?>) answers.get(field), vendors.size()));
         }
         if (answers.get(field) instanceof Map<?, ?> list
                 && list.get("edges") instanceof List<?> edges
@@ -235,6 +244,51 @@ public final class FakeGateway implements AutoCloseable {
                                         first((List<?>) row.get("cells"), columns)))
                                 .toList());
         return cut;
+    }
+
+    /**
+     * A comparison for the asked place and day: the first vendor has answers of Europe's own to the first two questions, of which
+     * the first is another than the worldwide one; before {@link #FIRST_FACT} nothing is known.
+     */
+    private static Map<String, Object> from(DataFetchingEnvironment asked, Map<String, Object> comparison) {
+        String day = Objects.toString(asked.getArguments().get("asOf"), FIRST_FACT);
+        if (day.compareTo(FIRST_DAY) < 0) {
+            throw GraphqlErrorException.newErrorException()
+                    .message("asOf must be a day from " + FIRST_DAY + " to 2199-12-31.")
+                    .extensions(Map.of(
+                            "code",
+                            "INVALID_INPUT",
+                            "fields",
+                            List.of(Map.of("field", "asOf", "message", "asOf must be a later day."))))
+                    .build();
+        }
+        Object region = asked.getArguments().get("region");
+        List<?> rows = (List<?>) comparison.get("rows");
+        return with(
+                region == null ? comparison : with(comparison, "region", region),
+                "rows",
+                IntStream.range(0, rows.size())
+                        .mapToObj(row -> {
+                            List<?> cells = (List<?>) ((Map<?, ?>) rows.get(row)).get("cells");
+                            return with(
+                                    (Map<?, ?>) rows.get(row),
+                                    "cells",
+                                    IntStream.range(0, cells.size())
+                                            .mapToObj(column -> day.compareTo(FIRST_FACT) < 0
+                                                    ? NOT_KNOWN
+                                                    : region != null && column == 0 && row < 2
+                                                            ? regional((Map<?, ?>) cells.get(column), row == 0)
+                                                            : cells.get(column))
+                                            .toList());
+                        })
+                        .toList());
+    }
+
+    private static Map<String, Object> regional(Map<?, ?> cell, boolean differs) {
+        Object worldwide = differs
+                ? Map.of("value", "no_training", "label", "It does not train on this.", "points", 4)
+                : Map.of("value", cell.get("value"), "label", cell.get("label"));
+        return with(with(cell, "region", "EU_EEA"), "baseline", worldwide);
     }
 
     private static List<?> first(List<?> list, int most) {

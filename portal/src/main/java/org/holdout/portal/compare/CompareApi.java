@@ -22,13 +22,26 @@ public interface CompareApi {
     @Query
     Uni<Vendors> vendors(Integer first, String after);
 
-    /** The facts of some vendors side by side, worldwide, as known today; cells and scores in the order asked for. */
+    /**
+     * The facts of some vendors side by side, by today's knowledge; cells and scores in the order asked for.
+     *
+     * @param region null: worldwide
+     * @param asOf the day they held on; null: today
+     */
     @Query
-    Uni<Comparison> comparison(@NonNull @Id List<@NonNull String> vendors, List<@NonNull WeightInput> weights);
+    Uni<Comparison> comparison(
+            @NonNull @Id List<@NonNull String> vendors,
+            String region,
+            LocalDate asOf,
+            List<@NonNull WeightInput> weights);
 
-    /** What many vendors say to few questions, in the order asked for. */
+    /** What many vendors say to few questions, in the order asked for; place and day as for the comparison. */
     @Query("comparison")
-    Uni<Answers> answers(@NonNull @Id List<@NonNull String> vendors, @Id List<@NonNull String> dimensions);
+    Uni<Answers> answers(
+            @NonNull @Id List<@NonNull String> vendors,
+            @Id List<@NonNull String> dimensions,
+            String region,
+            LocalDate asOf);
 
     record Vendors(List<Edge> edges, PageInfo pageInfo) {}
 
@@ -53,8 +66,13 @@ public interface CompareApi {
             String quotation,
             Quoted quoted,
             Source source,
+            String region,
+            Baseline baseline,
             FactStatus status,
             Doubt doubt) {}
+
+    /** What holds worldwide, where the cell shows a region's own fact. */
+    record Baseline(String value, String label, Integer points) {}
 
     record Quoted(String document, LocalDate seenOn, LocalDate stillOn) {}
 

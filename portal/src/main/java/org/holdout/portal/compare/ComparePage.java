@@ -20,12 +20,17 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.holdout.portal.gateway.GatewayProblem;
 import org.holdout.portal.live.LiveStream;
 import org.holdout.portal.live.Topic;
+import org.holdout.portal.site.Form;
 import org.holdout.portal.site.Html;
 import org.holdout.portal.site.PagingConfig;
 import org.holdout.portal.site.Site;
+import org.holdout.portal.word.FactStatus;
 import org.holdout.portal.word.Tone;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestStreamElementType;
@@ -35,6 +40,9 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 @RunOnVirtualThread
 @Produces(Html.TYPE)
 class ComparePage {
+    /** The value of a cell to whose vendor the question does not apply. */
+    private static final String NOT_APPLICABLE = "not_applicable";
+
     private final Comparisons comparisons;
     private final Site site;
     private final PagingConfig paging;
@@ -50,6 +58,8 @@ class ComparePage {
     @CheckedTemplate(basePath = "compare", defaultName = CheckedTemplate.ELEMENT_NAME)
     static class Templates {
         static native TemplateInstance compare(
+                Form form,
+                Regions regions,
                 List<CompareApi.Vendor> vendors,
                 List<String> chosen,
                 int most,
@@ -60,16 +70,16 @@ class ComparePage {
 
     @GET
     public String compare(@RestQuery List<String> vendors, @Context UriInfo address) {
+        CompareWords words = site.words(CompareWords.class);
+        Regions regions = new Regions(words, site);
+        Form form = form(regions, words, address);
         List<String> asked = ids(vendors);
         List<String> chosen = asked.subList(0, Math.min(asked.size(), paging.compared()));
         List<CompareApi.Vendor> all = comparisons.vendors();
+        Matrix matrix = chosen.isEmpty() ? null : matrix(chosen, all, form, address);
+        List<QuickAnswer> answers = answers(all, form, matrix);
         return site.show(Templates.compare(
-                all,
-                chosen,
-                paging.compared(),
-                asked.size() > chosen.size(),
-                chosen.isEmpty() ? null : matrix(chosen, all, address),
-                answers(all)));
+                form, regions, all, chosen, paging.compared(), asked.size() > chosen.size(), matrix, answers));
     }
 
     /** The same table as a file; of all vendors where none is chosen. */
@@ -77,7 +87,7 @@ class ComparePage {
     @Path("matrix.json")
     @Produces(MediaType.APPLICATION_JSON)
     public Response json(@RestQuery List<String> vendors, @Context UriInfo address) {
-        return file(download(vendors, address), "json");
+        return file(vendors, address, "json", download -> download);
     }
 
     /** The same as a table for programs. */
@@ -85,10 +95,28 @@ class ComparePage {
     @Path("matrix.csv")
     @Produces("text/csv;charset=UTF-8")
     public Response csv(@RestQuery List<String> vendors, @Context UriInfo address) {
-        return file(download(vendors, address).csv(), "csv");
+        return file(vendors, address, "csv", Download::csv);
     }
 
-    private Download download(List<String> vendors, UriInfo address) {
+    /** A place or a day that the page would not take is refused, so that nobody takes away another than was asked for. */
+    private Response file(List<String> vendors, UriInfo address, String kind, Function<Download, Object> content) {
+        CompareWords words = site.words(CompareWords.class);
+        Form form = form(new Regions(words, site), words, address);
+        Download download = download(vendors, form, address);
+        if (!form.isValid()) {
+            return Response.status(Response.Status.BAD_REQUEST)
+                    .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
+                    .entity(form.getErrors().entrySet().stream()
+                            .map(error -> error.getKey() + ": " + error.getValue())
+                            .collect(Collectors.joining("\n")))
+                    .build();
+        }
+        return Response.ok(content.apply(download))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"holdout-comparison." + kind + "\"")
+                .build();
+    }
+
+    private Download download(List<String> vendors, Form form, UriInfo address) {
         List<CompareApi.Vendor> all = comparisons.vendors();
         List<String> asked = ids(vendors);
         List<String> chosen = asked.isEmpty()
@@ -97,16 +125,9 @@ class ComparePage {
         if (chosen.isEmpty()) {
             throw new NotFoundException();
         }
-        Matrix matrix = matrix(chosen, all, address);
+        Matrix matrix = matrix(chosen, all, form, address);
         String query = address.getRequestUri().getRawQuery();
-        return Download.of(
-                matrix, site.absolute("/compare" + (query == null ? "" : "?" + query)), LocalDate.now(ZoneOffset.UTC));
-    }
-
-    private static Response file(Object content, String kind) {
-        return Response.ok(content)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"holdout-comparison." + kind + "\"")
-                .build();
+        return Download.of(matrix, site.absolute("/compare" + (query == null ? "" : "?" + query)), today());
     }
 
     private static List<String> ids(List<String> given) {
@@ -128,25 +149,91 @@ class ComparePage {
         return live.of(Topic.FACTS, vendor, null);
     }
 
+    /** What the address asks for, and what is wrong with its place and day. */
+    private Form form(Regions regions, CompareWords words, UriInfo address) {
+        Form form = site.form(address.getQueryParameters());
+        Standpoint.check(form, regions, today(), words);
+        return form;
+    }
+
+    /** Of a day of which nothing is known, that is said at its field, and today is shown. */
+    private <T> T from(Form form, Function<Standpoint, T> asked, Predicate<T> known) {
+        Standpoint wanted = Standpoint.of(form);
+        try {
+            T found = asked.apply(wanted);
+            if (wanted.asOf() == null || known.test(found)) {
+                return found;
+            }
+        } catch (GatewayProblem refused) {
+            if (wanted.asOf() == null || !names(refused, Standpoint.DAY)) {
+                throw refused;
+            }
+        }
+        form.reject(Standpoint.DAY, site.words(CompareWords.class).dayTooEarly());
+        return asked.apply(new Standpoint(wanted.region(), null));
+    }
+
+    private Matrix matrix(List<String> chosen, List<CompareApi.Vendor> all, Form form, UriInfo address) {
+        return from(form, standpoint -> matrix(chosen, all, standpoint, address), Matrix::known);
+    }
+
     /** With weights that the gateway refuses, such as none that counts, those of the rubric are shown and it is said so. */
-    private Matrix matrix(List<String> chosen, List<CompareApi.Vendor> all, UriInfo address) {
+    private Matrix matrix(List<String> chosen, List<CompareApi.Vendor> all, Standpoint from, UriInfo address) {
+        LocalDate day = from.asOf() == null ? today() : from.asOf();
         Weights weights = Weights.read(address.getQueryParameters());
         Arrangement wanted = Arrangement.read(address.getQueryParameters());
         String query = address.getRequestUri().getRawQuery();
         try {
-            return Matrix.of(chosen, all, weights, wanted, comparisons.of(chosen, weights.input()), query);
+            return Matrix.of(chosen, all, weights, wanted, comparisons.of(chosen, from, weights.input()), day, query);
         } catch (GatewayProblem refused) {
-            if (refused.fields().stream().noneMatch(field -> field.field().equals("weights"))) {
+            if (!names(refused, "weights")) {
                 throw refused;
             }
             Weights none = new Weights(Map.of(), true);
-            return Matrix.of(chosen, all, none, wanted, comparisons.of(chosen, null), query);
+            return Matrix.of(chosen, all, none, wanted, comparisons.of(chosen, from, null), day, query);
         }
     }
 
-    private List<QuickAnswer> answers(List<CompareApi.Vendor> all) {
+    private static boolean names(GatewayProblem refused, String field) {
+        return refused.fields().stream().anyMatch(one -> one.field().equals(field));
+    }
+
+    /** Of the same place and day as the table, which says whether anything is known of it; without a table the answers do. */
+    private List<QuickAnswer> answers(List<CompareApi.Vendor> all, Form form, Matrix matrix) {
         List<String> ids = all.stream().map(CompareApi.Vendor::id).toList();
-        return all.isEmpty() ? List.of() : QuickAnswer.of(all, comparisons.answers(ids, QuickAnswer.QUESTIONS));
+        return all.isEmpty()
+                ? List.of()
+                : QuickAnswer.of(
+                        all,
+                        from(
+                                form,
+                                standpoint -> comparisons.answers(ids, QuickAnswer.QUESTIONS, standpoint),
+                                found -> matrix != null || QuickAnswer.known(found)));
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
+    }
+
+    /** The filled fields of a form's place and day. */
+    @TemplateExtension
+    static List<String> standpoint(Form form) {
+        return Standpoint.FIELDS.stream()
+                .filter(field -> form.text(field).isPresent())
+                .toList();
+    }
+
+    /** The tone of what holds worldwide beside a region's own answer. */
+    @TemplateExtension
+    static Tone tone(CompareApi.Baseline baseline) {
+        FactStatus unscored = baseline.value().equals(NOT_APPLICABLE) ? FactStatus.NOT_APPLICABLE : FactStatus.UNKNOWN;
+        return Tone.of(unscored, baseline.points());
+    }
+
+    /** Whether a region's own answer is another than the worldwide one. */
+    @TemplateExtension
+    static boolean differs(CompareApi.Cell cell) {
+        return cell.baseline() != null && !cell.baseline().value().equals(cell.value());
     }
 
     /** The tone of a cell. */

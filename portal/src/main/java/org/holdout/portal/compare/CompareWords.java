@@ -9,11 +9,58 @@ public interface CompareWords {
     @Message("Compare vendors")
     String title();
 
-    @Message("What their own policies say, worldwide. The shape and colour say whether it is good or bad for you.")
+    @Message(
+            "What their own policies say, of a day and for a place of your choice. The shape and colour say whether it is good or bad for you.")
     String lead();
 
-    @Message("Choose vendors (up to {most})")
+    @Message("Choose vendors (up to {most}), place and day")
     String choose(int most);
+
+    @Message("Place and day")
+    String standpoint();
+
+    @Message("Where people live")
+    String place();
+
+    @Message("Worldwide")
+    String worldwide();
+
+    @Message("EU and EEA")
+    String euEea();
+
+    @Message("Places with a right to object")
+    String objectionRight();
+
+    @Message("Rest of the world")
+    String restOfWorld();
+
+    @Message("As of")
+    String day();
+
+    @Message("Leave it empty for today.")
+    String dayHint();
+
+    @Message("There is no such place. Choose one of the list; until then the answers are the worldwide ones.")
+    String noPlace();
+
+    @Message("This day has not come yet. Enter today or an earlier day; until then the answers are today’s.")
+    String dayToCome();
+
+    @Message(
+            "Nothing is known of this day: our facts begin later. Enter a later day; until then the answers are today’s.")
+    String dayTooEarly();
+
+    @Message("As of {day}, worldwide.")
+    String asOfWorldwide(String day);
+
+    @Message("As of {day}, for people in: {place}.")
+    String asOfPlace(String day, String place);
+
+    @Message("Own answer for: {place}")
+    String holdsIn(String place);
+
+    @Message("Otherwise worldwide:")
+    String otherwise();
 
     @Message("Vendors")
     String vendors();
@@ -56,7 +103,7 @@ public interface CompareWords {
     String legend();
 
     @Message("What the policies say")
-    String caption(String region);
+    String caption();
 
     @Message("Question")
     String question();

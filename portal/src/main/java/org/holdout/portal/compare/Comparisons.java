@@ -33,13 +33,19 @@ class Comparisons {
     }
 
     /** The facts and scores of these vendors, in their order. */
-    CompareApi.Comparison of(List<String> vendors, List<CompareApi.WeightInput> weights) {
-        return each(vendors, some -> gateway.ask(api.comparison(some, weights)), Comparisons::beside);
+    CompareApi.Comparison of(List<String> vendors, Standpoint from, List<CompareApi.WeightInput> weights) {
+        return each(
+                vendors,
+                some -> gateway.ask(api.comparison(some, from.region(), from.asOf(), weights)),
+                Comparisons::beside);
     }
 
     /** What these vendors say to few questions, in their order. */
-    CompareApi.Answers answers(List<String> vendors, List<String> dimensions) {
-        return each(vendors, some -> gateway.ask(api.answers(some, dimensions)), Comparisons::beside);
+    CompareApi.Answers answers(List<String> vendors, List<String> dimensions, Standpoint from) {
+        return each(
+                vendors,
+                some -> gateway.ask(api.answers(some, dimensions, from.region(), from.asOf())),
+                Comparisons::beside);
     }
 
     /** At least one vendor. */

@@ -13,15 +13,32 @@ import org.apache.commons.csv.CSVPrinter;
  * A comparison to take away: what the page shows, with where it comes from, the day, and on what terms.
  *
  * @param source the page's address
+ * @param region the place whose facts these are
+ * @param asOf the day on which they held
  * @param takenOn the day in UTC
  * @param licence an SPDX identifier: the facts are content of Holdout, under its licence; quotations are their authors'
  */
-record Download(String source, LocalDate takenOn, String licence, String region, List<Score> scores, List<Fact> facts) {
+record Download(
+        String source,
+        LocalDate takenOn,
+        String licence,
+        String region,
+        LocalDate asOf,
+        List<Score> scores,
+        List<Fact> facts) {
 
     static final String LICENCE = "Apache-2.0";
 
+    /** A vendor's score, which is worldwide whatever the place. */
     record Score(String vendor, String name, Integer score, int coverage) {}
 
+    /**
+     * A cell.
+     *
+     * @param holdsIn the place whose own fact it is; null where there is none
+     * @param worldwideValue what holds worldwide where a region's own fact is shown, else null
+     * @param worldwideLabel the same in words
+     */
     record Fact(
             String vendor,
             String name,
@@ -35,7 +52,10 @@ record Download(String source, LocalDate takenOn, String licence, String region,
             String quotation,
             String sourceTitle,
             String sourceUrl,
-            String sourceDate) {}
+            String sourceDate,
+            String holdsIn,
+            String worldwideValue,
+            String worldwideLabel) {}
 
     static Download of(Matrix matrix, String source, LocalDate today) {
         List<Fact> facts = new ArrayList<>();
@@ -51,6 +71,7 @@ record Download(String source, LocalDate takenOn, String licence, String region,
                 today,
                 LICENCE,
                 matrix.comparison().region(),
+                matrix.asOf(),
                 IntStream.range(0, scores.size())
                         .mapToObj(column -> new Score(
                                 matrix.vendor(column).id(),
@@ -82,7 +103,11 @@ record Download(String source, LocalDate takenOn, String licence, String region,
                         "region",
                         "takenOn",
                         "licence",
-                        "takenFrom")
+                        "takenFrom",
+                        "asOf",
+                        "holdsIn",
+                        "worldwideValue",
+                        "worldwideLabel")
                 .get();
         StringBuilder text = new StringBuilder();
         try (CSVPrinter table = new CSVPrinter(text, format)) {
@@ -104,7 +129,11 @@ record Download(String source, LocalDate takenOn, String licence, String region,
                         region,
                         takenOn,
                         licence,
-                        source);
+                        source,
+                        asOf,
+                        Regions.WORLDWIDE,
+                        "",
+                        "");
             }
             for (Fact fact : facts) {
                 table.printRecord(
@@ -124,7 +153,11 @@ record Download(String source, LocalDate takenOn, String licence, String region,
                         region,
                         takenOn,
                         licence,
-                        source);
+                        source,
+                        asOf,
+                        fact.holdsIn(),
+                        fact.worldwideValue(),
+                        fact.worldwideLabel());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -134,6 +167,7 @@ record Download(String source, LocalDate takenOn, String licence, String region,
 
     private static Fact fact(CompareApi.Vendor vendor, CompareApi.Dimension dimension, CompareApi.Cell cell) {
         boolean sourced = cell.source() != null;
+        boolean regional = cell.baseline() != null;
         return new Fact(
                 vendor.id(),
                 vendor.name(),
@@ -147,6 +181,9 @@ record Download(String source, LocalDate takenOn, String licence, String region,
                 cell.quotation(),
                 sourced ? cell.source().title() : null,
                 sourced ? cell.source().url() : null,
-                sourced ? cell.source().date() : null);
+                sourced ? cell.source().date() : null,
+                cell.region(),
+                regional ? cell.baseline().value() : null,
+                regional ? cell.baseline().label() : null);
     }
 }

@@ -1,6 +1,10 @@
 package org.holdout.portal.compare;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.holdout.portal.word.FactStatus;
 
 /**
  * The chosen vendors side by side.
@@ -9,6 +13,8 @@ import java.util.List;
  * @param all every vendor with its name
  * @param comparison the rows that are shown, and the scores, which count every row
  * @param questions every row there is, to choose from
+ * @param known whether anything is known of that day, in any row
+ * @param asOf the day of which it is
  * @param query the page's own query, for downloads of the same; null without one
  */
 public record Matrix(
@@ -17,6 +23,8 @@ public record Matrix(
         Weights weights,
         CompareApi.Comparison comparison,
         List<CompareApi.Dimension> questions,
+        boolean known,
+        LocalDate asOf,
         String sort,
         String query) {
 
@@ -27,6 +35,7 @@ public record Matrix(
             Weights weights,
             Arrangement wanted,
             CompareApi.Comparison comparison,
+            LocalDate asOf,
             String query) {
         List<Integer> columns = wanted.columns(comparison);
         List<CompareApi.Row> rows = comparison.rows().stream()
@@ -39,6 +48,10 @@ public record Matrix(
                 weights,
                 new CompareApi.Comparison(comparison.region(), rows, inOrder(comparison.scores(), columns)),
                 comparison.rows().stream().map(CompareApi.Row::dimension).toList(),
+                comparison.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .anyMatch(cell -> cell.status() != FactStatus.UNKNOWN),
+                asOf,
                 wanted.sort(),
                 query);
     }
@@ -94,6 +107,19 @@ public record Matrix(
     /** Where the same can be had as a file: {@code csv} or {@code json}. */
     public String file(String kind) {
         return "/compare/matrix." + kind + (query == null ? "" : "?" + query);
+    }
+
+    /** Whether the cells are those of no place in particular. */
+    public boolean worldwide() {
+        return comparison.region().equals(Regions.WORLDWIDE);
+    }
+
+    /** This page without the reader's weights. */
+    public String unweighted() {
+        return "/compare?"
+                + Arrays.stream(query.split("&"))
+                        .filter(field -> !field.startsWith(Weights.FIELD))
+                        .collect(Collectors.joining("&"));
     }
 
     /** Where the page hears of changes: those of the one vendor, or all. */

@@ -2,6 +2,7 @@ package org.holdout.portal.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.holdout.portal.word.FactStatus;
 import org.holdout.portal.word.Tone;
 
 /**
@@ -30,6 +31,13 @@ public record QuickAnswer(
                 .filter(row -> QUESTIONS.contains(row.dimension().id()))
                 .map(row -> of(vendors, row))
                 .toList();
+    }
+
+    /** Whether anybody's answer is known. */
+    static boolean known(CompareApi.Answers answers) {
+        return answers.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> cell.status() != FactStatus.UNKNOWN);
     }
 
     private static QuickAnswer of(List<CompareApi.Vendor> vendors, CompareApi.AnswerRow row) {
