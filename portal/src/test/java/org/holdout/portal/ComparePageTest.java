@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(FakeGatewayResource.class)
 class ComparePageTest {
     private static final String THREE = "/compare?vendors=meta,openai,google-gemini";
+    private static final String ENGLISH = ".matrix [lang=en], .picker [lang=en], section:has(.fact-list) [lang=en]";
     private static final String GERMANY_IN_JULY = "&region=DE&asOf-day=1&asOf-month=7&asOf-year=2026";
 
     FakeGateway gateway;
@@ -199,6 +200,21 @@ class ComparePageTest {
 
         assertEquals("US-CA", part.select("#region option[selected]").val());
         assertTrue(part.select(".as-of").text().endsWith("for people in: United States (CA)."));
+    }
+
+    @Test
+    void questionsAndAnswersAreInTheReadersLanguageAndOnlyNotesAndPoliciesWordsAreMarkedEnglish() {
+        for (String path : List.of(THREE + "&region=DE", "/vendors/meta")) {
+            gateway.reset();
+
+            Document page = Pages.open(path, "de");
+
+            assertEquals(
+                    List.of("de"),
+                    gateway.calls("comparison").getFirst().headers().get("Accept-language"));
+            page.select(".doubt, blockquote").remove();
+            assertEquals(Set.of("Read in the stored policy."), Set.copyOf(page.select(ENGLISH).eachText()), path);
+        }
     }
 
     @Test

@@ -39,7 +39,7 @@ class Cell {
             throw ProblemException.invalid(
                     "region", "region must be an ISO 3166 code such as DE or US-CA, or a group such as EU_EEA.");
         }
-        Dimension found = dimensions.all().stream()
+        Dimension found = dimensions.forReader().stream()
                 .filter(it -> it.id().equals(dimension))
                 .findFirst()
                 .orElseThrow(() -> ProblemException.notFound("There is no such dimension."));
@@ -47,9 +47,9 @@ class Cell {
         return new Named(new FactKey(vendor, found.id(), place), found);
     }
 
-    /** Every dimension. */
+    /** Every dimension in the caller's language. */
     List<Dimension> dimensions() {
-        return dimensions.all();
+        return dimensions.forReader();
     }
 
     /** @throws ProblemException NOT_FOUND when nobody knows the vendor */

@@ -17,7 +17,7 @@ import org.holdout.comparison.tie.FactDoubt;
  * What one vendor does in one dimension.
  *
  * @param value as on the dimension's scale, {@code unknown} or {@code not_applicable}
- * @param label the value in words
+ * @param label the value in words, in the language of its dimension
  * @param points 0 (worst) to 4, absent when the value is not scored
  * @param quotation the words of the policy it rests on, of several sentences one a line; absent for a paraphrase
  * @param quoted where those words stand, absent likewise
@@ -131,6 +131,6 @@ public record CellView(
     }
 
     private static Reading reading(Dimension dimension, String value) {
-        return dimension.reading(value).orElseGet(() -> new Reading(null, SpecialValue.UNKNOWN.label()));
+        return dimension.reading(value).orElseGet(dimension::unknown);
     }
 }

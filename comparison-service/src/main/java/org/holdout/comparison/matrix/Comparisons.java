@@ -38,7 +38,7 @@ public class Comparisons {
             throw ProblemException.invalid(
                     "region", "region must be an ISO 3166 code such as DE or US-CA, or a group such as EU_EEA.");
         }
-        List<Dimension> rubric = dimensions.all();
+        List<Dimension> rubric = dimensions.forReader();
         query.weights().check(rubric);
         List<Dimension> rows = chosen(rubric, query.dimensions());
         requireKnown(query.vendors());

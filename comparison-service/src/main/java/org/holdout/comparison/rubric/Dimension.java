@@ -1,13 +1,18 @@
 package org.holdout.comparison.rubric;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Transient;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -34,18 +39,39 @@ public class Dimension {
     @OrderColumn(name = "position")
     private List<ScaleValue> scale = new ArrayList<>();
 
+    /** Of the texts; what is stored is English. */
+    @Transient
+    private Locale language = Locale.ENGLISH;
+
     protected Dimension() {}
 
     static Dimension of(int position, DimensionsFile.Entry entry) {
         Dimension dimension = new Dimension();
         dimension.id = entry.id();
         dimension.position = position;
-        dimension.name = entry.name();
-        dimension.question = entry.question();
-        dimension.definition = entry.definition();
+        dimension.name = entry.name().en();
+        dimension.question = entry.question().en();
+        dimension.definition = entry.definition().en();
         dimension.weight = entry.weight();
         entry.scale().forEach(value -> dimension.scale.add(value.toScaleValue()));
         return dimension;
+    }
+
+    /** The same to be read in German, which is not stored; a value that the entry does not have keeps its meaning in English. */
+    Dimension inGerman(DimensionsFile.Entry entry) {
+        Map<String, String> meanings = entry.scale().stream()
+                .collect(toMap(
+                        DimensionsFile.Value::value, value -> value.meaning().de()));
+        Dimension german = new Dimension();
+        german.id = id;
+        german.position = position;
+        german.name = entry.name().de();
+        german.question = entry.question().de();
+        german.definition = entry.definition().de();
+        german.weight = weight;
+        german.language = Locale.GERMAN;
+        scale.forEach(step -> german.scale.add(step.meaning(meanings.getOrDefault(step.value(), step.meaning()))));
+        return german;
     }
 
     /**
@@ -57,12 +83,17 @@ public class Dimension {
     public Optional<Reading> reading(String value) {
         Optional<SpecialValue> special = SpecialValue.of(value);
         if (special.isPresent()) {
-            return special.map(it -> new Reading(null, it.label()));
+            return special.map(it -> new Reading(null, it.label(language)));
         }
         return scale.stream()
                 .filter(step -> matches(step, value))
                 .findFirst()
                 .map(step -> new Reading(step.points(), step.meaning()));
+    }
+
+    /** What it says where no fact is known. */
+    public Reading unknown() {
+        return new Reading(null, SpecialValue.UNKNOWN.label(language));
     }
 
     private static boolean matches(ScaleValue step, String value) {

@@ -16,9 +16,9 @@ public class DimensionResource {
         this.dimensions = dimensions;
     }
 
-    /** Every dimension of the rubric, in its order. */
+    /** Every dimension of the rubric, in its order and the caller's language. */
     @GET
     public List<DimensionView> dimensions() {
-        return dimensions.all().stream().map(DimensionView::of).toList();
+        return dimensions.forReader().stream().map(DimensionView::of).toList();
     }
 }

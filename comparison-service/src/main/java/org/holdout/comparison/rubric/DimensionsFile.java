@@ -6,16 +6,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.holdout.comparison.content.ContentYaml;
+import org.holdout.comparison.language.Bilingual;
 
 /** The content file of the rubric. */
 record DimensionsFile(List<Entry> dimensions) {
+
+    /** Its name below the content folder. */
+    static final String NAME = "dimensions.yaml";
 
     DimensionsFile {
         dimensions = List.copyOf(requireNonNull(dimensions, "dimensions is missing"));
         different(dimensions.stream().map(Entry::id), "dimensions");
     }
 
-    record Entry(String id, String name, String question, String definition, int weight, List<Value> scale) {
+    /** @throws org.holdout.comparison.content.ContentException when the file is wrong */
+    static DimensionsFile read(byte[] content) {
+        return ContentYaml.read(NAME, content, DimensionsFile.class);
+    }
+
+    record Entry(String id, Bilingual name, Bilingual question, Bilingual definition, int weight, List<Value> scale) {
 
         Entry {
             requireNonNull(id, "id is missing");
@@ -29,7 +39,7 @@ record DimensionsFile(List<Entry> dimensions) {
         }
     }
 
-    record Value(String value, int points, String meaning, Integer min, Integer max) {
+    record Value(String value, int points, Bilingual meaning, Integer min, Integer max) {
 
         Value {
             requireNonNull(value, "value is missing");
@@ -39,7 +49,7 @@ record DimensionsFile(List<Entry> dimensions) {
         }
 
         ScaleValue toScaleValue() {
-            return new ScaleValue(value, points, meaning, min, max);
+            return new ScaleValue(value, points, meaning.en(), min, max);
         }
     }
 

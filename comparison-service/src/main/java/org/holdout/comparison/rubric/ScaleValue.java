@@ -41,6 +41,11 @@ class ScaleValue {
         return meaning;
     }
 
+    /** The same value with another text for its meaning. */
+    ScaleValue meaning(String other) {
+        return new ScaleValue(value, points, other, rangeMin, rangeMax);
+    }
+
     /** Whether this is a band of numbers, such as 5 to 6 steps. */
     boolean isBand() {
         return rangeMin != null;

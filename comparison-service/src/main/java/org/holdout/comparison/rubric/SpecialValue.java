@@ -3,23 +3,26 @@ package org.holdout.comparison.rubric;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.holdout.comparison.language.Bilingual;
 
 /** Values that every dimension has and that no score counts: left out, never zero. */
 public enum SpecialValue {
     /** The question does not arise for this vendor. */
-    NOT_APPLICABLE("The question does not arise for this service."),
+    NOT_APPLICABLE("The question does not arise for this service.", "Die Frage stellt sich bei diesem Dienst nicht."),
     /** Nobody has found out. */
-    UNKNOWN("Not known.");
+    UNKNOWN("Not known.", "Nicht bekannt.");
 
-    private final String label;
+    private final String english;
+    private final String german;
 
-    SpecialValue(String label) {
-        this.label = label;
+    SpecialValue(String english, String german) {
+        this.english = english;
+        this.german = german;
     }
 
     /** The meaning in words. */
-    public String label() {
-        return label;
+    String label(Locale language) {
+        return new Bilingual(english, german).in(language);
     }
 
     /** The value as content writes it, such as {@code not_applicable}. */

@@ -3,6 +3,7 @@ package org.holdout.comparison.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -36,6 +37,20 @@ class ContentSchemaTest {
         assertFollows("facts", file);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/dimensions/0/name", "/dimensions/0/question", "/dimensions/0/scale/0/meaning"})
+    void aTextOfTheRubricWithoutItsGermanIsRefused(String place) throws IOException {
+        JsonNode rubric =
+                new YAMLMapper().readTree(CONTENT.resolve("dimensions.yaml").toFile());
+        ((ObjectNode) rubric.at(place)).remove("de");
+
+        assertEquals(
+                List.of(place),
+                schema("dimensions").validate(rubric.toString(), InputFormat.JSON).stream()
+                        .map(error -> error.getInstanceLocation().toString())
+                        .toList());
+    }
+
     @Test
     void everyFileOfFactsIsListedAndEveryListedOneIsThere() throws IOException {
         List<String> listed = new ArrayList<>();
@@ -60,11 +75,14 @@ class ContentSchemaTest {
     }
 
     private static void assertFollows(String schemaName, Path file) throws IOException {
-        try (InputStream schemaFile = Files.newInputStream(CONTENT.resolve("schema/" + schemaName + ".schema.json"))) {
-            Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(schemaFile);
-            JsonNode document = new YAMLMapper().readTree(file.toFile());
-            assertEquals(List.of(), schema.validate(document.toString(), InputFormat.JSON));
+        JsonNode document = new YAMLMapper().readTree(file.toFile());
+        assertEquals(List.of(), schema(schemaName).validate(document.toString(), InputFormat.JSON));
+    }
+
+    private static Schema schema(String name) throws IOException {
+        try (InputStream file = Files.newInputStream(CONTENT.resolve("schema/" + name + ".schema.json"))) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(file);
         }
     }
 }

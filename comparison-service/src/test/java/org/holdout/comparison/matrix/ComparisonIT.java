@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -99,6 +100,27 @@ class ComparisonIT {
                 .body(cell("opt_out_scope", "meta") + ".region", equalTo("EU_EEA"))
                 .body(cell("opt_out_scope", "meta") + ".baseline.value", equalTo("third_party_only"))
                 .body(cell("children", "meta") + ".region", equalTo("WORLDWIDE"))
+                .body("scores[0].score", equalTo(36));
+    }
+
+    @Test
+    void questionsAndAnswersComeInTheLanguageOfTheCallAndNotesInEnglish() {
+        given().header("Accept-Language", "de")
+                .queryParam("vendors", "meta,openai")
+                .queryParam("region", "DE")
+                .get("/comparison")
+                .then()
+                .statusCode(200)
+                .body("rows[1].dimension.question", equalTo("Wie viel deckt das Opt-out ab?"))
+                .body("scores[0].lines[1].name", equalTo("Umfang des Opt-outs"))
+                .body(cell("opt_out_scope", "meta") + ".value", equalTo("partial"))
+                .body(cell("opt_out_scope", "meta") + ".label", startsWith("Manche Arten von Inhalten"))
+                .body(cell("opt_out_scope", "meta") + ".baseline.label", startsWith("Nur Daten von oder an"))
+                .body(cell("effort_steps", "openai") + ".label", equalTo("Bis zu vier Schritte, oder keine nötig."))
+                .body(
+                        cell("private_messages", "openai") + ".label",
+                        equalTo("Die Frage stellt sich bei diesem Dienst nicht."))
+                .body(cell("default_setting", "meta") + ".note", startsWith("Content is used unless you act."))
                 .body("scores[0].score", equalTo(36));
     }
 

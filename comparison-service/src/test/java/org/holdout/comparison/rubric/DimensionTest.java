@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.holdout.comparison.language.Bilingual;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,7 @@ class DimensionTest {
     @Test
     void aValueIsReadAsTheScaleSays() {
         Dimension dimension =
-                dimension(new DimensionsFile.Value("opted_in", 0, "On until the person acts.", null, null));
+                dimension(new DimensionsFile.Value("opted_in", 0, text("On until the person acts."), null, null));
 
         assertEquals(
                 new Reading(0, "On until the person acts."),
@@ -40,17 +41,38 @@ class DimensionTest {
         assertTrue(dimension.reading("no_route").isEmpty());
     }
 
+    @Test
+    void inGermanOnlyTheWordsAreOthers() {
+        Dimension german = steps().inGerman(entry(new DimensionsFile.Value("5-6", 1, text("Some."), 5, 6)));
+
+        assertEquals("How many? (de)", german.question());
+        assertEquals(new Reading(3, "Some. (de)"), german.reading("6").orElseThrow());
+        assertEquals(new Reading(0, "Too many."), german.reading("no_route").orElseThrow());
+        assertEquals(
+                new Reading(null, "Nicht bekannt."), german.reading("unknown").orElseThrow());
+        assertEquals(new Reading(null, "Nicht bekannt."), german.unknown());
+        assertEquals(new Reading(null, "Not known."), steps().unknown());
+    }
+
     private static Dimension steps() {
         return dimension(
-                new DimensionsFile.Value("0-4", 4, "Few.", 0, 4),
-                new DimensionsFile.Value("5-6", 3, "Some.", 5, 6),
-                new DimensionsFile.Value("7-9", 2, "More.", 7, 9),
-                new DimensionsFile.Value("10-14", 1, "Many.", 10, 14),
-                new DimensionsFile.Value("15+", 0, "Too many.", 15, null));
+                new DimensionsFile.Value("0-4", 4, text("Few."), 0, 4),
+                new DimensionsFile.Value("5-6", 3, text("Some."), 5, 6),
+                new DimensionsFile.Value("7-9", 2, text("More."), 7, 9),
+                new DimensionsFile.Value("10-14", 1, text("Many."), 10, 14),
+                new DimensionsFile.Value("15+", 0, text("Too many."), 15, null));
     }
 
     private static Dimension dimension(DimensionsFile.Value... scale) {
-        return Dimension.of(
-                0, new DimensionsFile.Entry("effort_steps", "Steps", "How many?", "Counted.", 1, List.of(scale)));
+        return Dimension.of(0, entry(scale));
+    }
+
+    private static DimensionsFile.Entry entry(DimensionsFile.Value... scale) {
+        return new DimensionsFile.Entry(
+                "effort_steps", text("Steps"), text("How many?"), text("Counted."), 1, List.of(scale));
+    }
+
+    private static Bilingual text(String english) {
+        return new Bilingual(english, english + " (de)");
     }
 }
