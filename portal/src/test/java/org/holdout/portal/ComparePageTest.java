@@ -213,7 +213,10 @@ class ComparePageTest {
                     List.of("de"),
                     gateway.calls("comparison").getFirst().headers().get("Accept-language"));
             page.select(".doubt, blockquote").remove();
-            assertEquals(Set.of("Read in the stored policy."), Set.copyOf(page.select(ENGLISH).eachText()), path);
+            assertEquals(
+                    Set.of("Read in the stored policy."),
+                    Set.copyOf(page.select(ENGLISH).eachText()),
+                    path);
         }
     }
 

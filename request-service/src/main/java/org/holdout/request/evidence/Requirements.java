@@ -12,6 +12,8 @@ import java.util.Set;
 @ApplicationScoped
 public class Requirements {
 
+    private static final String WEB_FORM = "WEB_FORM";
+
     private final EvidenceContent content;
 
     @Inject
@@ -25,13 +27,13 @@ public class Requirements {
      *
      * @param vendor the vendor's id, or null for one that Holdout does not know
      * @param channel {@code WEB_FORM}, {@code EMAIL} or {@code POST}
-     * @param guide the guide that was followed, which tells a vendor's forms apart; may be null
+     * @param form the id of the vendor's form that it goes to by {@code WEB_FORM}; null without one, and not looked at otherwise
      * @param kindsPresent the kinds that the request has
      */
     public List<RequirementView> of(
-            String vendor, String channel, String guide, Set<String> kindsPresent, Locale language) {
-        return form(vendor, channel, guide)
-                .map(form -> checklist(form, kindsPresent, language))
+            String vendor, String channel, String form, Set<String> kindsPresent, Locale language) {
+        return find(vendor, channel, form)
+                .map(found -> checklist(found, kindsPresent, language))
                 .orElse(List.of());
     }
 
@@ -44,18 +46,16 @@ public class Requirements {
     public record FormFields(String id, List<String> fields) {}
 
     /** The fields of the form that a request goes to; parameters as above. */
-    public Optional<FormFields> fields(String vendor, String channel, String guide) {
-        return form(vendor, channel, guide).map(form -> new FormFields(form.id(), List.copyOf(form.fields())));
+    public Optional<FormFields> fields(String vendor, String channel, String form) {
+        return find(vendor, channel, form).map(found -> new FormFields(found.id(), List.copyOf(found.fields())));
     }
 
-    private Optional<VendorForm> form(String vendor, String channel, String guide) {
-        List<VendorForm> forms = content.forms().stream()
-                .filter(form -> form.vendor().equals(vendor) && form.channel().equals(channel))
-                .toList();
-        return forms.stream()
-                .filter(form -> form.guides().contains(guide))
-                .findFirst()
-                .or(() -> forms.stream().findFirst());
+    private Optional<VendorForm> find(String vendor, String channel, String form) {
+        return content.forms().stream()
+                .filter(known ->
+                        known.vendor().equals(vendor) && known.channel().equals(channel))
+                .filter(known -> !channel.equals(WEB_FORM) || known.id().equals(form))
+                .findFirst();
     }
 
     private List<RequirementView> checklist(VendorForm form, Set<String> present, Locale language) {

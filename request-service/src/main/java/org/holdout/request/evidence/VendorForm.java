@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * What one form or address of a vendor asks for.
  *
+ * @param id that of the vendor's form in {@code content/controllers.yaml} for {@code WEB_FORM}
  * @param channel {@code WEB_FORM}, {@code EMAIL}, or {@code SETTING} where nothing is sent
- * @param guides the guides that lead to it, where a vendor has several forms of one channel
  * @param required kinds that are all needed
  * @param anyOf groups of kinds of which one each is needed
  * @param optional kinds that help
@@ -19,7 +19,6 @@ record VendorForm(
         String form,
         String channel,
         String url,
-        List<String> guides,
         List<String> required,
         List<List<String>> anyOf,
         List<String> optional,
@@ -35,8 +34,4 @@ record VendorForm(
      * @param readAt the address of the stored copy
      */
     record FormSource(String id, String title, String kind, String url, String date, String readAt) {}
-
-    VendorForm {
-        guides = guides == null ? List.of() : guides;
-    }
 }

@@ -2,6 +2,7 @@ package org.holdout.request.law;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -58,9 +59,13 @@ public class ApplicableLaws {
         return known(vendor) ? channels(place, contacts(vendor), controller(place, vendor)) : List.of();
     }
 
-    /** The vendor's own form for people there. */
-    public Optional<VendorContacts.Form> form(Place place, String vendor) {
-        return known(vendor) ? contacts(vendor).form(places(place)) : Optional.empty();
+    /**
+     * The vendor's own form for a request, by the guide, then what is asked for, then the place; empty when it has none.
+     *
+     * @param guide the id of the guide that is followed; null without one
+     */
+    public Optional<VendorContacts.Form> form(Place place, String vendor, String guide, Collection<RightKind> rights) {
+        return known(vendor) ? contacts(vendor).form(places(place), guide, rights) : Optional.empty();
     }
 
     /** The address for requests by e-mail, the controller's own before the vendor's. */
@@ -83,7 +88,7 @@ public class ApplicableLaws {
 
     private List<Channel> channels(Place place, VendorContacts contacts, Controller controller) {
         List<Channel> channels = new ArrayList<>();
-        if (contacts.form(places(place)).isPresent()) {
+        if (contacts.form(places(place), null, List.of()).isPresent()) {
             channels.add(Channel.WEB_FORM);
         }
         if (email(contacts, controller).isPresent()) {
@@ -95,15 +100,18 @@ public class ApplicableLaws {
         return List.copyOf(channels);
     }
 
+    /** The codes and groups that a place belongs to, the narrowest first. */
     private List<String> places(Place place) {
-        List<String> places = new ArrayList<>(List.of(place.country(), WORLDWIDE));
+        List<String> places = new ArrayList<>();
         if (place.state() != null) {
             places.add(place.country() + "-" + place.state());
         }
+        places.add(place.country());
         content.placeGroups().entrySet().stream()
                 .filter(group -> group.getValue().contains(place.country()))
                 .map(Map.Entry::getKey)
                 .forEach(places::add);
+        places.add(WORLDWIDE);
         return places;
     }
 }

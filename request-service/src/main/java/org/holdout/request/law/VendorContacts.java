@@ -1,7 +1,10 @@
 package org.holdout.request.law;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * How a vendor is reached: who answers for it where, by which forms and addresses.
@@ -23,8 +26,35 @@ public record VendorContacts(
     /** In the place of an id: a vendor that Holdout does not know. */
     public static final String OTHER = "other";
 
-    /** A form of the vendor's. {@code places} as in {@link Controller}; {@code rights} null: for any right. */
-    public record Form(String id, String label, String url, List<String> places, List<RightKind> rights) {}
+    /**
+     * A form of the vendor's.
+     *
+     * @param places as in {@link Controller}
+     * @param rights what it is for; empty: any right
+     * @param guides ids of the guides whose steps lead to it
+     */
+    public record Form(
+            String id, String label, String url, List<String> places, List<RightKind> rights, List<String> guides) {
+
+        /** Absent rights and guides are empty. */
+        public Form {
+            places = List.copyOf(places);
+            rights = rights == null ? List.of() : List.copyOf(rights);
+            guides = guides == null ? List.of() : List.copyOf(guides);
+        }
+
+        private boolean isFor(Collection<RightKind> asked) {
+            return rights.stream().anyMatch(asked::contains);
+        }
+
+        /** How near the nearest of its places is; empty when it is for none of them. */
+        private OptionalInt distance(List<String> narrowestFirst) {
+            return places.stream()
+                    .mapToInt(narrowestFirst::indexOf)
+                    .filter(index -> index >= 0)
+                    .min();
+        }
+    }
 
     /** Absent lists are empty. */
     public VendorContacts {
@@ -40,10 +70,22 @@ public record VendorContacts(
                 .orElseThrow(() -> new IllegalStateException("No controller worldwide: " + vendor));
     }
 
-    /** The form that people in one of those places use; the first that fits. */
-    Optional<Form> form(List<String> places) {
+    /**
+     * The form for a request. Who follows a guide gets the form to which it leads. Else it is, of those that people there can use for what
+     * they ask: one that is for a right asked for before one for any right, then the one of the narrowest place, then the first.
+     *
+     * @param places where the person lives, the narrowest first
+     * @param guide the id of the guide that is followed; null without one
+     * @param rights what is asked for; empty: anything
+     */
+    Optional<Form> form(List<String> places, String guide, Collection<RightKind> rights) {
         return forms.stream()
-                .filter(f -> f.places().stream().anyMatch(places::contains))
-                .findFirst();
+                .filter(f -> guide != null && f.guides().contains(guide))
+                .findFirst()
+                .or(() -> forms.stream()
+                        .filter(f -> f.distance(places).isPresent())
+                        .filter(f -> f.rights().isEmpty() || f.isFor(rights))
+                        .min(Comparator.comparing((Form f) -> !f.isFor(rights))
+                                .thenComparingInt(f -> f.distance(places).getAsInt())));
     }
 }

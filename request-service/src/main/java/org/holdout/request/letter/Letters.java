@@ -119,8 +119,16 @@ public class Letters {
         return request.channel() != Channel.WEB_FORM
                 ? Optional.empty()
                 : Optional.of(requirements
-                        .fields(request.vendor(), request.channel().name(), request.guide())
+                        .fields(request.vendor(), request.channel().name(), form(request))
                         .orElse(new Requirements.FormFields("", List.of())));
+    }
+
+    /** The id of the vendor's form for it; null when there is none. */
+    private String form(OptOutRequest request) {
+        return applicable
+                .form(request.place(), request.vendor(), request.guide(), request.rights())
+                .map(VendorContacts.Form::id)
+                .orElse(null);
     }
 
     private static List<String> missing(ProfileView profile) {

@@ -144,8 +144,14 @@ class RequestViews {
                 RequestLifecycle.read(entries.stream().map(TimelineEntry::entry).toList(), termsOf.of(r));
         Mandates.Holding mandate = mandateOf(r, mandates, reader);
         AgentNeeds needs = AgentNeeds.of(mandate, law, r.rights(), evidence.kinds(), words);
+        Optional<VendorContacts.Form> form = applicable.form(r.place(), r.vendor(), r.guide(), r.rights());
         List<RequirementView> checklist = needs.on(
-                requirements.of(r.vendor(), r.channel().name(), r.guide(), evidence.kinds(), words.locale()),
+                requirements.of(
+                        r.vendor(),
+                        r.channel().name(),
+                        form.map(VendorContacts.Form::id).orElse(null),
+                        evidence.kinds(),
+                        words.locale()),
                 requirements,
                 evidence.kinds(),
                 words.locale());
@@ -192,10 +198,7 @@ class RequestViews {
                 r.createdAt(),
                 r.pinned().version(),
                 r.pinned().calendars(),
-                applicable
-                        .form(r.place(), r.vendor())
-                        .map(VendorContacts.Form::url)
-                        .orElse(null),
+                form.map(VendorContacts.Form::url).orElse(null),
                 timeline(r, entries, standing, words),
                 evidence.pieces(),
                 checklist,

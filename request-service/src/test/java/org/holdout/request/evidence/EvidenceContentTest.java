@@ -12,8 +12,11 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.holdout.request.law.LawContent;
+import org.holdout.request.law.VendorContacts;
 import org.junit.jupiter.api.Test;
 
 class EvidenceContentTest {
@@ -52,6 +55,20 @@ class EvidenceContentTest {
                             form.anyOf().stream().flatMap(List::stream))
                     .flatMap(kinds -> kinds)
                     .forEach(kind -> assertTrue(content.kind(kind).isPresent(), form.id() + " asks for " + kind));
+        }
+    }
+
+    @Test
+    void whatIsKnownOfAFormIsKnownOfOneOfTheVendorsForms() {
+        Map<String, VendorContacts> vendors = new LawContent().vendors();
+        for (VendorForm form : content.forms()) {
+            if (form.channel().equals("WEB_FORM")) {
+                assertTrue(
+                        vendors.get(form.vendor()).forms().stream()
+                                .anyMatch(known -> known.id().equals(form.id())
+                                        && known.url().equals(form.url())),
+                        form.id());
+            }
         }
     }
 

@@ -19,8 +19,8 @@ class RequirementsTest {
     @Test
     void metasThirdPartyFormWantsPromptAndScreenshotBeforeAndTheCodeDuring() {
         // When
-        List<RequirementView> lines = requirements.of(
-                "meta", "WEB_FORM", "meta-instagram-third-party-ios-android", Set.of("prompt-record"), Locale.ENGLISH);
+        List<RequirementView> lines =
+                requirements.of("meta", "WEB_FORM", "meta-third-party-form", Set.of("prompt-record"), Locale.ENGLISH);
 
         // Then
         Map<String, RequirementView> byKind = byKind(lines);
@@ -34,9 +34,9 @@ class RequirementsTest {
     }
 
     @Test
-    void theGuideTellsAVendorsFormsApart() {
+    void aVendorsFormsAreToldApart() {
         List<RequirementView> lines =
-                requirements.of("meta", "WEB_FORM", "meta-facebook-objection-eu-web", Set.of(), Locale.ENGLISH);
+                requirements.of("meta", "WEB_FORM", "meta-objection-form", Set.of(), Locale.ENGLISH);
 
         assertEquals("account-ownership", lines.getFirst().kind().id());
     }
@@ -44,13 +44,13 @@ class RequirementsTest {
     @Test
     void oneOfAGroupIsEnough() {
         // Given
-        String guide = "openai-removal-non-user";
+        String form = "openai-removal";
 
         // When
         Map<String, RequirementView> without =
-                byKind(requirements.of("openai", "WEB_FORM", guide, Set.of(), Locale.ENGLISH));
+                byKind(requirements.of("openai", "WEB_FORM", form, Set.of(), Locale.ENGLISH));
         Map<String, RequirementView> with =
-                byKind(requirements.of("openai", "WEB_FORM", guide, Set.of("ai-output-screenshot"), Locale.ENGLISH));
+                byKind(requirements.of("openai", "WEB_FORM", form, Set.of("ai-output-screenshot"), Locale.ENGLISH));
 
         // Then
         assertFalse(without.get("chat-share-link").optional());
@@ -67,10 +67,18 @@ class RequirementsTest {
     }
 
     @Test
+    void aFormOfWhichNothingIsKnownHasNoChecklist() {
+        assertEquals(
+                List.of(),
+                requirements.of("meta", "WEB_FORM", "meta-objection-help-facebook", Set.of(), Locale.ENGLISH));
+        assertEquals(List.of(), requirements.of("meta", "WEB_FORM", null, Set.of(), Locale.ENGLISH));
+    }
+
+    @Test
     void namesComeInTheReadersLanguage() {
         assertEquals(
                 "Genauer Wortlaut der Eingabe",
-                byKind(requirements.of("meta", "WEB_FORM", null, Set.of(), Locale.GERMAN))
+                byKind(requirements.of("meta", "WEB_FORM", "meta-third-party-form", Set.of(), Locale.GERMAN))
                         .get("prompt-record")
                         .kind()
                         .name());

@@ -31,6 +31,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.holdout.request.PlatformResource;
 import org.holdout.request.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
@@ -91,6 +93,21 @@ class LetterIT {
                 .body("fields[0].text", equalTo("Ireland"))
                 .body("fields[3].text", equalTo("Who is Ana?"))
                 .body("fields[5].text", containsString(OWN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"meta-facebook-objection-eu-web", ""})
+    void linkChecklistAndTextsAreOfOneForm(String guide) {
+        profile("Ana Müller");
+        JsonPath draft = draft(guide.isEmpty() ? Map.of("grounds", OWN) : Map.of("guide", guide, "grounds", OWN));
+
+        assertEquals("https://www.facebook.com/privacy/center/", draft.getString("officialUrl"));
+        assertEquals(
+                List.of("account-ownership", "harm-or-reasons", "one-time-code"),
+                draft.getList("requirements.kind.id"));
+        call().get("/requests/{id}/letter", draft.getString("id"))
+                .then()
+                .body("fields.label", contains("E-mail address", "Your reasons"));
     }
 
     @Test
