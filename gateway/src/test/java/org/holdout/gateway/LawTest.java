@@ -40,6 +40,17 @@ class LawTest {
     }
 
     @Test
+    void lawSaysFromWhenItsRightsHold() {
+        services.answer("GET /laws", """
+                [{"law":{"id":"in-dpdp","name":"DPDP Act","jurisdiction":"India","statute":"2023","relevance":"FUTURE",
+                         "inForceFrom":"2027-05-14","verified":"PAGE","confidence":"LOW"},"rights":[],"channels":[]}]""");
+
+        Calls.query("{applicableLaws(country:\"IN\",vendor:\"meta\"){law{inForceFrom}}}")
+                .body("errors", nullValue())
+                .body("data.applicableLaws[0].law.inForceFrom", equalTo("2027-05-14"));
+    }
+
+    @Test
     void lawSaysHowItWasVerified() {
         services.answer("GET /laws", """
                 [{"law":{"id":"eu-gdpr","name":"GDPR","jurisdiction":"EU","statute":"2016/679","relevance":"DIRECT",

@@ -259,6 +259,22 @@ class StartPagesTest {
         assertTrue(Pages.open(FROM_GUIDE).select("[name=right][checked]").isEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'In force from 14 May 2027. Until then you can ask, and they need not answer.'",
+        "de, 'In Kraft ab 14. Mai 2027. Bis dahin können Sie fragen, aber es besteht keine Pflicht zu antworten.'",
+    })
+    void whoChoosesARightIsToldWhenItBeginsOnALaterDay(String language, String said) {
+        assertTrue(Pages.open(IRELAND, language).select("#right .notice").isEmpty());
+        gateway.answer("applicableLaws", "applicableLaws_ahead");
+
+        assertEquals(
+                said,
+                Pages.open(START + "&country=IN", language)
+                        .select("#right .notice")
+                        .text());
+    }
+
     @Test
     void aRightThatWasUntickedStaysSo() {
         Document page = Jsoup.parse(Pages.send(FROM_GUIDE, "/requests/new", Map.of("step", "right"))

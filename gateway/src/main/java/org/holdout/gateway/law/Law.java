@@ -1,6 +1,7 @@
 package org.holdout.gateway.law;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -24,6 +25,9 @@ public record Law(
 
         @Description("Whether the law can stop training use, or helps otherwise") @NonNull
         Relevance relevance,
+
+        @Description("The day on which its rights begin, and until which a vendor need not answer; null once they have")
+        LocalDate inForceFrom,
 
         @Description("How far its content was read on its sources")
         @JsonProperty("verified")

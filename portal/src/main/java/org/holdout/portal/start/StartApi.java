@@ -3,6 +3,7 @@ package org.holdout.portal.start;
 import io.smallrye.graphql.client.typesafe.api.GraphQLClientApi;
 import io.smallrye.graphql.client.typesafe.api.Header;
 import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -76,6 +77,7 @@ public interface StartApi {
             String jurisdiction,
             String statute,
             Confidence confidence,
+            LocalDate inForceFrom,
             List<Rule> rules,
             Agents agents,
             Identity identity,

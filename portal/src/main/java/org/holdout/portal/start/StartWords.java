@@ -48,6 +48,9 @@ public interface StartWords {
     @Message("How sure we are: {degree}")
     String sure(String degree);
 
+    @Message("In force from {day}. Until then you can ask, and they need not answer.")
+    String ahead(String day);
+
     @Message("Proof of identity, helpers, complaints")
     String around();
 

@@ -80,9 +80,7 @@ public class Complaints {
                 .findFirst()
                 .orElseThrow(() -> ProblemException.notFound("There is no request with this id."));
         if (!possible(view)) {
-            throw words.refusal(
-                    ErrorCode.ILLEGAL_ACTION,
-                    view.law() == null ? "complaint.refused.noLaw" : "complaint.refused.notNow");
+            throw words.refusal(ErrorCode.ILLEGAL_ACTION, whyNot(view));
         }
         return written(owner, List.of(view), wish, words).getFirst();
     }
@@ -94,6 +92,13 @@ public class Complaints {
                 .filter(Complaints::possible)
                 .toList();
         return views.isEmpty() ? List.of() : written(owner, views, wish, words);
+    }
+
+    private static String whyNot(RequestView view) {
+        if (view.law() == null) {
+            return "complaint.refused.noLaw";
+        }
+        return view.law().inForceFrom() == null ? "complaint.refused.notNow" : "refused.IN_FORCE";
     }
 
     private static boolean possible(RequestView view) {

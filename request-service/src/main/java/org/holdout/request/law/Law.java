@@ -1,5 +1,6 @@
 package org.holdout.request.law;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.holdout.request.words.Bilingual;
  *
  * @param places ISO 3166 codes where people have its rights
  * @param relevance whether it can stop training use
+ * @param inForce from when its rights hold; null when they have long held
  * @param verified PAGE when its core was read on a page, GENERAL when it is general knowledge
  * @param generalKnowledge the parts of a page-verified record that were not read on a page
  */
@@ -23,6 +25,7 @@ public record Law(
         List<String> places,
         Bilingual statute,
         Relevance relevance,
+        InForce inForce,
         String verified,
         String confidence,
         List<Right> rights,
@@ -47,6 +50,13 @@ public record Law(
         /** Rights not yet fully in force. */
         FUTURE
     }
+
+    /**
+     * From when its rights hold.
+     *
+     * @param source the id of the one of its sources that says so
+     */
+    public record InForce(LocalDate from, String source) {}
 
     /** Where a complaint goes; {@code withinDays} and {@code lawsuitWaitDays} are calendar days, absent without such a limit. */
     public record Complaint(
@@ -120,6 +130,11 @@ public record Law(
                 .findFirst()
                 .map(Right::kind)
                 .orElse(RightKind.OTHER);
+    }
+
+    /** The day on which its rights begin, where that is after {@code day}; empty when they hold on it. */
+    public Optional<LocalDate> beginsAfter(LocalDate day) {
+        return Optional.ofNullable(inForce).map(InForce::from).filter(from -> from.isAfter(day));
     }
 
     /** Whether people who live there have its rights; {@code state} may be null. */

@@ -1,11 +1,13 @@
 package org.holdout.request.law;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.holdout.request.words.Words;
 
 /**
  * A law as the API tells it, its name and what it says in the reader's language.
  *
+ * @param inForceFrom the day on which its rights begin; absent once they have
  * @param responseText how its answer period is counted, in the editors' words
  * @param rules all that it says about time, in the reader's language
  * @param agents who may ask on another's behalf
@@ -19,6 +21,7 @@ public record LawView(
         String jurisdiction,
         String statute,
         Law.Relevance relevance,
+        LocalDate inForceFrom,
         String verified,
         String confidence,
         String responseText,
@@ -57,14 +60,15 @@ public record LawView(
         }
     }
 
-    /** The law with these authorities, its rules said in that language. */
-    static LawView of(Law law, List<Authority> authorities, Words words) {
+    /** The law as it stands on that day, with these authorities, its rules said in that language. */
+    static LawView of(Law law, LocalDate today, List<Authority> authorities, Words words) {
         return new LawView(
                 law.id(),
                 law.name().in(words.locale()),
                 law.jurisdiction(),
                 law.statute().in(words.locale()),
                 law.relevance(),
+                law.beginsAfter(today).orElse(null),
                 law.verified(),
                 law.confidence(),
                 law.answer().getFirst().text(),

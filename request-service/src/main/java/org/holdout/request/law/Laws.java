@@ -1,6 +1,8 @@
 package org.holdout.request.law;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,10 +16,12 @@ public class Laws {
 
     private final LawContent content;
     private final ApplicableLaws applicable;
+    private final Clock clock;
 
-    Laws(LawContent content, ApplicableLaws applicable) {
+    Laws(LawContent content, ApplicableLaws applicable, Clock clock) {
         this.content = content;
         this.applicable = applicable;
+        this.clock = clock;
     }
 
     /** The law of that id. */
@@ -37,7 +41,7 @@ public class Laws {
 
     /** A law as the API tells it, with the authorities for that country; all of the law's when it is null or none fits. */
     public LawView view(Law law, String country, Words words) {
-        return LawView.of(law, authorities(law, country), words);
+        return LawView.of(law, LocalDate.now(clock), authorities(law, country), words);
     }
 
     /** The same for a request: also the authority of the country where its controller is established, which may be null. */
@@ -45,6 +49,7 @@ public class Laws {
         List<Authority> there = authorities(law, country);
         return LawView.of(
                 law,
+                LocalDate.now(clock),
                 established == null || established.equals(country)
                         ? there
                         : Stream.concat(

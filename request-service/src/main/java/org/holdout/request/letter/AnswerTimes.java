@@ -26,9 +26,9 @@ final class AnswerTimes {
     /** How much time, counted by its figure and unit; {@code value} null: the law has no figure. */
     private record Time(Integer value, Period.Unit unit) {}
 
-    /** In sentences; {@code law} null: just for an answer. */
+    /** In sentences; {@code law} null, or its rights not in force on {@code day}: just for an answer. */
     String of(Law law, List<RightKind> rights, LocalDate day) {
-        if (law == null) {
+        if (law == null || law.beginsAfter(day).isPresent()) {
             return wording.say(wording.parts().answer().open());
         }
         List<String> said = new ArrayList<>();

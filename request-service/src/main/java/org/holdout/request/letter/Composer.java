@@ -66,6 +66,9 @@ final class Composer {
         if (facts.law() == null) {
             all.add(wording.say(words.noLaw()));
         }
+        facts.begins()
+                .map(day -> wording.say(words.ahead().begins(), Map.of("day", wording.day(day))))
+                .ifPresent(all::add);
         all.add(new AnswerTimes(wording, content).of(facts.law(), facts.rights(), facts.day()) + " "
                 + wording.say(words.refusal()));
         String name = Objects.requireNonNullElse(facts.profile().name(), "");
@@ -97,7 +100,13 @@ final class Composer {
             Right right = right(facts, kind);
             asks.add(wording.say(
                     content.right(kind, right).ask(),
-                    Map.of("under", wording.under(facts.law(), right, asks.isEmpty()))));
+                    Map.of(
+                            "under",
+                            wording.under(
+                                    facts.law(),
+                                    right,
+                                    asks.isEmpty(),
+                                    facts.begins().isPresent()))));
         }
         return asks;
     }

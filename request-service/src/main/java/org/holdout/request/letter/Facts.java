@@ -2,6 +2,7 @@ package org.holdout.request.letter;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.holdout.request.evidence.EvidenceView;
 import org.holdout.request.grounds.Situation;
@@ -34,6 +35,11 @@ record Facts(
         String words,
         List<EvidenceView> evidence,
         LocalDate day) {
+
+    /** The day on which the law's rights begin, where that is after the letter's; empty otherwise, and without a law. */
+    Optional<LocalDate> begins() {
+        return Optional.ofNullable(law).flatMap(l -> l.beginsAfter(day));
+    }
 
     /** The same with only that evidence. */
     Facts enclosing(Predicate<EvidenceView> enclosed) {

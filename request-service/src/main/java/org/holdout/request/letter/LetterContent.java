@@ -47,6 +47,14 @@ class LetterContent {
     /** A law that was named before. */
     record Again(Bilingual article, Bilingual noArticle) {}
 
+    /**
+     * Of a law whose rights begin on a later day.
+     *
+     * @param under in the place of the document's {@code under}
+     * @param begins that it is asked ahead of {@code {day}}
+     */
+    record Ahead(Bilingual under, Bilingual begins) {}
+
     record Grounds(Bilingual objection, Bilingual other) {}
 
     /** One and several; the latter is absent where there is nothing to count. */
@@ -91,6 +99,7 @@ class LetterContent {
             Map<String, String> rightsOfLaws,
             Bilingual under,
             Again again,
+            Ahead ahead,
             Grounds grounds,
             Bilingual accounts,
             List<String> evidenceKinds,

@@ -60,8 +60,9 @@ final class Wording {
      * The law and the article that gives the right, such as " under Art. 15 GDPR"; empty without a law.
      *
      * @param first whether the law was not named before
+     * @param ahead whether the right begins on a later day: then it is named without a claim
      */
-    String under(Law law, Right right, boolean first) {
+    String under(Law law, Right right, boolean first, boolean ahead) {
         if (law == null || right == null) {
             return "";
         }
@@ -71,7 +72,8 @@ final class Wording {
                 ? (full ? words.called() : parts().again().noArticle())
                 : (full ? words.cite() : parts().again().article());
         String cited = Filled.in(cite.in(language), Map.of("article", article(words, right.article())));
-        return Filled.in(parts().under().in(language), Map.of("cite", cited));
+        Bilingual under = ahead ? parts().ahead().under() : parts().under();
+        return Filled.in(under.in(language), Map.of("cite", cited));
     }
 
     /** "a, b and c". */

@@ -48,7 +48,8 @@ final class Course {
         Step step = Procedure.step(state, action)
                 .orElseThrow(() -> new ImpossibleEntryException(entry, Refusals.notInState(action, state)));
         if (guarded && !step.guard().holds(facts(), terms, entry.happenedOn())) {
-            throw new ImpossibleEntryException(entry, Refusals.guard(step.guard()));
+            throw new ImpossibleEntryException(
+                    entry, Refusals.guard(step.guard().missing(terms, entry.happenedOn())));
         }
         remember(entry);
         move(action, step);

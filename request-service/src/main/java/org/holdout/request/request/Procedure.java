@@ -60,7 +60,7 @@ final class Procedure {
         on(APPEALED, RECORD_ANSWER, ANSWERED);
         for (RequestState answered : new RequestState[] {ANSWERED, APPEALED}) {
             on(answered, RECORD_VERIFICATION, answered);
-            on(answered, LODGE_COMPLAINT, COMPLAINT_LODGED);
+            on(answered, LODGE_COMPLAINT, COMPLAINT_LODGED, Guard.IN_FORCE);
             on(answered, CLOSE, CLOSED);
             on(answered, WITHDRAW, WITHDRAWN);
         }

@@ -16,8 +16,10 @@ record Step(RequestState next, Guard guard) {
         NONE,
         /** The vendor has answered. */
         ANSWERED,
-        /** The answer is overdue on the day of the step, or the law has no day for it. */
+        /** The answer is overdue on the day of the step, or the law has no day for it; and the rights hold on that day. */
         OVERDUE,
+        /** The rights hold on the day of the step. */
+        IN_FORCE,
         /** The law has a second look by the vendor. */
         APPEAL_IN_LAW;
 
@@ -26,8 +28,14 @@ record Step(RequestState next, Guard guard) {
                 case NONE -> true;
                 case ANSWERED -> facts.answeredOn() != null;
                 case OVERDUE -> terms.overdue(facts, day);
+                case IN_FORCE -> terms.beginsAfter(day).isEmpty();
                 case APPEAL_IN_LAW -> terms.appeal();
             };
+        }
+
+        /** What is missing when it does not hold: nothing is overdue before the rights begin. */
+        Guard missing(Terms terms, LocalDate day) {
+            return this == OVERDUE && terms.beginsAfter(day).isPresent() ? IN_FORCE : this;
         }
     }
 }

@@ -3,6 +3,7 @@ package org.holdout.request.request;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.holdout.request.law.ClockFacts;
 import org.holdout.request.law.Deadline;
 import org.holdout.request.law.DeadlineKind;
@@ -15,13 +16,19 @@ import org.holdout.request.words.Say;
  *
  * @param rule its clock; null without a law
  * @param rights those asked for
+ * @param begins the day on which they begin; null when they have long held, or without a law
  */
-record Terms(DeadlineRule rule, List<Right> rights) {
+record Terms(DeadlineRule rule, List<Right> rights, LocalDate begins) {
 
-    static final Terms NO_LAW = new Terms(null, List.of());
+    static final Terms NO_LAW = new Terms(null, List.of(), null);
 
     boolean appeal() {
         return rule != null && rule.clock().appeal() != null;
+    }
+
+    /** The day on which the rights begin, where that is after {@code day}; empty when they hold on it. */
+    Optional<LocalDate> beginsAfter(LocalDate day) {
+        return Optional.ofNullable(begins).filter(from -> from.isAfter(day));
     }
 
     List<Deadline> deadlines(ClockFacts facts) {
@@ -59,16 +66,20 @@ record Terms(DeadlineRule rule, List<Right> rights) {
         return deadline.rights().contains(all.getFirst()) ? all : deadline.rights();
     }
 
-    /** Whether the answer on any of the rights was due before that day, or no day is due by law. */
+    /** Whether the answer on any of the rights was due before that day, or no day is due by law; never before the rights begin. */
     boolean overdue(ClockFacts facts, LocalDate day) {
+        if (beginsAfter(day).isPresent()) {
+            return false;
+        }
         return deadlines(facts).stream().noneMatch(d -> d.kind() == DeadlineKind.ANSWER)
                 || !overdueAnswers(facts, day).isEmpty();
     }
 
-    /** The answers that were due before that day and have not come, the one due first first. */
+    /** The answers that were due before that day and have not come, the one due first first; none before the rights begin. */
     List<Deadline> overdueAnswers(ClockFacts facts, LocalDate day) {
         return deadlines(facts).stream()
-                .filter(d -> d.kind() == DeadlineKind.ANSWER
+                .filter(d -> beginsAfter(day).isEmpty()
+                        && d.kind() == DeadlineKind.ANSWER
                         && d.metOn() == null
                         && d.dueOn() != null
                         && d.dueOn().isBefore(day))

@@ -71,6 +71,9 @@ class TermsOf {
                 .map(law::right)
                 .flatMap(Optional::stream)
                 .toList();
-        return new Terms(new DeadlineRule(clock, request.controllerCountry()), rights);
+        return new Terms(
+                new DeadlineRule(clock, request.controllerCountry()),
+                rights,
+                law.inForce() == null ? null : law.inForce().from());
     }
 }

@@ -364,7 +364,7 @@ class ComplaintTextTest {
 
     private static LawView law() {
         return new LawView(
-                "law", "The law", null, "The Act", null, null, null, null, List.of(), null, null, null, null, null,
-                List.of(), List.of(), List.of(), List.of());
+                "law", "The law", null, "The Act", null, null, null, null, null, List.of(), null, null, null, null,
+                null, List.of(), List.of(), List.of(), List.of());
     }
 }

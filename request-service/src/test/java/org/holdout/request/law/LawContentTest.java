@@ -12,12 +12,16 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.holdout.request.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -101,6 +105,36 @@ class LawContentTest {
         assertEquals(
                 "Datenschutzgesetz von Virginia (Virginia Consumer Data Protection Act)",
                 virginia.name().in(Locale.GERMAN));
+    }
+
+    @Test
+    void aLawWhoseRightsBeginLaterNamesItsSourceAndSetsNoDayBefore() {
+        for (Law law : CONTENT.laws().values()) {
+            if (law.inForce() != null) {
+                LocalDate before = law.inForce().from().minusDays(1);
+
+                assertTrue(
+                        law.sources().stream()
+                                .anyMatch(s -> s.id().equals(law.inForce().source())),
+                        law.id());
+                Stream.concat(law.acknowledge().stream(), law.answer().stream())
+                        .forEach(p -> assertFalse(p.hasFigureOn(before), law.id()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"IN, 2027-05-13, 2027-05-14", "IN, 2027-05-14, ", "IE, 2027-05-13, "})
+    void theApiSaysFromWhenRightsHoldUntilTheyDo(String country, LocalDate today, LocalDate from) {
+        Clock clock = Clock.fixed(today.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+        Laws laws = new Laws(CONTENT, LAWS, clock);
+
+        assertEquals(
+                from,
+                laws.applicable(Place.of(country, null), "meta", Set.of(), Words.in(Locale.ENGLISH))
+                        .getFirst()
+                        .law()
+                        .inForceFrom());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -136,6 +137,31 @@ class ComposerTest {
                 letter.text().contains("opt-out of sale and sharing within 15 business days; erasure within 45 days"),
                 letter.text());
         assertTrue(letter.text().contains("confirm within 10 business days"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, ' in line with the Digital Personal Data Protection Act, 2023 (s.12)', ' in line with the same Act (s.11)',"
+                + " I know that these rights begin on 14 May 2027.",
+        "de, ' entsprechend dem indischen Digital Personal Data Protection Act, 2023 (s.12)',"
+                + " ' entsprechend demselben Gesetz (s.11)', Ich weiß%2C dass diese Rechte erst ab dem 14. Mai 2027 gelten."
+    })
+    void aLetterSaysThatItAsksAheadOfTheDayOnWhichTheRightsBegin(
+            String language, String first, String second, String said) {
+        FactsFixture facts = FactsFixture.of(LAWS.laws().get("in-dpdp"), RightKind.ERASURE, RightKind.ACCESS);
+
+        String ahead = COMPOSER.compose(facts.facts(LocalDate.of(2027, 5, 13)), Locale.of(language))
+                .text();
+        String then = COMPOSER.compose(facts.facts(LocalDate.of(2027, 5, 14)), Locale.of(language))
+                .text();
+
+        for (String part : List.of(first, second, said.replace("%2C", ","))) {
+            assertTrue(ahead.contains(part), () -> part + "\n" + ahead);
+            assertFalse(then.contains(part), () -> part + "\n" + then);
+        }
+        assertFalse(
+                ahead.contains(" under the D") || ahead.contains(" nach dem ") || ahead.contains("reasonable"), ahead);
+        assertTrue(then.contains(" under the Digital") || then.contains(" nach dem indischen"), then);
     }
 
     @Test

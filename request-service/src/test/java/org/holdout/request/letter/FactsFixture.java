@@ -47,6 +47,10 @@ record FactsFixture(
     }
 
     Facts facts() {
+        return facts(DAY);
+    }
+
+    Facts facts(LocalDate day) {
         return new Facts(
                 "7K4M-2QXP",
                 law,
@@ -59,6 +63,6 @@ record FactsFixture(
                 situations,
                 words,
                 evidence,
-                DAY);
+                day);
     }
 }

@@ -69,6 +69,23 @@ class RequestRulesIT {
     }
 
     @Test
+    void aComplaintWaitsForTheDayOnWhichTheRightsBegin() {
+        RequestApi ana = RequestApi.as("ana-ahead");
+        JsonPath draft = RequestApi.ok(
+                201,
+                ana.call()
+                        .body(Map.of("vendor", "meta", "country", "IN", "rights", List.of("ERASURE"), "law", "in-dpdp"))
+                        .post("/requests"));
+        JsonPath sent = ana.act(draft, Map.of("action", "SEND", "happenedOn", "2026-02-02"));
+
+        ana.tryToAct(sent, Map.of("action", "LODGE_COMPLAINT", "happenedOn", "2026-08-02"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ILLEGAL_ACTION"))
+                .body("detail", containsString("Until then the company need not answer"));
+    }
+
+    @Test
     void aTransactionThatFailsLeavesNeitherEntryNorEvent() {
         RequestApi ana = RequestApi.as("ana-rollback");
         JsonPath draft = ana.draft();

@@ -24,6 +24,10 @@ final class TimelineFixture {
     /** A law without an appeal; an objection is due after a month. */
     static final Terms IRELAND = terms("eu-gdpr", "IE", "objection");
 
+    /** A law whose rights begin on 14 May 2027, without a figure for an erasure. */
+    static final Terms INDIA = beginning(
+            terms("in-dpdp", "US", "erasure"), law("in-dpdp").inForce().from());
+
     private TimelineFixture() {}
 
     static Law law(String id) {
@@ -40,7 +44,12 @@ final class TimelineFixture {
                                 .filter(right -> right.code().equals(code))
                                 .findFirst()
                                 .orElseThrow())
-                        .toList());
+                        .toList(),
+                null);
+    }
+
+    private static Terms beginning(Terms terms, LocalDate from) {
+        return new Terms(terms.rule(), terms.rights(), from);
     }
 
     static Entry entry(int position, LocalDate day, RequestAction action) {

@@ -48,7 +48,8 @@ class TimelinePropertyTest {
         Terms pinned = new Terms(
                 new DeadlineRule(
                         CodedJson.read(CodedJson.write(terms(law).rule().clock()), LawClock.class), "IE"),
-                terms(law).rights());
+                terms(law).rights(),
+                null);
         assertEquals(said(RequestLifecycle.fold(timeline, terms(law))), said(RequestLifecycle.read(read, pinned)));
     }
 
