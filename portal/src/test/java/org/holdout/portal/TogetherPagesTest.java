@@ -2,6 +2,7 @@ package org.holdout.portal;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -87,6 +88,18 @@ class TogetherPagesTest {
                 "Start 1 to 5 requests at once.",
                 page.getElementById("vendor-error").text());
         assertEquals(List.of("#vendor"), page.select(".error-summary a").eachAttr("href"));
+    }
+
+    @Test
+    void whoAnswersIsSaidWhereOneCompanyIsAskedAndNotForAllByTheFirst() {
+        Map<String, List<String>> one = Map.of("vendor", List.of("meta"), "country", IRELAND);
+        Map<String, List<String>> several = Map.of("vendor", List.of("meta", "openai"), "country", IRELAND);
+
+        assertTrue(read(send(one, "en"), 200).text().contains("Meta Platforms Ireland Limited is that company"));
+        Document page = read(send(several, "en"), 200);
+
+        assertTrue(page.select("[name=right]").size() > 1);
+        assertFalse(page.text().contains("Meta Platforms Ireland Limited"), page::text);
     }
 
     @Test

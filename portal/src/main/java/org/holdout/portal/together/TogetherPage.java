@@ -51,7 +51,9 @@ class TogetherPage {
         static native TemplateInstance companies(
                 Form form, List<GuidesApi.Vendor> vendors, int mostAtOnce, List<Countries.Country> countries);
 
-        static native TemplateInstance rights(Form form, List<String> names, List<StartApi.ApplicableLaw> laws);
+        /** {@code alone}: whether it goes to one company only, so that the page can say who answers for it. */
+        static native TemplateInstance rights(
+                Form form, List<String> names, List<StartApi.ApplicableLaw> laws, boolean alone);
     }
 
     @GET
@@ -103,7 +105,8 @@ class TogetherPage {
         try {
             List<StartApi.ApplicableLaw> laws = gateway.ask(
                     start.applicableLaws(form.value("country"), form.textOrNull("state"), companies.first()));
-            return site.show(Templates.rights(form, companies.names(all.read()), laws));
+            List<String> names = companies.names(all.read());
+            return site.show(Templates.rights(form, names, laws, names.size() == 1));
         } catch (GatewayProblem problem) {
             form.reject(problem);
             return showCompanies(form);
