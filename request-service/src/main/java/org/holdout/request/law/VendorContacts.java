@@ -43,8 +43,9 @@ public record VendorContacts(
             guides = guides == null ? List.of() : List.copyOf(guides);
         }
 
+        /** Whether it is for all that is asked for, and says so. */
         private boolean isFor(Collection<RightKind> asked) {
-            return rights.stream().anyMatch(asked::contains);
+            return !asked.isEmpty() && rights.containsAll(asked);
         }
 
         /** How near the nearest of its places is; empty when it is for none of them. */
@@ -72,7 +73,7 @@ public record VendorContacts(
 
     /**
      * The form for a request. Who follows a guide gets the form to which it leads. Else it is, of those that people there can use for what
-     * they ask: one that is for a right asked for before one for any right, then the one of the narrowest place, then the first.
+     * they ask: one that is for all the rights asked for before one for any right, then the one of the narrowest place, then the first.
      *
      * @param places where the person lives, the narrowest first
      * @param guide the id of the guide that is followed; null without one

@@ -108,7 +108,7 @@ class GuideFormsTest {
         "meta, GB, meta-instagram-objection-eu-ios-android, OBJECTION, meta-objection-form",
         "meta, DE, meta-non-user-third-party, OBJECTION, meta-third-party-form",
         "meta, DE, , OBJECTION, meta-objection-form",
-        "meta, GB, , ERASURE OBJECTION, meta-objection-form",
+        "meta, GB, , ERASURE OBJECTION, meta-third-party-form",
         "meta, DE, a-guide-of-later, OBJECTION, meta-objection-form",
         "meta, DE, meta-last-resort, ERASURE, meta-third-party-form",
         "meta, CH, , OBJECTION, meta-third-party-form",
