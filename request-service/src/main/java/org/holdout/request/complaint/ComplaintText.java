@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdout.request.complaint.ComplaintView.Section;
 import org.holdout.request.evidence.EvidenceView;
+import org.holdout.request.evidence.EvidenceView.StrengthCheckView;
 import org.holdout.request.grounds.SituationView;
 import org.holdout.request.law.DeadlineKind;
 import org.holdout.request.law.LawFamily;
@@ -175,9 +176,11 @@ final class ComplaintText {
 
     private String sentBy() {
         return request.timeline().stream()
+                .filter(TimelineEntryView::effective)
+                .map(this::first)
                 .filter(entry -> entry.action() == ActionKind.SEND)
                 .findFirst()
-                .map(ComplaintText::by)
+                .map(entry -> entry.by() == Actor.SYSTEM && request.mandate() != null ? ".SYSTEM" : by(entry))
                 .orElse("");
     }
 
@@ -334,12 +337,18 @@ final class ComplaintText {
 
     /** Whether evidence goes along, and shows by what was checked of it that a product tells of the person. */
     private Optional<String> evidence() {
-        List<EvidenceView> attached =
-                request.evidence().stream().filter(e -> e.sha256() != null).toList();
-        boolean shows = attached.stream()
-                .flatMap(e -> e.strength().stream())
-                .anyMatch(check -> check.id().equals(LINK_TO_PERSON) && check.passed());
+        List<EvidenceView> attached = request.evidence().stream()
+                .filter(e -> e.sha256() != null && link(e).isPresent())
+                .toList();
+        boolean shows = attached.stream().flatMap(e -> link(e).stream()).anyMatch(StrengthCheckView::passed);
         return attached.isEmpty() ? Optional.empty() : Optional.of(shows ? "shown" : "attached");
+    }
+
+    /** The check whether it tells of the person; empty for what cannot be checked so, such as the letter itself. */
+    private static Optional<StrengthCheckView> link(EvidenceView piece) {
+        return piece.strength().stream()
+                .filter(check -> check.id().equals(LINK_TO_PERSON))
+                .findFirst();
     }
 
     private boolean asked(RightKind kind) {

@@ -29,6 +29,7 @@ import org.holdout.request.request.DeadlineView;
 import org.holdout.request.request.RefusalReason;
 import org.holdout.request.request.RequestView;
 import org.holdout.request.request.TimelineEntryView;
+import org.holdout.request.request.UnderMandate;
 import org.holdout.request.request.VerifiedOutcome;
 import org.holdout.request.words.Words;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,7 @@ class ComplaintTextTest {
     private static final LocalDate ANSWERED = LocalDate.parse("2026-02-03");
 
     private LawFamily family = LawFamily.GDPR;
+    private UnderMandate mandate;
     private List<RightKind> rights = List.of(RightKind.OBJECTION);
     private final List<DeadlineView> deadlines = new ArrayList<>();
     private final List<EvidenceView> evidence = new ArrayList<>();
@@ -123,13 +125,16 @@ class ComplaintTextTest {
     void evidenceIsSpokenOfOnlyWhereItGoesAlong() {
         refused(RefusalReason.NO_DATA_FOUND);
         String none = why(Locale.ENGLISH);
-        evidence.add(piece(null));
+        evidence.add(piece(null, notAbout()));
         String described = why(Locale.ENGLISH);
         evidence.add(piece("0".repeat(64)));
+        String theLetter = why(Locale.ENGLISH);
+        evidence.add(piece("0".repeat(64), notAbout()));
         String attached = why(Locale.ENGLISH);
 
         assertFalse(none.contains("evidence"), none);
         assertEquals(none, described);
+        assertEquals(none, theLetter, "what tells of nobody, such as the letter that was sent, shows nothing");
         assertTrue(attached.contains("Please look at the attached evidence."), attached);
         assertFalse(attached.contains("shows otherwise"), attached);
     }
@@ -245,6 +250,21 @@ class ComplaintTextTest {
                 .contains("On 3 February 2026 an organisation that acts for me put the same question"));
     }
 
+    @Test
+    void ofALetterThatHoldoutSentUnderAMandateNobodyIsCalledTheSender() {
+        timeline.clear();
+        timeline.add(entry(ActionKind.SEND, SENT.minusDays(9), Actor.PERSON, false, null));
+        timeline.add(entry(ActionKind.SEND, SENT, Actor.SYSTEM, true, null));
+        mandate = new UnderMandate(UUID.randomUUID(), null, true, null, null, List.of());
+
+        assertTrue(section(Locale.ENGLISH, "What I asked for")
+                .getFirst()
+                .startsWith("On 5 January 2026 my request was sent to it"));
+        assertTrue(section(Locale.GERMAN, "Was ich verlangt habe")
+                .getFirst()
+                .startsWith("Am 5. Januar 2026 wurde dem Unternehmen mein Antrag gesendet"));
+    }
+
     private void twoDays(LocalDate metOn) {
         family = LawFamily.US;
         rights = List.of(RightKind.OPT_OUT_OF_SALE, RightKind.ERASURE);
@@ -305,6 +325,10 @@ class ComplaintTextTest {
                 false);
     }
 
+    private static StrengthCheckView notAbout() {
+        return new StrengthCheckView("link_to_person", "", false, "");
+    }
+
     private static TimelineEntryView entry(ActionKind action, LocalDate day) {
         return entry(action, day, Actor.PERSON, true, null);
     }
@@ -358,7 +382,7 @@ class ComplaintTextTest {
                 List.of(),
                 null,
                 null,
-                null,
+                mandate,
                 List.of());
     }
 
