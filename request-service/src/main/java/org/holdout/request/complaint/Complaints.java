@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ import org.holdout.request.profile.ProfileView;
 import org.holdout.request.profile.Profiles;
 import org.holdout.request.request.ActionKind;
 import org.holdout.request.request.RequestCopies;
+import org.holdout.request.request.RequestState;
 import org.holdout.request.request.RequestView;
 import org.holdout.request.words.Words;
 
@@ -32,6 +35,10 @@ import org.holdout.request.words.Words;
 public class Complaints {
 
     private static final List<String> WRITTEN = List.of("en", "de");
+
+    /** Where a law that has begun lets a person complain, at once or later. */
+    private static final Set<RequestState> WITH_THE_COMPANY =
+            EnumSet.of(RequestState.SENT, RequestState.ACKNOWLEDGED, RequestState.ANSWERED, RequestState.APPEALED);
 
     private final RequestCopies requests;
     private final Profiles profiles;
@@ -98,7 +105,9 @@ public class Complaints {
         if (view.law() == null) {
             return "complaint.refused.noLaw";
         }
-        return view.law().inForceFrom() == null ? "complaint.refused.notNow" : "refused.IN_FORCE";
+        return view.law().inForceFrom() != null && WITH_THE_COMPANY.contains(view.state())
+                ? "refused.IN_FORCE"
+                : "complaint.refused.notNow";
     }
 
     private static boolean possible(RequestView view) {

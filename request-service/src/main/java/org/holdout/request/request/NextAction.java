@@ -72,7 +72,7 @@ record NextAction(Sentence text, LocalDate dueOn, String link) {
             Standing standing, Channel channel, boolean evidenceMissing, boolean law, LocalDate today, int retestDays) {
         SameTest test = new SameTest(standing, retestDays);
         if (test.openOn(today) != null && standing.state() != RequestState.CLARIFICATION_ASKED) {
-            return tested(standing, test.openOn(today).equals(test.secondOn()), test, today);
+            return tested(standing, test.openOn(today).equals(test.secondOn()), test);
         }
         return switch (standing.state()) {
             case DRAFT ->
@@ -83,7 +83,7 @@ record NextAction(Sentence text, LocalDate dueOn, String link) {
             case CLARIFICATION_ASKED ->
                 new NextAction(
                         reply("next.reply", standing), dueOn(standing), name(ActionKind.RECORD_CLARIFICATION_REPLY));
-            case ANSWERED -> answered(standing, test, today);
+            case ANSWERED -> answered(standing, test);
             case APPEALED ->
                 appealDue(standing)
                         .map(due -> new NextAction(
@@ -110,20 +110,25 @@ record NextAction(Sentence text, LocalDate dueOn, String link) {
                 : Sentence.of(key + ".paused.some", standing.terms().names(standing.pausedRights()));
     }
 
-    private static NextAction tested(Standing standing, boolean second, SameTest test, LocalDate today) {
+    private static NextAction tested(Standing standing, boolean second, SameTest test) {
         if (second && standing.verified() != VerifiedOutcome.NOT_TESTED) {
             return new NextAction(
                     Sentence.of("next.test.again", standing.facts().latestAnswerOn()), test.secondOn(), TEST);
         }
         boolean complainOfRest = standing.claimed() != ClaimedOutcome.HONOURED
-                && standing.terms().beginsAfter(today).isEmpty();
+                && begins(standing).isEmpty();
         String what = complainOfRest ? "next.test.partly" : "next.test";
         return new NextAction(Sentence.of(what), null, TEST);
     }
 
+    /** From when the law gives what was asked for, where the request came before that day: such a one has to be asked again. */
+    private static Optional<LocalDate> begins(Standing standing) {
+        return standing.terms().beginsAfter(standing.facts().receivedOn());
+    }
+
     private static NextAction waiting(Standing standing, boolean law, LocalDate today) {
         Deadline deadline = standing.deadline();
-        Optional<LocalDate> begins = standing.terms().beginsAfter(today);
+        Optional<LocalDate> begins = begins(standing);
         if (begins.isPresent()) {
             return new NextAction(
                     Sentence.of("next.wait.ahead", full(begins.get())), null, name(ActionKind.RECORD_ANSWER));
@@ -168,13 +173,13 @@ record NextAction(Sentence text, LocalDate dueOn, String link) {
         return Sentence.of("due.rights", terms.names(deadline.rights()), full(deadline.dueOn()));
     }
 
-    private static NextAction answered(Standing standing, SameTest test, LocalDate today) {
+    private static NextAction answered(Standing standing, SameTest test) {
         boolean shown = standing.verified() == VerifiedOutcome.STILL_SHOWN;
         if (standing.claimed() == ClaimedOutcome.HONOURED && !shown) {
             return new NextAction(close(test), null, name(ActionKind.CLOSE));
         }
         String what = standing.claimed() == ClaimedOutcome.HONOURED ? "next.stillShown" : "next.refused";
-        Optional<LocalDate> begins = standing.terms().beginsAfter(today);
+        Optional<LocalDate> begins = begins(standing);
         if (begins.isPresent()) {
             return new NextAction(Sentence.of(what + ".ahead", full(begins.get())), null, null);
         }

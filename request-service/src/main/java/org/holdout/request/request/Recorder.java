@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +70,7 @@ class Recorder {
             requireMendable(request, kind, wrong, in);
         }
         requireMandated(actor, wrong == null ? kind : stepOf(wrong), wrong);
-        LocalDate today = LocalDate.now(clock.withZone(profiles.zoneOf(request.owner())));
+        LocalDate today = today(request, timeline);
         Entry entry = entry(request, kind, in, wrong, timeline.size() + 1, today);
         List<UUID> evidence = evidence(request, in, wrong);
         String note = note(request, in, wrong);
@@ -93,6 +93,16 @@ class Recorder {
                 sealer.seal(request.owner(), noteOf(entry.id()), note),
                 evidence));
         return kind;
+    }
+
+    /** The owner's day. Where theirs went back, as they moved west, it is the day of the latest entry: nothing happens before what was recorded. */
+    private LocalDate today(OptOutRequest request, List<TimelineEntry> timeline) {
+        LocalDate theirs = LocalDate.now(clock.withZone(profiles.zoneOf(request.owner())));
+        return timeline.stream()
+                .map(TimelineEntry::happenedOn)
+                .filter(theirs::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(theirs);
     }
 
     static String noteOf(UUID entry) {
@@ -188,11 +198,9 @@ class Recorder {
     }
 
     private Standing fold(OptOutRequest request, List<TimelineEntry> timeline, Entry added, Words words) {
-        List<Entry> entries =
-                new ArrayList<>(timeline.stream().map(TimelineEntry::entry).toList());
-        entries.add(added);
+        List<Entry> recorded = timeline.stream().map(TimelineEntry::entry).toList();
         try {
-            return RequestLifecycle.fold(entries, termsOf.of(request));
+            return RequestLifecycle.add(recorded, added, termsOf.of(request));
         } catch (ImpossibleEntryException e) {
             if (e.entry().id().equals(added.id())) {
                 throw words.refusal(ErrorCode.ILLEGAL_ACTION, e.reason());

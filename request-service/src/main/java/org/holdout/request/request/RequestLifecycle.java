@@ -21,7 +21,19 @@ final class RequestLifecycle {
         return fold(timeline, new Course(terms, true));
     }
 
-    /** The same for a timeline that was recorded: guards held then, and what law or calendar say today does not undo that. */
+    /**
+     * Where a request stands once this is added to what was recorded. A complaint that was recorded stays possible, whatever is known
+     * since of the day on which the law's rights begin.
+     */
+    static Standing add(List<Entry> recorded, Entry added, Terms terms) {
+        List<Entry> timeline = new ArrayList<>(recorded);
+        timeline.add(added);
+        boolean complained =
+                effective(recorded).stream().anyMatch(entry -> entry.action().kind() == ActionKind.LODGE_COMPLAINT);
+        return fold(timeline, complained ? terms.begun() : terms);
+    }
+
+    /** The same as {@link #fold(List, Terms)} for a timeline that was recorded: guards held then, and what law or calendar say today does not undo that. */
     static Standing read(List<Entry> timeline, Terms terms) {
         return fold(timeline, new Course(terms, false));
     }

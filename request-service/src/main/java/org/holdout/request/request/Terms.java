@@ -31,6 +31,11 @@ record Terms(DeadlineRule rule, List<Right> rights, LocalDate begins) {
         return Optional.ofNullable(begins).filter(from -> from.isAfter(day));
     }
 
+    /** The same, with the rights taken for begun. */
+    Terms begun() {
+        return new Terms(rule, rights, null);
+    }
+
     List<Deadline> deadlines(ClockFacts facts) {
         return rule == null || facts == null ? List.of() : rule.deadlines(codes(), facts);
     }

@@ -54,18 +54,36 @@ class AheadOfTheLawTest {
                 "Warten Sie auf die Antwort. Das Gesetz gibt diese Rechte ab Freitag, 14. Mai 2027; bis dahin muss das"
                         + " Unternehmen nicht antworten.",
                 said(RequestState.SENT, BEFORE, Locale.GERMANY));
-        assertEquals("Wait for the answer. The law names no day for it.", said(RequestState.SENT, BEGINS, Locale.UK));
+        assertEquals(
+                said(RequestState.SENT, BEFORE, Locale.UK),
+                said(RequestState.SENT, BEGINS, Locale.UK),
+                "what was sent before the rights began has to be asked again");
+    }
+
+    @Test
+    void aComplaintThatWasRecordedStaysWhateverIsKnownOfTheDaySince() {
+        List<Entry> timeline = new ArrayList<>(reaching(RequestState.SENT));
+        Entry complaint = entry(timeline.size() + 1, BEFORE, action(ActionKind.LODGE_COMPLAINT));
+        assertThrows(ImpossibleEntryException.class, () -> RequestLifecycle.add(timeline, complaint, INDIA));
+        List<Entry> recorded = new ArrayList<>(timeline);
+        recorded.add(complaint);
+
+        Entry answer =
+                entry(recorded.size() + 1, BEFORE, new RequestAction.RecordAnswer(ClaimedOutcome.HONOURED, null));
+
+        assertEquals(
+                RequestState.COMPLAINT_LODGED,
+                RequestLifecycle.add(recorded, answer, INDIA).state());
     }
 
     @Test
     void whoIsRefusedIsNotSentToAnAuthorityBefore() {
-        NextAction before = next(RequestState.ANSWERED, BEFORE);
+        for (LocalDate today : List.of(BEFORE, BEGINS)) {
+            NextAction refused = next(RequestState.ANSWERED, today);
 
-        assertEquals("next.refused.ahead", before.text().key());
-        assertEquals(null, before.link());
-        assertEquals(
-                "next.refused.appeal",
-                next(RequestState.ANSWERED, BEGINS).text().key());
+            assertEquals("next.refused.ahead", refused.text().key());
+            assertEquals(null, refused.link());
+        }
     }
 
     @Test
@@ -76,7 +94,7 @@ class AheadOfTheLawTest {
         Standing standing = RequestLifecycle.fold(timeline, INDIA);
 
         assertEquals("next.test", next(standing, OVERDUE).text().key());
-        assertEquals("next.test.partly", next(standing, BEGINS).text().key());
+        assertEquals("next.test", next(standing, BEGINS).text().key());
     }
 
     private static String said(RequestState state, LocalDate today, Locale language) {

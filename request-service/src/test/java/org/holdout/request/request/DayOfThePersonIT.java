@@ -71,6 +71,18 @@ class DayOfThePersonIT {
         ana.act(older, Map.of("action", "SEND", "happenedOn", "2026-03-02"));
     }
 
+    @Test
+    void whoMovesWestRecordsNothingBeforeWhatWasRecorded() {
+        it("2026-03-01T20:00:00Z");
+        JsonPath sent = ana.act(draft(Map.of("country", "NZ")), Map.of("action", "SEND", "happenedOn", "2026-03-02"));
+        it("2026-03-01T21:00:00Z");
+        draft(Map.of("country", "US", "state", "CA"));
+
+        JsonPath acknowledged = ana.act(sent, Map.of("action", "RECORD_ACKNOWLEDGEMENT"));
+
+        assertEquals("2026-03-02", acknowledged.getString("timeline[1].happenedOn"));
+    }
+
     private int overdue() {
         return RequestApi.ok(200, ana.call().get("/requests?timeliness=OVERDUE"))
                 .getList("items")
