@@ -115,7 +115,7 @@ class ComparisonIT {
                 .body("scores[0].lines[1].name", equalTo("Umfang des Opt-outs"))
                 .body(cell("opt_out_scope", "meta") + ".value", equalTo("partial"))
                 .body(cell("opt_out_scope", "meta") + ".label", startsWith("Manche Arten von Inhalten"))
-                .body(cell("opt_out_scope", "meta") + ".baseline.label", startsWith("Nur Daten von oder an"))
+                .body(cell("opt_out_scope", "meta") + ".baseline.label", startsWith("Nur Daten von Außenstehenden"))
                 .body(cell("effort_steps", "openai") + ".label", equalTo("Bis zu vier Schritte, oder keine nötig."))
                 .body(
                         cell("private_messages", "openai") + ".label",
