@@ -9,7 +9,12 @@ umask 077
 scripts=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 # One at a time: a second one would start Kafka while the first copies it.
 exec 9< "$scripts/night.sh"
-flock -n 9 || { echo "night: another one is under way. Nothing was done." >&2; exit 1; }
+command -v flock > /dev/null || { echo "night: flock is missing. Nothing was done." >&2; exit 1; }
+flock -n -E 75 9 || {
+  code=$?
+  [ "$code" = 75 ] && echo "night: another one is under way. Nothing was done." >&2 || echo "night: $scripts/night.sh cannot be locked. Nothing was done." >&2
+  exit 1
+}
 copies=${1:-/srv/holdout-copies}
 days=${2:-60}
 stamp=$(date -u +%F-%H%M)
@@ -41,6 +46,8 @@ part() {
   if "$@"; then
     echo "night: $name: done"
   else
+    code=$?
+    [ "$code" != 124 ] || echo "night: $name: took longer than it may; see HOLDOUT_NIGHT_SECONDS" >&2
     echo "night: $name: FAILED" >&2
     failed="$failed $name"
   fi

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -188,12 +189,12 @@ class NightIT {
         assertTrue(folder.resolve("bin/tar").toFile().setExecutable(true));
 
         Ran ran = run(
-                Map.of("HOLDOUT_NIGHT_SECONDS", "3"),
+                Map.of("HOLDOUT_NIGHT_SECONDS", "10"),
                 "night.sh",
                 folder.resolve("copies").toString());
 
         assertEquals(1, ran.code());
-        assertTrue(ran.said().contains("night: FAILED: kafka"), ran.said());
+        assertTrue(ran.said().contains("night: kafka: FAILED"), ran.said());
         assertFalse(Files.exists(folder.resolve("kafka/.kafka_cleanshutdown")));
     }
 
@@ -210,8 +211,10 @@ class NightIT {
             assertTrue(ran.said().contains("another one is under way"), ran.said());
             assertFalse(Files.exists(folder.resolve("copies")));
         } finally {
-            first.descendants().forEach(ProcessHandle::destroyForcibly);
-            first.destroyForcibly();
+            List<ProcessHandle> held = first.descendants().toList();
+            first.destroyForcibly().waitFor();
+            held.forEach(ProcessHandle::destroyForcibly);
+            held.forEach(one -> one.onExit().join());
         }
     }
 
