@@ -20,7 +20,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -54,7 +54,7 @@ class SendingIT {
             JsonPath request = zoe.request();
             MimeMessage letter = lettersTo(mail).getLast();
             assertEquals("SENT", request.getString("delivery.status"));
-            assertEquals(LocalDate.now(ZoneOffset.UTC).toString(), request.getString("sentOn"));
+            assertEquals(LocalDate.now(ZoneId.of("Europe/Dublin")).toString(), request.getString("sentOn"));
             assertEquals("SYSTEM", request.getString("timeline[0].by"));
             assertEquals("Zoë Example (Holdout)", ((InternetAddress) letter.getFrom()[0]).getPersonal());
             assertTrue(letter.getReplyTo()[0].toString().matches("requests\\+[a-z2-7]{32}@holdout\\.example"));
