@@ -253,6 +253,8 @@ class AccessibilityIT {
                 "/accessibility",
                 "/compare",
                 "/compare?vendors=meta,openai,google-gemini",
+                "/compare?vendors=meta,openai&region=DE",
+                "/compare?vendors=meta&region=Mars&asOf-day=31&asOf-month=2&asOf-year=2026",
                 "/components",
                 "/profile/erase/done",
                 NO_PAGE);
@@ -271,6 +273,7 @@ class AccessibilityIT {
                         .asText();
         return List.of(
                 "/requests",
+                "/requests?show=overdue",
                 "/notices",
                 "/profile",
                 "/mandates",

@@ -1,11 +1,13 @@
 // Keeps a page fresh: the server hints that something changed, the page reads itself again, until it says that nothing more will come.
+const LONGEST = 30000; // milliseconds that one reading may take
 const region = document.querySelector("[data-live]");
 const said = document.getElementById("live-said");
 let hints;
-let reading = Promise.resolve();
+let wanted = false;
+let reading = false;
 
 async function readAgain() {
-  const answer = await fetch(location.href, { headers: { Accept: "text/html" }, redirect: "error" });
+  const answer = await fetch(location.href, { headers: { Accept: "text/html" }, redirect: "error", signal: AbortSignal.timeout(LONGEST) });
   if (!answer.ok) return;
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(region.id);
   if (!fresh || fresh.dataset.version === region.dataset.version) return;
@@ -21,11 +23,24 @@ async function readAgain() {
   said.textContent = said.dataset.text;
 }
 
+// One after the other, so that an older page never replaces a newer one, and once for all that was hinted meanwhile.
+async function readOn() {
+  if (reading) return;
+  reading = true;
+  while (wanted) {
+    wanted = false;
+    await readAgain().catch(() => {});
+  }
+  reading = false;
+}
+
 if (region?.dataset.live && "EventSource" in window) {
   hints = new EventSource(region.dataset.live);
   hints.onmessage = (hint) => {
-    // One after the other, so that an older page never replaces a newer one.
-    if (hint.data !== region.dataset.version) reading = reading.then(readAgain).catch(() => {});
+    if (hint.data !== region.dataset.version) {
+      wanted = true;
+      readOn();
+    }
   };
   addEventListener("pagehide", () => hints.close());
   addEventListener("pageshow", (shown) => { if (shown.persisted) location.reload(); });

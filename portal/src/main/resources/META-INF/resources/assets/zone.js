@@ -3,9 +3,12 @@ const named = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const own = document.getElementById("timeZone");
 const seen = document.getElementById("capturedZone");
 
-if (named && !document.querySelector(".error-summary")) {
-  // Browsers that keep their zone to themselves say UTC.
-  if (own && own.value === "" && named !== "UTC") {
+// Browsers that keep their zone to themselves say one of these.
+const kept = ["UTC", "Etc/UTC", "Atlantic/Reykjavik"].includes(named);
+
+if (named && !kept && !document.querySelector(".error-summary")) {
+  // Not on the page that says that it was saved empty.
+  if (own && own.value === "" && !document.querySelector(".notice-good")) {
     own.value = named;
   }
   if (seen && seen.value === "UTC") {

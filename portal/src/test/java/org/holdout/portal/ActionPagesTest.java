@@ -184,6 +184,19 @@ class ActionPagesTest {
     }
 
     @Test
+    void piecesThatAreCalledTheSameAreToldApart() {
+        List<Object> pieces = ((List<?>) gateway.field("request", "evidence"))
+                .stream()
+                        .<Object>map(piece -> called((Map<?, ?>) piece, "image.jpg"))
+                        .toList();
+        gateway.change("request", "evidence", pieces);
+
+        assertEquals(
+                List.of("image.jpg (1)", "image.jpg (2)", "image.jpg (3)"),
+                Pages.open(EXTEND).select("#evidence label").eachText());
+    }
+
+    @Test
     void withoutEvidenceNoneIsOfferedAndARetractionAsksForNone() {
         gateway.change("request", "timeline", List.of(entry("RECORD_ANSWER")));
         assertTrue(Pages.open("/requests/r-1/actions/RETRACT_ENTRY?entry=t-9")
@@ -246,6 +259,12 @@ class ActionPagesTest {
             typed.put("evidence", evidence);
         }
         Pages.sendAll(Pages.open(CORRECT), CORRECT, typed).then().statusCode(303);
+    }
+
+    private static Map<Object, Object> called(Map<?, ?> piece, String fileName) {
+        Map<Object, Object> called = new HashMap<>(piece);
+        called.put("fileName", fileName);
+        return called;
     }
 
     private static Map<String, Object> restingOn(String... evidence) {

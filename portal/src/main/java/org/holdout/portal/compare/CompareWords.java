@@ -10,10 +10,10 @@ public interface CompareWords {
     String title();
 
     @Message(
-            "What their own policies say, of a day and for a place of your choice. The shape and colour say whether it is good or bad for you.")
+            "What their own policies say, for a place and as of a day of your choice. The shape and colour say whether it is good or bad for you.")
     String lead();
 
-    @Message("Choose vendors (up to {most}), place and day")
+    @Message("Choose place, day and vendors (up to {most})")
     String choose(int most);
 
     @Message("Place and day")

@@ -127,8 +127,8 @@ public record Matrix(
         return "/compare/live" + (chosen.size() == 1 ? "?vendor=" + chosen.getFirst() : "");
     }
 
-    /** Differs whenever what is shown does. */
+    /** Differs whenever what is shown does, and is the same in every instance, as the names of enums are and their hashes are not. */
     public String mark() {
-        return Integer.toHexString(comparison.hashCode());
+        return Integer.toHexString(comparison.toString().hashCode());
     }
 }

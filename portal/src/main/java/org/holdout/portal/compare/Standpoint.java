@@ -23,11 +23,11 @@ record Standpoint(String region, LocalDate asOf) {
     /** The first day of which the API can tell, unless an operator sets another; what it compares is younger by far. */
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
 
-    /** Says at the form's fields what is no place, and no day from the first to today. */
+    /** Says at the form's fields what is no place, and no day from the first to today, which has begun somewhere already when it is tomorrow in UTC. */
     static void check(Form form, Regions regions, LocalDate today, CompareWords words) {
         form.text(PLACE).filter(code -> !regions.isKnown(code)).ifPresent(code -> form.reject(PLACE, words.noPlace()));
         LocalDate day = form.date(DAY);
-        if (day != null && day.isAfter(today)) {
+        if (day != null && day.isAfter(today.plusDays(1))) {
             form.reject(DAY, words.dayToCome());
         } else if (day != null && day.isBefore(FIRST)) {
             form.reject(DAY, words.dayTooEarly());

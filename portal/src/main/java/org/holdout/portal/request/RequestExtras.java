@@ -167,13 +167,29 @@ final class RequestExtras {
                 && (request.state() != RequestState.CLOSED || request.claimedOutcome() != ClaimedOutcome.NOT_ANSWERED);
     }
 
-    /** The name of a piece of the request: its file's, else its kind's; null when it is not there. */
+    /**
+     * The name of a piece of the request: its file's, else its kind's, with a number where several are called so; null when it is not
+     * there.
+     */
     static String pieceName(RequestApi.OptOutRequest request, String id) {
         return request.evidence().stream()
                 .filter(piece -> piece.id().equals(id))
                 .findFirst()
-                .map(piece -> piece.fileName() == null ? piece.kind().name() : piece.fileName())
+                .map(piece -> pieceName(request, piece))
                 .orElse(null);
+    }
+
+    private static String pieceName(RequestApi.OptOutRequest request, RequestApi.Evidence piece) {
+        String name = name(piece);
+        List<String> same = request.evidence().stream()
+                .filter(one -> name(one).equals(name))
+                .map(RequestApi.Evidence::id)
+                .toList();
+        return same.size() == 1 ? name : name + " (" + (same.indexOf(piece.id()) + 1) + ")";
+    }
+
+    private static String name(RequestApi.Evidence piece) {
+        return piece.fileName() == null ? piece.kind().name() : piece.fileName();
     }
 
     /** The pieces that an entry rests on, as far as they are there. */
