@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -210,7 +211,8 @@ class StartPagesTest {
                 page.select("[name=right][checked]").eachAttr("id"));
         assertEquals("WEB_FORM", page.select("[name=channel]").val());
         assertEquals("IE", page.select("[name=country]").val());
-        assertEquals(known, gateway.calls("me").size(), "nothing that is known is asked; the page's head asks now and then");
+        assertEquals(
+                known, gateway.calls("me").size(), "nothing that is known is asked; the page's head asks now and then");
 
         Pages.send(FROM_GUIDE, "/requests/new", Map.of("step", "right", "right", "eu-gdpr OBJECTION"))
                 .then()
@@ -222,6 +224,20 @@ class StartPagesTest {
         assertEquals("IE", input.get("country"));
         assertEquals("eu-gdpr", input.get("law"));
         assertEquals("WEB_FORM", input.get("channel"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'dated 1 November 2026', Parts of it are general knowledge",
+        "de, 'vom 1. November 2026', Teile davon sind Allgemeinwissen"
+    })
+    void eachLawSaysWhereItsRulesWereReadAndThatSomeWereNot(String language, String dated, String parts) {
+        Document page = Pages.open(FROM_GUIDE, language);
+
+        Element known = page.selectFirst("fieldset.law details:has(.sources)");
+        assertEquals("https://law.example/1182", known.selectFirst("a").attr("href"));
+        assertTrue(known.text().contains(dated), known.text());
+        assertTrue(known.text().contains(parts), known.text());
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.holdout.portal.gateway.Source;
 import org.holdout.portal.word.Channel;
 import org.holdout.portal.word.Confidence;
 import org.holdout.portal.word.RightKind;
@@ -82,7 +83,9 @@ public interface StartApi {
             Agents agents,
             Identity identity,
             String complaintBody,
-            String complaintArticle) {}
+            String complaintArticle,
+            List<Source> sources,
+            List<String> generalKnowledge) {}
 
     record Rule(String text, String article, Confidence confidence) {}
 

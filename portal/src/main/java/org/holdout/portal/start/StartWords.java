@@ -51,6 +51,12 @@ public interface StartWords {
     @Message("In force from {day}. Until then you can ask, and they need not answer.")
     String ahead(String day);
 
+    @Message("How we know this")
+    String known();
+
+    @Message("Parts of it are general knowledge and were not read on a page.")
+    String partsGeneral();
+
     @Message("Proof of identity, helpers, complaints")
     String around();
 
