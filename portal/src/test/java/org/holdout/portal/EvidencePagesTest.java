@@ -20,6 +20,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(FakeGatewayResource.class)
@@ -30,6 +32,18 @@ class EvidencePagesTest {
     @BeforeEach
     void forget() {
         gateway.reset();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Strong when:, Weak when:", "de, 'Stark, wenn:', 'Schwach, wenn:'"})
+    void eachKindIsExplainedWithWhatMakesItStrongAndWeak(String language, String strong, String weak) {
+        Document page = Pages.open("/requests/r-1/evidence", language);
+
+        Element screenshot = page.select("details > dl.facts").last().selectFirst("div");
+        assertEquals(List.of(strong, weak), screenshot.select(".meta").eachText());
+        assertTrue(screenshot.text().contains("Prompt is neutral and does not feed the data in"));
+        assertTrue(screenshot.text().contains("Prompt already contained the personal data"));
+        assertTrue(screenshot.select("[lang]").isEmpty(), "it comes in the reader's language");
     }
 
     @Test

@@ -64,7 +64,15 @@ public interface DraftApi {
      *
      * @param file whether a file or text of it may be kept
      */
-    record KindInfo(String id, String name, String whatItIs, boolean file, List<String> formats, String privacyCare) {}
+    record KindInfo(
+            String id,
+            String name,
+            String whatItIs,
+            boolean file,
+            List<String> formats,
+            String privacyCare,
+            List<String> weakWhen,
+            List<String> strongWhen) {}
 
     record Changed(String id, int version) {}
 

@@ -205,6 +205,12 @@ public interface DraftWords {
     @Message("Other kinds")
     String otherKinds();
 
+    @Message("Strong when:")
+    String strong();
+
+    @Message("Weak when:")
+    String weak();
+
     @Message("What each kind is, and what to mind")
     String kindsExplained();
 

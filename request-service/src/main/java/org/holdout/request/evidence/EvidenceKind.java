@@ -8,18 +8,18 @@ import org.holdout.request.words.Bilingual;
  *
  * @param when when a form that wants it wants it
  * @param formats the file formats it usually comes in, or {@code url}; empty for what must not be stored at all
- * @param privacyCare what to mind before giving it away
+ * @param privacyCare what to mind before giving it away; null for nothing
  * @param checks which strength checks mean something for it
  */
 record EvidenceKind(
         String id,
         Bilingual name,
-        String whatItIs,
+        Bilingual whatItIs,
         RequirementTime when,
         List<String> formats,
-        String privacyCare,
-        List<String> weakWhen,
-        List<String> strongWhen,
+        Bilingual privacyCare,
+        List<Bilingual> weakWhen,
+        List<Bilingual> strongWhen,
         List<String> purposes,
         List<String> checks) {
 

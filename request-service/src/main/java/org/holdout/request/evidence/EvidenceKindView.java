@@ -2,10 +2,10 @@ package org.holdout.request.evidence;
 
 import java.util.List;
 import java.util.Locale;
+import org.holdout.request.words.Bilingual;
 
 /**
- * A kind of evidence with what a person needs to know to provide it. Names are in the reader's language; the other texts are
- * in English.
+ * A kind of evidence with what a person needs to know to provide it, in the reader's language.
  *
  * @param file whether a file or text of this kind may be kept
  */
@@ -24,12 +24,16 @@ public record EvidenceKindView(
         return new EvidenceKindView(
                 kind.id(),
                 kind.name().in(language),
-                kind.whatItIs(),
+                kind.whatItIs().in(language),
                 kind.when(),
                 kind.mayBeStored(),
                 kind.formats(),
-                kind.privacyCare(),
-                kind.weakWhen(),
-                kind.strongWhen());
+                kind.privacyCare() == null ? null : kind.privacyCare().in(language),
+                in(language, kind.weakWhen()),
+                in(language, kind.strongWhen()));
+    }
+
+    private static List<String> in(Locale language, List<Bilingual> texts) {
+        return texts.stream().map(text -> text.in(language)).toList();
     }
 }

@@ -2,6 +2,8 @@ package org.holdout.request.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,7 +13,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -44,6 +48,24 @@ class EvidenceContentTest {
         assertEquals(18, content.kinds().size());
         assertEquals(42, content.forms().size());
         assertEquals(42, content.forms().stream().map(VendorForm::id).distinct().count());
+    }
+
+    @Test
+    void eachKindIsExplainedInTheReadersLanguage() {
+        for (EvidenceKind kind : content.kinds()) {
+            EvidenceKindView english = EvidenceKindView.of(kind, Locale.ENGLISH);
+            EvidenceKindView german = EvidenceKindView.of(kind, Locale.GERMAN);
+
+            assertNotEquals(english.whatItIs(), german.whatItIs());
+            assertTrue(Collections.disjoint(english.weakWhen(), german.weakWhen()), kind.id());
+            assertTrue(Collections.disjoint(english.strongWhen(), german.strongWhen()), kind.id());
+        }
+        EvidenceKind screenshot = content.kind("ai-output-screenshot").orElseThrow();
+        assertEquals(
+                "Verdecken Sie andere Unterhaltungen und andere Menschen.",
+                EvidenceKindView.of(screenshot, Locale.GERMANY).privacyCare());
+        assertNull(EvidenceKindView.of(content.kind("prompt-record").orElseThrow(), Locale.GERMAN)
+                .privacyCare());
     }
 
     @Test
