@@ -48,6 +48,11 @@ public record VendorContacts(
             return !asked.isEmpty() && rights.containsAll(asked);
         }
 
+        /** Whether all that is asked for can be asked in it. */
+        public boolean takes(Collection<RightKind> asked) {
+            return rights.isEmpty() || rights.containsAll(asked);
+        }
+
         /** How near the nearest of its places is; empty when it is for none of them. */
         private OptionalInt distance(List<String> narrowestFirst) {
             return places.stream()
@@ -85,7 +90,7 @@ public record VendorContacts(
                 .findFirst()
                 .or(() -> forms.stream()
                         .filter(f -> f.distance(places).isPresent())
-                        .filter(f -> f.rights().isEmpty() || f.isFor(rights))
+                        .filter(f -> f.takes(rights))
                         .min(Comparator.comparing((Form f) -> !f.isFor(rights))
                                 .thenComparingInt(f -> f.distance(places).getAsInt())));
     }

@@ -22,6 +22,9 @@ class FormTexts {
 
     private static final String RESOURCE = "/content/form-texts.yaml";
 
+    private static final String REQUEST = "request";
+    private static final String REASONS = "reasons";
+
     /** Where the order of a form's fields was seen. */
     record Source(String title, List<String> guides) {}
 
@@ -34,11 +37,16 @@ class FormTexts {
     /**
      * The texts for a form, in its order; fields for which there is nothing to say are left out.
      *
+     * @param takesAll whether the form is for all that is asked. One that is not may have no field in which the rest can be asked; it then
+     *     stands with the reasons, as a request does that has a field.
      * @param labels the language of the labels; the texts are in the letter's own
      */
-    List<FormText> of(FormFields form, FieldValues values, Locale labels) {
-        return codes(form).stream()
-                .map(code -> new FormText(label(code, labels), values.of(code)))
+    List<FormText> of(FormFields form, boolean takesAll, FieldValues values, Locale labels) {
+        Set<String> codes = codes(form);
+        boolean reasonsAsk = !takesAll && !codes.contains(REQUEST);
+        return codes.stream()
+                .map(code -> new FormText(
+                        label(code, labels), values.of(reasonsAsk && code.equals(REASONS) ? REQUEST : code)))
                 .filter(field -> !field.text().isEmpty())
                 .toList();
     }

@@ -111,24 +111,23 @@ public class Letters {
                 letter.paragraphs(),
                 letter.onPaper(),
                 kept.isPresent(),
-                fields(request).map(form -> formTexts.of(form, values, labels)).orElse(List.of()),
+                formTexts(request, values, labels),
                 missing(facts.profile()));
     }
 
-    private Optional<Requirements.FormFields> fields(OptOutRequest request) {
-        return request.channel() != Channel.WEB_FORM
-                ? Optional.empty()
-                : Optional.of(requirements
-                        .fields(request.vendor(), request.channel().name(), form(request))
-                        .orElse(new Requirements.FormFields("", List.of())));
-    }
-
-    /** The id of the vendor's form for it; null when there is none. */
-    private String form(OptOutRequest request) {
-        return applicable
-                .form(request.place(), request.vendor(), request.guide(), request.rights())
-                .map(VendorContacts.Form::id)
-                .orElse(null);
+    private List<FormText> formTexts(OptOutRequest request, FieldValues values, Locale labels) {
+        if (request.channel() != Channel.WEB_FORM) {
+            return List.of();
+        }
+        Optional<VendorContacts.Form> form =
+                applicable.form(request.place(), request.vendor(), request.guide(), request.rights());
+        Requirements.FormFields fields = requirements
+                .fields(
+                        request.vendor(),
+                        request.channel().name(),
+                        form.map(VendorContacts.Form::id).orElse(null))
+                .orElse(new Requirements.FormFields("", List.of()));
+        return formTexts.of(fields, form.map(f -> f.takes(request.rights())).orElse(true), values, labels);
     }
 
     private static List<String> missing(ProfileView profile) {

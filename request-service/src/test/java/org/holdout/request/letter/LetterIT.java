@@ -111,6 +111,22 @@ class LetterIT {
     }
 
     @Test
+    void whatAFormIsNotForIsAskedWithTheReasons() {
+        profile("Ana Müller");
+        Map<String, Object> followed = Map.of("guide", "meta-facebook-objection-eu-web", "grounds", OWN);
+        JsonPath one = draft(followed);
+        Map<String, Object> more = new HashMap<>(followed);
+        more.put("rights", List.of("OBJECTION", "ERASURE"));
+        JsonPath both = draft(more);
+
+        assertEquals(OWN, letter(one.getString("id"), "").getString("fields[1].text"));
+        JsonPath texts = letter(both.getString("id"), "");
+        assertEquals(List.of("E-mail address", "Your reasons"), texts.getList("fields.label"));
+        String said = texts.getString("fields[1].text");
+        assertTrue(said.contains("Art. 21(1)") && said.contains("Art. 17(1)") && said.contains(OWN), said);
+    }
+
+    @Test
     void aPersonChoosesTheLanguageForOnceOrForGood() {
         JsonPath draft = draft(Map.of());
         String id = draft.getString("id");
