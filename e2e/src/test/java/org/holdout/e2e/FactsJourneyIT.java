@@ -185,6 +185,7 @@ class FactsJourneyIT {
                 .locator("main a[href^='/policies/difference'][href*='" + RUN + "']")
                 .first()
                 .click();
+        visitor.arrived();
         assertTrue(visitor.page().locator("main ins").first().isVisible());
         assertTrue(visitor.page().locator("main del").first().isVisible());
     }
@@ -197,6 +198,7 @@ class FactsJourneyIT {
         ed.page().locator("[name=dimension]").selectOption(DIMENSION);
         ed.page().locator("[name=region]").fill("XX");
         ed.page().locator("main form button.button").click();
+        ed.arrived();
         assertTrue(ed.page().locator("#region-error").isVisible());
 
         ed.page().locator("[name=region]").fill("US-CA");

@@ -58,6 +58,7 @@ class GuideJourneyIT {
         page.locator("[name=device][value=ANDROID]").check();
         page.locator("[name=account][value=ACCOUNT_HOLDER]").check();
         page.locator(".for-me button.button").click();
+        visitor.arrived();
 
         Locator here = page.locator("section[aria-labelledby=here] li.card a");
         Locator everywhere = page.locator("section[aria-labelledby=everywhere] li.card a");
@@ -97,6 +98,7 @@ class GuideJourneyIT {
         page.locator("#tried-" + STEP).check();
         page.locator("[name=reason]").fill("The menu has another name now.");
         page.locator("button.button[value=preview]").click();
+        ed.arrived();
         assertTrue(page.locator("main ins").first().isVisible(), "the difference shows before it is published");
         page.locator("button.button[value=save]").click();
 
@@ -178,7 +180,7 @@ class GuideJourneyIT {
                 page.locator("[name=channel]:checked, [name=channel][type=hidden]")
                         .inputValue());
         page.locator("button[name=step][value=right]").click();
-        page.waitForURL("**/requests/*-*");
+        page.waitForURL(Person.REQUEST);
         JsonNode request = Api.person(platform, "ben")
                 .ask(
                         "query Q($id: ID!) { request(id: $id) { vendor { id } guide { id } law { id } channel } }",

@@ -23,7 +23,7 @@ import org.awaitility.Awaitility;
 /** The mail server of the local run, as somebody outside uses it: reads what was sent, and writes back by SMTP. */
 record LocalMail(Platform platform) {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration LIMIT = Duration.ofMinutes(2);
     private static final Pattern SIX_DIGITS = Pattern.compile("\\b(\\d{6})\\b");
     private static final Pattern LINK = Pattern.compile("(https?://[^\\s<>\"]+)");
     private static final Pattern ADDRESS = Pattern.compile("([^\\s<\\[]+@[^\\s>\\]]+)");

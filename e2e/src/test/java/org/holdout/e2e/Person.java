@@ -8,10 +8,14 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
 /** A person at the portal: what they click and type, in the words of the fields. */
 final class Person {
+
+    /** The page of a request; that of a new one has no id. */
+    static final Pattern REQUEST = Pattern.compile(".*/requests/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Platform platform;
     private final Page page;
@@ -81,7 +85,7 @@ final class Person {
         submit();
         page.locator("input[name=right]").first().check();
         submit();
-        page.waitForURL("**/requests/*-*");
+        page.waitForURL(REQUEST);
         return this;
     }
 

@@ -37,7 +37,7 @@ record RequestForms(Person person, String path) {
         page.locator(".request-card h2 a", new Page.LocatorOptions().setHasText(company))
                 .first()
                 .click();
-        page.waitForURL("**/requests/*-*");
+        page.waitForURL(Person.REQUEST);
         return new RequestForms(person, person.requestPath());
     }
 

@@ -202,7 +202,7 @@ class FileLimitsTest {
                     "holdout.gateway.evidence.connections-of-caller", Integer.toString(AT_ONCE),
                     "holdout.gateway.evidence.waiting-of-caller", "1",
                     "holdout.gateway.evidence.waiting-of-caller-within", "25s",
-                    "holdout.gateway.evidence.longest", "3s");
+                    "holdout.gateway.evidence.longest", "10s");
         }
 
         @Override

@@ -22,7 +22,7 @@ import org.holdout.events.EventJson;
 /** What a topic holds, as another service would hear it. */
 public final class HeardEvents {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration POLL = Duration.ofMillis(100);
 
     private HeardEvents() {}

@@ -78,7 +78,7 @@ class EmbeddedPostgresIT {
 
     @Test
     void aProgramThatAKilledRunHasLeftIsWaitedFor() throws Exception {
-        ProcessHandle left = new ProcessBuilder("sleep", "2").start().toHandle();
+        ProcessHandle left = new ProcessBuilder("sleep", "5").start().toHandle();
         new PidFile(home.resolve("program.pid")).write(left);
         assertTrue(postgres.processes().contains(left));
 

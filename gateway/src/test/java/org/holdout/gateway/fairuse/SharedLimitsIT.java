@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +40,9 @@ class SharedLimitsIT {
     private static final int POINTS = 5;
     private static final int AT_ONCE = 200;
 
-    private final String address = "192.0.2." + (1 + (UUID.randomUUID().hashCode() & 127));
+    private static final AtomicInteger ADDRESSES = new AtomicInteger();
+
+    private final String address = "192.0.2." + ADDRESSES.incrementAndGet();
 
     RealRedis redis;
 

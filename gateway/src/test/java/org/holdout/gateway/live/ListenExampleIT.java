@@ -38,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ListenExampleIT {
     private static final Path EXAMPLE = Path.of("..", "e2e", "examples", "javascript");
     private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration INSTALL = Duration.ofMinutes(5);
     private static final int LONG = 600;
     private static final int SHORT = 4;
 
@@ -70,7 +71,7 @@ class ListenExampleIT {
         }
         Process install = run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline");
         assertEquals(
-                0, install.onExit().get(LIMIT.toSeconds(), TimeUnit.SECONDS).exitValue(), this::said);
+                0, install.onExit().get(INSTALL.toSeconds(), TimeUnit.SECONDS).exitValue(), this::said);
     }
 
     @AfterEach

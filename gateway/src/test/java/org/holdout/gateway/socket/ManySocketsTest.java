@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
 @TestProfile(ManySocketsTest.Thousand.class)
-@Timeout(90)
+@Timeout(240)
 class ManySocketsTest {
     private static final int IDLE = 1000;
     private static final String INIT = "{\"type\":\"connection_init\"}";
@@ -86,7 +86,7 @@ class ManySocketsTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "holdout.gateway.socket.max", Integer.toString(IDLE),
-                    "holdout.gateway.socket.alive-within", "60s",
+                    "holdout.gateway.socket.alive-within", "180s",
                     "holdout.gateway.socket.init-within", "30s");
         }
 

@@ -51,7 +51,7 @@ class SilentSocketTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "holdout.gateway.socket.alive-within", "14s",
-                    "holdout.gateway.connection.head-within", "1s");
+                    "holdout.gateway.connection.head-within", "5s");
         }
     }
 }

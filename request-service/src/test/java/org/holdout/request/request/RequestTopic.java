@@ -19,7 +19,7 @@ import org.holdout.events.Topics;
 /** What is on the requests' topic, from its beginning. */
 public final class RequestTopic implements AutoCloseable {
 
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofMinutes(1);
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<Message> read = new ArrayList<>();

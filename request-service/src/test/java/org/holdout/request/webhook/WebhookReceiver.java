@@ -57,8 +57,15 @@ final class WebhookReceiver implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.createContext("/", this::take);
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.setExecutor(Executors.newThreadPerTaskExecutor(WebhookReceiver::withTheTestsClasses));
         server.start();
+    }
+
+    /** What answers may call the service, as tests do. */
+    private static Thread withTheTestsClasses(Runnable task) {
+        Thread thread = Thread.ofVirtual().unstarted(task);
+        thread.setContextClassLoader(WebhookReceiver.class.getClassLoader());
+        return thread;
     }
 
     private void take(HttpExchange exchange) throws IOException {
