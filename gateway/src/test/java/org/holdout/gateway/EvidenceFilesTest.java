@@ -148,6 +148,7 @@ class EvidenceFilesTest {
                 .post(upload)
                 .then()
                 .statusCode(422)
+                .header("Content-Language", "de")
                 .body("lang", equalTo("de"));
     }
 

@@ -132,9 +132,12 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
 
     /** As {@link #problem}, in German. */
     public void germanProblem(String methodAndPath, int status, String code, String detail) {
-        answer(methodAndPath, status, """
+        answerBy(methodAndPath, exchange -> {
+            exchange.getResponseHeaders().set("Content-Language", "de");
+            send(exchange, status, """
             {"type":"urn:x","title":"x","status":%d,"code":"%s","detail":"%s","lang":"de"}\
             """.formatted(status, code, detail));
+        });
     }
 
     /** Every call that came and found an answer. */

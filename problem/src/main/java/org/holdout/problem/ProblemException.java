@@ -17,7 +17,8 @@ public class ProblemException extends RuntimeException {
     private final transient List<FieldError> errors;
     private final Locale language;
 
-    private ProblemException(ErrorCode code, String detail, List<FieldError> errors) {
+    /** A refusal said in English. */
+    protected ProblemException(ErrorCode code, String detail, List<FieldError> errors) {
         this(code, detail, errors, Locale.ENGLISH);
     }
 
@@ -56,6 +57,15 @@ public class ProblemException extends RuntimeException {
     /** The same refusal, whose sentences are in another language than English. */
     public ProblemException in(Locale spoken) {
         return new ProblemException(code, detail(), errors, spoken);
+    }
+
+    /**
+     * The same refusal in the language of whoever is refused; this one where it is said in one language only.
+     *
+     * @param languages what they read, the best first
+     */
+    public ProblemException saidTo(List<Locale> languages) {
+        return this;
     }
 
     /** What went wrong. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -29,6 +30,8 @@ public class ProblemMappers {
     /** Before the mappers that the platform brings for the same failures. */
     private static final int FIRST = 1;
 
+    private static final String ENGLISH = Locale.ENGLISH.getLanguage();
+
     private final ObjectMapper json;
 
     ProblemMappers(ObjectMapper json) {
@@ -36,11 +39,12 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper(priority = FIRST)
-    Response refusal(ProblemException refusal) {
+    Response refusal(ProblemException refusal, HttpHeaders asked) {
         if (refusal.code() == ErrorCode.INTERNAL) {
             return unexpected(refusal);
         }
-        return answer(ProblemDocument.of(refusal)).build();
+        return answer(ProblemDocument.of(refusal.saidTo(asked.getAcceptableLanguages())))
+                .build();
     }
 
     @ServerExceptionMapper(priority = FIRST)
@@ -120,6 +124,7 @@ public class ProblemMappers {
         try {
             return Response.status(document.status())
                     .type(ProblemDocument.MEDIA_TYPE)
+                    .language(document.lang() == null ? ENGLISH : document.lang())
                     .entity(json.writeValueAsBytes(document));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);

@@ -77,8 +77,19 @@ class ProblemDocumentsTest {
     void aRefusalInAnotherLanguageThanEnglishNamesIt() {
         problem(given(), "/things/german", 400)
                 .body("errors.message", contains("Der Tag liegt in der Zukunft."))
+                .body("lang", equalTo("de"))
+                .header("Content-Language", "de");
+        problem(given(), "/things/invalid", 400).body("lang", nullValue()).header("Content-Language", "en");
+    }
+
+    @Test
+    void aRefusalThatCanBeSaidInSeveralLanguagesIsSaidInTheBestOfTheCalls() {
+        problem(given().header("Accept-Language", "en;q=0.5, de-CH"), "/things/spoken", 409)
+                .body("detail", equalTo("Jetzt nicht."))
                 .body("lang", equalTo("de"));
-        problem(given(), "/things/invalid", 400).body("lang", nullValue());
+        problem(given(), "/things/spoken", 409)
+                .body("detail", equalTo("Not now."))
+                .body("lang", nullValue());
     }
 
     @Test

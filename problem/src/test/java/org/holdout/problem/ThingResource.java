@@ -53,6 +53,28 @@ public class ThingResource {
     }
 
     @GET
+    @Path("/spoken")
+    public String spoken() {
+        throw new Spoken();
+    }
+
+    /** English, and German to whoever wants that before anything else. */
+    private static final class Spoken extends ProblemException {
+
+        private static final long serialVersionUID = 1L;
+
+        Spoken() {
+            super(ErrorCode.ILLEGAL_ACTION, "Not now.", List.of());
+        }
+
+        @Override
+        public ProblemException saidTo(List<Locale> languages) {
+            boolean german = languages.getFirst().getLanguage().equals("de");
+            return german ? of(code(), "Jetzt nicht.").in(Locale.GERMAN) : this;
+        }
+    }
+
+    @GET
     @Path("/broken")
     public String broken() {
         throw new IllegalStateException("secret internals");

@@ -52,6 +52,7 @@ class EvidenceFiles {
     private static final List<CharSequence> ANSWERED = List.of(
             HttpHeaders.CONTENT_TYPE,
             HttpHeaders.CONTENT_LENGTH,
+            HttpHeaders.CONTENT_LANGUAGE,
             "Content-Disposition",
             "Content-Security-Policy",
             "X-Content-Type-Options",
