@@ -1,5 +1,9 @@
 package org.holdout.request;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -9,6 +13,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.EntityManager;
+import org.holdout.problem.FieldError;
+import org.holdout.problem.ProblemException;
 
 @AnalyzeClasses(packages = "org.holdout.request", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRulesTest {
@@ -37,6 +43,24 @@ class HouseRulesTest {
             .dependOnClassesThat()
             .haveNameMatching(
                     "org\\.apache\\.kafka\\.clients\\.producer\\..*|.*\\.reactive\\.messaging\\.(Emitter|Outgoing)");
+
+    /** Else a German reader would meet English. */
+    @ArchTest
+    static final ArchRule whateverRefusesSaysSoByWordsInBothLanguages = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.holdout.request.words")
+            .should()
+            .accessTargetWhere(target(owner(assignableTo(ProblemException.class)))
+                    .and(target(nameMatching("of|invalid|notFound"))));
+
+    /** What is wrong with a line of an import is kept, in English, until somebody reads its report. */
+    @ArchTest
+    static final ArchRule whatIsWrongWithAFieldIsSaidByWordsToo = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.holdout.request.words", "org.holdout.request.bulk")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(FieldError.class);
 
     @ArchTest
     static final ArchRule theRulesOfTimeKnowNoFramework = noClasses()

@@ -52,7 +52,7 @@ final class CsvLines implements LineReader {
                 bound, CSVParser.builder().setReader(bound).setFormat(format).get(), most);
         CSVRecord first = lines.read();
         if (first == null) {
-            throw ImportText.wrong("The file is empty. Its first line names the columns.");
+            throw ImportText.wrong("bulk.refused.emptyFile");
         }
         lines.columns = columns(first.toList());
         return lines;
@@ -95,9 +95,7 @@ final class CsvLines implements LineReader {
         } catch (UncheckedIOException e) {
             // The library's own message may quote the line.
             throw switch (e.getCause()) {
-                case BoundedReader.TooLongException tooLong ->
-                    ImportText.wrong("Line " + line + " is longer than " + most
-                            + " characters, or a quotation mark in it is never closed.");
+                case BoundedReader.TooLongException tooLong -> ImportText.wrong("bulk.refused.longLine", line, most);
                 case CharacterCodingException notUtf8 -> ImportText.notUtf8((int) line);
                 case CSVException quotes -> quotes(line);
                 default -> e;
@@ -106,9 +104,7 @@ final class CsvLines implements LineReader {
     }
 
     private static ProblemException quotes(long line) {
-        return ImportText.wrong(
-                "Near line " + line + " quotation marks are not right. Put the whole cell into them, double those"
-                        + " inside it, and close them.");
+        return ImportText.wrong("bulk.refused.quotes", line);
     }
 
     private static char delimiter(BufferedReader text) throws IOException {
@@ -137,27 +133,23 @@ final class CsvLines implements LineReader {
         List<String> names = header.stream().map(String::strip).toList();
         for (int i = 0; i < names.size(); i++) {
             if (!LineContent.COLUMNS.contains(names.get(i))) {
-                throw ImportText.wrong(
-                        "Column " + (i + 1) + " of the first line has a name that is not known. Name the columns "
-                                + String.join(", ", LineContent.COLUMNS) + ", those that you need in any order.");
+                throw ImportText.wrong("bulk.refused.unknownColumn", i + 1, String.join(", ", LineContent.COLUMNS));
             }
             if (!seen.add(names.get(i))) {
-                throw ImportText.wrong(
-                        "The column " + names.get(i) + " stands in the first line twice. Keep one of them.");
+                throw ImportText.wrong("bulk.refused.columnTwice", names.get(i));
             }
         }
         require(seen, "country");
         require(seen, "rights");
         if (!seen.contains("mandate") && !seen.contains("member")) {
-            throw ImportText.wrong(
-                    "The first line names neither the column mandate nor the column member. Add one of them.");
+            throw ImportText.wrong("bulk.refused.noMemberColumn");
         }
         return names;
     }
 
     private static void require(Set<String> seen, String column) {
         if (!seen.contains(column)) {
-            throw ImportText.wrong("The first line does not name the column " + column + ". Add it.");
+            throw ImportText.wrong("bulk.refused.noColumn", column);
         }
     }
 

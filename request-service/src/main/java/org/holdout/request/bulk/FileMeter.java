@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.holdout.problem.ErrorCode;
-import org.holdout.problem.ProblemException;
+import org.holdout.request.words.Refusals;
 
 /** Measures a file as it comes in: PAYLOAD_TOO_LARGE beyond its bound, and its SHA-256. */
 final class FileMeter extends FilterInputStream {
@@ -59,9 +59,7 @@ final class FileMeter extends FilterInputStream {
     private void count(int more) {
         seen += more;
         if (seen > most) {
-            throw ProblemException.of(
-                    ErrorCode.PAYLOAD_TOO_LARGE,
-                    "The file is larger than " + most / (1024 * 1024) + " MiB. Split it into several.");
+            throw Refusals.of(ErrorCode.PAYLOAD_TOO_LARGE, "bulk.refused.fileTooLarge", most / (1024 * 1024));
         }
     }
 }

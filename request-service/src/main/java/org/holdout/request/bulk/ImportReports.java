@@ -19,6 +19,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.holdout.problem.ProblemException;
 import org.holdout.request.request.Cursor;
+import org.holdout.request.words.Refusals;
 
 /** What became of imports. */
 @ApplicationScoped
@@ -133,7 +134,7 @@ class ImportReports {
     }
 
     static ProblemException notFound() {
-        return ProblemException.notFound("There is no import with this id.");
+        return Refusals.notFound("bulk.refused.noImport");
     }
 
     private static Set<LineState> all(Set<LineState> states) {
@@ -143,7 +144,7 @@ class ImportReports {
     private int size(Integer first) {
         int size = first == null ? config.pageSize() : first;
         if (size < 1 || size > config.maxPageSize()) {
-            throw ProblemException.invalid("first", "Ask for 1 to " + config.maxPageSize() + " at once.");
+            throw Refusals.invalid("first", "common.refused.first", config.maxPageSize());
         }
         return size;
     }
@@ -161,7 +162,7 @@ class ImportReports {
         try {
             return Integer.parseInt(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII));
         } catch (IllegalArgumentException e) {
-            throw ProblemException.invalid("after", "This is no cursor of this list. Leave it out to begin.");
+            throw Refusals.invalid("after", "bulk.refused.cursor");
         }
     }
 }

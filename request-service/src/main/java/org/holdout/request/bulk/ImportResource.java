@@ -15,9 +15,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import org.holdout.problem.ProblemException;
 import org.holdout.request.organisation.CurrentOrganisation;
 import org.holdout.request.organisation.Scope;
+import org.holdout.request.words.Refusals;
 
 /** One import: for the client of its organisation with {@code requests:write}, and for those who administer it. */
 @Path("/imports/{id}")
@@ -84,8 +84,7 @@ public class ImportResource {
             }
             return states;
         } catch (IllegalArgumentException e) {
-            throw ProblemException.invalid(
-                    "states", "Give states as some of " + Arrays.toString(LineState.values()) + ".");
+            throw Refusals.invalid("states", "bulk.refused.states", Arrays.toString(LineState.values()));
         }
     }
 }

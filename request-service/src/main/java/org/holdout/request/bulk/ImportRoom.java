@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
+import org.holdout.request.words.Refusals;
 
 /**
  * The bound on how many imports of one organisation are received or worked through at a time. A file of which nothing came for a while
@@ -30,9 +31,7 @@ class ImportRoom {
     /** LIMIT_EXCEEDED when there is none for a new one of this id. */
     void require(UUID id, UUID organisation) {
         if (full(id, organisation)) {
-            throw ProblemException.of(
-                    ErrorCode.LIMIT_EXCEEDED,
-                    config.maxOpen() + " imports are being worked through. Wait until one of them is done.");
+            throw Refusals.of(ErrorCode.LIMIT_EXCEEDED, "bulk.refused.noRoom", config.maxOpen());
         }
     }
 
@@ -43,17 +42,17 @@ class ImportRoom {
      */
     void keep(UUID id, UUID organisation) {
         if (full(id, organisation)) {
-            throw ProblemException.of(
+            throw Refusals.of(
                     ErrorCode.LIMIT_EXCEEDED,
-                    "Nothing came of this file for over " + config.quietAfter().toSeconds()
-                            + " seconds, and its place went to another. Wait until one of the " + config.maxOpen()
-                            + " imports at work is done, then send the file again.");
+                    "bulk.refused.quiet",
+                    config.quietAfter().toSeconds(),
+                    config.maxOpen());
         }
         if (!imports.comesOn(id)) {
-            throw ProblemException.of(
+            throw Refusals.of(
                     ErrorCode.LIMIT_EXCEEDED,
-                    "This file did not come whole within "
-                            + config.abandonedAfter().toMinutes() + " minutes. Send it again, in several parts.");
+                    "bulk.refused.slow",
+                    config.abandonedAfter().toMinutes());
         }
     }
 

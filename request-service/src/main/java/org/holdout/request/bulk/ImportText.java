@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.holdout.problem.ProblemException;
+import org.holdout.request.words.Refusals;
 
 /** Opens an uploaded file as lines: UTF-8 without doubt, with or without a byte order mark, CSV or JSON Lines by what is in it. */
 final class ImportText {
@@ -36,12 +37,11 @@ final class ImportText {
     }
 
     static ProblemException notUtf8(int line) {
-        return wrong(
-                "Near line " + line + " the file is not UTF-8. Save it as \"CSV UTF-8\" or with the encoding UTF-8.");
+        return wrong("bulk.refused.notUtf8", line);
     }
 
-    static ProblemException wrong(String message) {
-        return ProblemException.invalid("file", message);
+    static ProblemException wrong(String key, Object... args) {
+        return Refusals.invalid("file", key, args);
     }
 
     /** The first character that is no white space, of those that are looked at; nothing is read away. */

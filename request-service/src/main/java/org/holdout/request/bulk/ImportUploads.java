@@ -19,6 +19,7 @@ import org.holdout.request.idempotency.Idempotency;
 import org.holdout.request.intake.MultipartForm;
 import org.holdout.request.organisation.Organisations;
 import org.holdout.request.privacy.PassingKeys;
+import org.holdout.request.words.Refusals;
 
 /**
  * Takes files of many drafts. Lines are sealed and stored as they are read, a batch at a time, under an import that nobody sees yet;
@@ -84,8 +85,7 @@ class ImportUploads {
         Map<String, String> fields =
                 MultipartForm.read(contentType, body, (name, content) -> sha256[0] = sha256(content));
         return once(organisation, key, fields.get("choice"), sha256[0], chosen -> {
-            throw ProblemException.of(
-                    ErrorCode.UNAVAILABLE, "What this idempotency key did was just forgotten. Send the file again.");
+            throw Refusals.of(ErrorCode.UNAVAILABLE, "bulk.refused.forgotten");
         });
     }
 
@@ -137,9 +137,7 @@ class ImportUploads {
         for (ReadLine line = reader.next(); line != null; line = reader.next()) {
             count++;
             if (count > config.maxLines()) {
-                throw ProblemException.of(
-                        ErrorCode.LIMIT_EXCEEDED,
-                        "The file has more than " + config.maxLines() + " lines. Split it into several.");
+                throw Refusals.of(ErrorCode.LIMIT_EXCEEDED, "bulk.refused.tooManyLines", config.maxLines());
             }
             batch.add(sealed(incoming, line));
             if (batch.size() == config.storeBatch()) {
@@ -149,7 +147,7 @@ class ImportUploads {
         }
         store(incoming, batch);
         if (count == 0) {
-            throw ImportText.wrong("There are no lines in the file. Write one request a line.");
+            throw ImportText.wrong("bulk.refused.noLines");
         }
         return file.sha256();
     }
@@ -205,7 +203,7 @@ class ImportUploads {
 
     private UUID once(UUID organisation, String key, String choice, String sha256, Function<ImportChoice, UUID> work) {
         if (sha256 == null) {
-            throw ImportText.wrong("There is no file in the form. Add one as \"file\".");
+            throw ImportText.wrong("common.refused.noFile");
         }
         ImportChoice chosen = choice(choice);
         return QuarkusTransaction.requiringNew()
@@ -222,7 +220,7 @@ class ImportUploads {
                 return one;
             }
         }
-        throw ProblemException.invalid("choice", "Give choice as ALL_OR_NOTHING or WHAT_IS_RIGHT.");
+        throw Refusals.invalid("choice", "bulk.refused.choice");
     }
 
     /** Nothing of it stays, unless it turns out that it was received after all and only the answer got lost. */

@@ -17,6 +17,7 @@ import org.holdout.request.mandate.ManyMandates;
 import org.holdout.request.privacy.UnreadableException;
 import org.holdout.request.request.DraftInput;
 import org.holdout.request.request.MandatedDrafts;
+import org.holdout.request.words.Fault;
 
 /**
  * Makes drafts of a batch of lines, or only checks them, in the caller's transaction. Lines that were drafted before, by their
@@ -111,7 +112,8 @@ class LineDrafts {
             MandatedDrafts.Made draft = made.get(i);
             LineState right = drafting ? LineState.DRAFTED : LineState.RIGHT;
             LineState state = draft.faults().isEmpty() ? right : LineState.FAULTY;
-            outcomes.add(new Outcome(one.line(), state, one.mandate().owner(), draft.request(), draft.faults()));
+            outcomes.add(new Outcome(
+                    one.line(), state, one.mandate().owner(), draft.request(), Fault.inEnglish(draft.faults())));
             if (draft.request() != null && one.content().reference() != null) {
                 named.put(one.content().reference(), draft.request());
             }

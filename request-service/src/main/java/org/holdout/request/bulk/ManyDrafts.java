@@ -8,13 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.holdout.problem.FieldError;
 import org.holdout.problem.ProblemException;
 import org.holdout.request.idempotency.Idempotency;
 import org.holdout.request.mandate.ManyMandates;
 import org.holdout.request.organisation.Organisations;
 import org.holdout.request.request.DraftInput;
 import org.holdout.request.request.MandatedDrafts;
+import org.holdout.request.words.Fault;
+import org.holdout.request.words.Refusals;
+import org.holdout.request.words.Refused;
 
 /** Drafts of many members in one call: all of them or none. */
 @ApplicationScoped
@@ -51,14 +53,14 @@ class ManyDrafts {
     @Transactional
     UUID draft(UUID organisation, List<DraftInput> inputs, String key) {
         if (inputs == null || inputs.isEmpty() || inputs.size() > config.maxTogether()) {
-            throw ProblemException.invalid("inputs", "Start 1 to " + config.maxTogether() + " requests at once.");
+            throw Refusals.invalid("inputs", "common.refused.together", config.maxTogether());
         }
         return idempotency.once(
                 organisations.keyOwner(organisation), key, "drafts " + text(inputs), () -> begin(organisation, inputs));
     }
 
     private UUID begin(UUID organisation, List<DraftInput> inputs) {
-        List<FieldError> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
         Members.Found found = members.find(
                 organisation,
                 inputs.stream()
@@ -73,8 +75,8 @@ class ManyDrafts {
             try {
                 DraftInput input = checked(inputs.get(i));
                 asked.add(new MandatedDrafts.Asked(found.of(input.mandate(), null), i, input));
-            } catch (ProblemException e) {
-                name(faults, i, e.errors());
+            } catch (Refused e) {
+                name(faults, i, e.faults());
             }
         }
         UUID batch = UUID.randomUUID();
@@ -83,24 +85,23 @@ class ManyDrafts {
             name(faults, asked.get(i).position(), made.get(i).faults());
         }
         if (!faults.isEmpty()) {
-            throw ProblemException.invalid(faults);
+            throw Refusals.invalid(faults);
         }
         return batch;
     }
 
     private static DraftInput checked(DraftInput input) {
         if (input == null) {
-            throw ProblemException.invalid("", "Say what this request asks for.");
+            throw Refusals.invalid("", "common.refused.noContent");
         }
         if (input.mandate() == null) {
-            throw ProblemException.invalid("mandate", "Say under which mandate the request is made.");
+            throw Refusals.invalid("mandate", "bulk.refused.noMandate");
         }
         return input;
     }
 
-    private static void name(List<FieldError> faults, int place, List<FieldError> of) {
-        of.forEach(fault -> faults.add(new FieldError(
-                "inputs[" + place + "]" + (fault.field().isEmpty() ? "" : "." + fault.field()), fault.message())));
+    private static void name(List<Fault> faults, int place, List<Fault> of) {
+        of.forEach(fault -> faults.add(fault.inside("inputs[" + place + "]")));
     }
 
     private String text(List<DraftInput> inputs) {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.holdout.problem.ProblemException;
 import org.holdout.request.mandate.ActiveMandate;
 import org.holdout.request.mandate.ManyMandates;
+import org.holdout.request.words.Refusals;
 
 /** Finds the mandates that lines name, by their ids or by members' numbers; two queries for any number of lines. */
 @ApplicationScoped
@@ -34,8 +34,7 @@ class Members {
         /** The line's; INVALID_INPUT names {@code mandate} or {@code member} when there is none, or when they name two. */
         ActiveMandate of(String mandate, String member) {
             if (mandate == null && member == null) {
-                throw ProblemException.invalid(
-                        "member", "Say whose request it is: give the member's number or the mandate.");
+                throw Refusals.invalid("member", "bulk.refused.noMember");
             }
             ActiveMandate numbered = member == null ? null : numbered(member);
             if (mandate == null) {
@@ -43,9 +42,7 @@ class Members {
             }
             ActiveMandate named = named(mandate);
             if (numbered != null && !numbered.id().equals(named.id())) {
-                throw ProblemException.invalid(
-                        "member",
-                        "The mandate is another member's than this number. Give the two that belong together, or one.");
+                throw Refusals.invalid("member", "bulk.refused.otherMember");
             }
             return named;
         }
@@ -53,15 +50,12 @@ class Members {
         private ActiveMandate named(String mandate) {
             return id(mandate)
                     .map(byId::get)
-                    .orElseThrow(() -> ProblemException.invalid(
-                            "mandate",
-                            "There is no mandate with this id that holds. Leave it out, or invite the member."));
+                    .orElseThrow(() -> Refusals.invalid("mandate", "bulk.refused.mandateOver"));
         }
 
         private ActiveMandate numbered(String member) {
             return Optional.ofNullable(byNumber.get(member))
-                    .orElseThrow(() -> ProblemException.invalid(
-                            "member", "No member with this number has a mandate that holds. Invite them first."));
+                    .orElseThrow(() -> Refusals.invalid("member", "bulk.refused.memberWithout"));
         }
     }
 

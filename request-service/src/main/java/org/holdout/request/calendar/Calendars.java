@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.holdout.problem.ProblemException;
 import org.holdout.request.idempotency.Idempotency;
 import org.holdout.request.link.PortalLinks;
 import org.holdout.request.privacy.UnreadableException;
 import org.holdout.request.profile.Profiles;
 import org.holdout.request.request.Agenda;
 import org.holdout.request.request.Agendas;
+import org.holdout.request.words.Refusals;
 import org.holdout.request.words.Words;
 
 /** Calendars of requests: of one for its owner, and of all at a private address. */
@@ -56,8 +56,7 @@ public class Calendars {
 
     /** The days of one request; NOT_FOUND when there is none of this id, or it is another person's. */
     Named ofRequest(UUID owner, UUID request, Words words) {
-        Agenda agenda = agendas.of(owner, request)
-                .orElseThrow(() -> ProblemException.notFound("There is no request with this id."));
+        Agenda agenda = agendas.of(owner, request).orElseThrow(() -> Refusals.notFound("common.refused.noRequest"));
         return new Named(agenda.reference() + ".ics", file.of(List.of(agenda), words));
     }
 
@@ -66,7 +65,7 @@ public class Calendars {
         UUID owner = Optional.ofNullable(secret)
                 .flatMap(addresses::ownerOf)
                 .filter(this::hasKey)
-                .orElseThrow(() -> ProblemException.notFound("There is no calendar at this address."));
+                .orElseThrow(() -> Refusals.notFound("calendar.refused.none"));
         Words words = Words.in(profiles.languageOf(owner).orElse(Locale.ENGLISH));
         return file.of(agendas.ofOpen(owner, config.maxRequests()), words);
     }
@@ -91,8 +90,7 @@ public class Calendars {
             addresses.renew(owner, clock.instant());
             return owner;
         });
-        return address(owner)
-                .orElseThrow(() -> ProblemException.notFound("The address was revoked meanwhile. Make another."));
+        return address(owner).orElseThrow(() -> Refusals.notFound("calendar.refused.revoked"));
     }
 
     /** Takes the address away; no harm when there is none. */

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
+import org.holdout.request.words.Refusals;
 
 /** The clients of organisations, as Keycloak knows them. UNAVAILABLE while it does not answer. */
 @ApplicationScoped
@@ -74,11 +75,10 @@ class ClientDirectory {
     }
 
     private static ProblemException none() {
-        return ProblemException.notFound("There is no client with this id.");
+        return Refusals.notFound("organisation.refused.noClient");
     }
 
     private static ProblemException away() {
-        return ProblemException.of(
-                ErrorCode.UNAVAILABLE, "The sign-in server, which keeps clients, does not answer. Try again later.");
+        return Refusals.of(ErrorCode.UNAVAILABLE, "organisation.refused.signInAway");
     }
 }

@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.holdout.problem.ProblemException;
 import org.holdout.request.complaint.Complaints.Wish;
 import org.holdout.request.privacy.CurrentPerson;
+import org.holdout.request.words.Refusals;
 import org.holdout.request.words.Words;
 
 /** Complaints about the caller's requests. */
@@ -55,7 +55,7 @@ public class ComplaintResource {
                             .distinct()
                             .toList();
         } catch (IllegalArgumentException notOne) {
-            throw ProblemException.invalid("requests", "Give the ids of requests, with commas between them.");
+            throw Refusals.invalid("requests", "complaint.refused.ids");
         }
     }
 }

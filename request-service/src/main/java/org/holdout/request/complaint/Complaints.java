@@ -28,6 +28,7 @@ import org.holdout.request.request.ActionKind;
 import org.holdout.request.request.RequestCopies;
 import org.holdout.request.request.RequestState;
 import org.holdout.request.request.RequestView;
+import org.holdout.request.words.Refusals;
 import org.holdout.request.words.Words;
 
 /** Writes complaints about requests; how many queries that takes does not depend on how many there are. */
@@ -67,7 +68,7 @@ public class Complaints {
             authority = authority == null || authority.isBlank() ? null : authority;
             language = language == null || language.isBlank() ? null : language;
             if (language != null && !WRITTEN.contains(language)) {
-                throw ProblemException.invalid("language", "Complaints are written in en or de.");
+                throw Refusals.invalid("language", "complaint.refused.language");
             }
         }
     }
@@ -85,7 +86,7 @@ public class Complaints {
     public ComplaintView of(UUID owner, UUID request, Wish wish, Words words) {
         RequestView view = requests.some(owner, List.of(request), words).stream()
                 .findFirst()
-                .orElseThrow(() -> ProblemException.notFound("There is no request with this id."));
+                .orElseThrow(() -> Refusals.notFound("common.refused.noRequest"));
         if (!possible(view)) {
             throw words.refusal(ErrorCode.ILLEGAL_ACTION, whyNot(view));
         }
@@ -139,8 +140,7 @@ public class Complaints {
         Receiver receiver = wish.authority() == null
                 ? choice.suggested().getFirst()
                 : choice.of(wish.authority())
-                        .orElseThrow(() -> ProblemException.invalid(
-                                "authority", "This law does not let you choose that authority. Leave it out."));
+                        .orElseThrow(() -> Refusals.invalid("authority", "complaint.refused.authority"));
         String language = wish.language() != null ? wish.language() : writtenFor(receiver);
         return new Addressed(view, law, choice, receiver, Words.in(Locale.of(language)));
     }

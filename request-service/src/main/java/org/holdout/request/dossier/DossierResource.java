@@ -17,9 +17,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.holdout.problem.ProblemException;
 import org.holdout.request.export.Takeaway;
 import org.holdout.request.privacy.CurrentPerson;
+import org.holdout.request.words.Refusals;
 import org.holdout.request.words.Words;
 
 /** The file of one of the caller's requests. */
@@ -66,7 +66,7 @@ public class DossierResource {
                     .map(UUID::fromString)
                     .collect(Collectors.toSet());
         } catch (IllegalArgumentException notOne) {
-            throw ProblemException.invalid("keep", "Give the ids of pieces of evidence, with commas between them.");
+            throw Refusals.invalid("keep", "dossier.refused.ids");
         }
     }
 }

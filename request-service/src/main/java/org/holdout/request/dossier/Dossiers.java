@@ -30,6 +30,7 @@ import org.holdout.request.request.OptOutRequests;
 import org.holdout.request.request.RequestCopies;
 import org.holdout.request.request.RequestState;
 import org.holdout.request.request.RequestView;
+import org.holdout.request.words.Refusals;
 import org.holdout.request.words.Words;
 
 /**
@@ -136,7 +137,7 @@ class Dossiers {
     private Known known(UUID owner, UUID id, Words words) {
         RequestView request = requests.some(owner, List.of(id), words).stream()
                 .findFirst()
-                .orElseThrow(() -> ProblemException.notFound("There is no request with this id."));
+                .orElseThrow(() -> Refusals.notFound("common.refused.noRequest"));
         if (request.state() == RequestState.DRAFT) {
             throw words.refusal(ErrorCode.ILLEGAL_ACTION, "dossier.refused.draft");
         }

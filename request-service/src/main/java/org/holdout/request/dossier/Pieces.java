@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.holdout.problem.ProblemException;
 import org.holdout.request.evidence.EvidenceView;
 import org.holdout.request.evidence.FileName;
+import org.holdout.request.words.Refusals;
 
 /**
  * Which pieces of evidence go into a file, and under which names; those that do not are named with their hash.
@@ -74,10 +74,7 @@ record Pieces(List<Put> put, List<LeftOut> leftOut) {
             }
         }
         if (!asked.isEmpty()) {
-            throw ProblemException.invalid(
-                    "keep",
-                    "Name files of this request that have no redacted copy; all others go in or stay out by"
-                            + " themselves.");
+            throw Refusals.invalid("keep", "dossier.refused.keep");
         }
         return new Pieces(put, leftOut);
     }

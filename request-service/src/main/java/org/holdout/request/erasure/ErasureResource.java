@@ -9,8 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import java.util.Set;
-import org.holdout.problem.ProblemException;
 import org.holdout.request.privacy.CurrentPerson;
+import org.holdout.request.words.Refusals;
 
 /** Erases everything about the caller. */
 @Path("/viewer/erasure")
@@ -47,8 +47,7 @@ public class ErasureResource {
         String typed =
                 body.confirmation() == null ? "" : body.confirmation().strip().toLowerCase(Locale.ROOT);
         if (!CONFIRMATIONS.contains(typed)) {
-            throw ProblemException.invalid(
-                    "confirmation", "To erase everything, type “erase everything” or “alles löschen”.");
+            throw Refusals.invalid("confirmation", "common.refused.eraseEverything");
         }
     }
 

@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.holdout.problem.FieldError;
 import org.holdout.problem.ProblemException;
+import org.holdout.request.words.Fault;
+import org.holdout.request.words.Refusals;
 
 /** What a description must keep to; every fault is named with its field. */
 @ApplicationScoped
@@ -27,13 +28,12 @@ class DescriptionRules {
 
     /** @throws ProblemException INVALID_INPUT naming each field that is wrong */
     void check(EvidenceKind kind, EvidenceDescription description) {
-        List<FieldError> errors = new ArrayList<>();
+        List<Fault> errors = new ArrayList<>();
         if (!kind.mayBeStored() && !description.holdsNoText()) {
-            errors.add(
-                    new FieldError("kind", "Of this kind only the fact and the time are kept. Leave the texts empty."));
+            errors.add(Fault.of("kind", "evidence.refused.kindWithoutText"));
         }
         if (kind.mayBeStored() && description.isEmpty()) {
-            errors.add(new FieldError("prompt", "Say something about the piece: the description is empty."));
+            errors.add(Fault.of("prompt", "evidence.refused.empty"));
         }
         tooLong(errors, "prompt", description.prompt(), settings.maxTextLength());
         tooLong(errors, "output", description.output(), settings.maxTextLength());
@@ -42,35 +42,33 @@ class DescriptionRules {
         tooLong(errors, "model", description.model(), settings.maxLineLength());
         tooLong(errors, "accountState", description.accountState(), settings.maxLineLength());
         if (description.country() != null && !COUNTRIES.contains(description.country())) {
-            errors.add(new FieldError("country", "Use a two-letter country code such as IE."));
+            errors.add(Fault.of("country", "common.refused.countryCode"));
         }
         if (description.capturedAt() != null
                 && description.capturedAt().toInstant().isAfter(clock.instant())) {
-            errors.add(new FieldError("capturedAt", "This lies in the future. Give the time when you saw the answer."));
+            errors.add(Fault.of("capturedAt", "evidence.refused.future"));
         }
         strings(errors, description.identifyingStrings());
         if (description.captures().size() > settings.maxPiecesPerRequest()) {
-            errors.add(new FieldError(
-                    "captures", "Name at most " + settings.maxPiecesPerRequest() + " files that show the answer."));
+            errors.add(Fault.of("captures", "evidence.refused.captures", settings.maxPiecesPerRequest()));
         }
         if (!errors.isEmpty()) {
-            throw ProblemException.invalid(errors);
+            throw Refusals.invalid(errors);
         }
     }
 
-    private void strings(List<FieldError> errors, List<String> strings) {
+    private void strings(List<Fault> errors, List<String> strings) {
         if (strings.size() > settings.maxIdentifyingStrings()) {
-            errors.add(new FieldError(
-                    "identifyingStrings", "List at most " + settings.maxIdentifyingStrings() + " strings."));
+            errors.add(Fault.of("identifyingStrings", "evidence.refused.strings", settings.maxIdentifyingStrings()));
         }
         for (int i = 0; i < Math.min(strings.size(), settings.maxIdentifyingStrings()); i++) {
             tooLong(errors, "identifyingStrings[" + i + "]", strings.get(i), settings.maxLineLength());
         }
     }
 
-    private static void tooLong(List<FieldError> errors, String field, String text, int most) {
+    private static void tooLong(List<Fault> errors, String field, String text, int most) {
         if (text != null && text.length() > most) {
-            errors.add(new FieldError(field, "This is too long. Keep it to " + most + " characters."));
+            errors.add(Fault.of(field, "common.refused.tooLong", most));
         }
     }
 }

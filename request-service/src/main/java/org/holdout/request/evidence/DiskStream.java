@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
+import org.holdout.request.words.Refusals;
 
 /** Writes to the vault; when it refuses (its disk may be full), the sender is told to come back. */
 final class DiskStream extends FilterOutputStream {
@@ -34,6 +35,6 @@ final class DiskStream extends FilterOutputStream {
 
     static ProblemException refused(IOException e) {
         Log.errorf("The vault cannot write (%s)", e.getClass().getSimpleName());
-        return ProblemException.of(ErrorCode.UNAVAILABLE, "The file cannot be stored now. Try again in a few minutes.");
+        return Refusals.of(ErrorCode.UNAVAILABLE, "evidence.refused.notStored");
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 import org.holdout.request.privacy.UnreadableException;
+import org.holdout.request.words.Refusals;
 
 /** Files on their way in and out of the vault. */
 @ApplicationScoped
@@ -122,7 +123,7 @@ public class EvidenceFiles {
         Evidence row = QuarkusTransaction.joiningExisting()
                 .call(() -> rows.owned(evidence, owner))
                 .filter(Evidence::isFile)
-                .orElseThrow(() -> ProblemException.of(ErrorCode.NOT_FOUND, "There is no such file."));
+                .orElseThrow(() -> Refusals.of(ErrorCode.NOT_FOUND, "evidence.refused.noFile"));
         return new EvidenceDownload(
                 seals.name(row), row.mediaType(), row.size(), vault.open(owner, evidence, row.sha256()));
     }

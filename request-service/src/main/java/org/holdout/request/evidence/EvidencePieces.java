@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
+import org.holdout.request.words.Refusals;
 
 /**
  * Adds pieces to a request and removes them, in the caller's transaction. The caller has made sure that the request is the
@@ -54,7 +55,7 @@ public class EvidencePieces {
             UUID request, UUID owner, String kindId, UUID redactionOf, IncomingFile file, boolean byOrganisation) {
         EvidenceKind kind = kind(kindId);
         if (!kind.mayBeStored()) {
-            throw ProblemException.invalid("kind", "Of this kind only the fact and the time are kept, never a file.");
+            throw Refusals.invalid("kind", "evidence.refused.kindWithoutFile");
         }
         if (redactionOf != null) {
             requireRedacted(file, piece(redactionOf, request, "redactionOf"));
@@ -113,18 +114,13 @@ public class EvidencePieces {
         EvidenceKind kind = kind(kindId);
         Evidence row = piece(evidence, request, "evidence");
         if (!row.kind().equals(kindId)) {
-            throw ProblemException.invalid(
-                    "kind", "This piece is of another kind. Give its own kind, or leave out the piece.");
+            throw Refusals.invalid("kind", "evidence.refused.otherKind");
         }
         if (row.description() != null && byOrganisation && !row.byOrganisation()) {
-            throw ProblemException.of(
-                    ErrorCode.FORBIDDEN,
-                    "The member said something about this piece. Only they can change it; add a further description instead.");
+            throw Refusals.of(ErrorCode.FORBIDDEN, "evidence.refused.membersWords");
         }
         if (row.description() != null && !mayReplace) {
-            throw ProblemException.of(
-                    ErrorCode.ILLEGAL_ACTION,
-                    "What was said about this piece went out with the request. Add a further description instead.");
+            throw Refusals.of(ErrorCode.ILLEGAL_ACTION, "evidence.refused.wordsSent");
         }
         rules.check(kind, description);
         requireCaptures(request, description);
@@ -136,8 +132,7 @@ public class EvidencePieces {
     public void remove(UUID evidence, UUID owner) {
         Evidence row = rows.owned(evidence, owner).orElseThrow(EvidencePieces::noSuchPiece);
         if (rows.count("redactionOf", evidence) > 0) {
-            throw ProblemException.of(
-                    ErrorCode.ILLEGAL_ACTION, "There are redacted copies of this piece. Remove those first.");
+            throw Refusals.of(ErrorCode.ILLEGAL_ACTION, "evidence.refused.hasCopies");
         }
         rows.delete(row);
     }
@@ -158,27 +153,24 @@ public class EvidencePieces {
 
     private EvidenceKind kind(String id) {
         if (id == null || id.isBlank()) {
-            throw ProblemException.invalid("kind", "Say what kind of evidence it is, such as ai-output-screenshot.");
+            throw Refusals.invalid("kind", "evidence.refused.noKind");
         }
-        return content.kind(id)
-                .orElseThrow(() -> ProblemException.invalid(
-                        "kind", "There is no such kind of evidence. GET /evidence-kinds lists them."));
+        return content.kind(id).orElseThrow(() -> Refusals.invalid("kind", "evidence.refused.unknownKind"));
     }
 
     private Evidence piece(UUID id, UUID request, String field) {
         return rows.findByIdOptional(id)
                 .filter(row -> row.requestId().equals(request))
-                .orElseThrow(() -> ProblemException.invalid(field, "This request has no such piece of evidence."));
+                .orElseThrow(() -> Refusals.invalid(field, "evidence.refused.notOfRequest"));
     }
 
     /** The same bytes are no redacted copy, and would leave in its place. */
     private static void requireRedacted(IncomingFile copy, Evidence original) {
         if (original.redactionOf() != null) {
-            throw ProblemException.invalid("redactionOf", "Name the original, not another redacted copy.");
+            throw Refusals.invalid("redactionOf", "evidence.refused.copyOfCopy");
         }
         if (copy.sha256().equals(original.sha256())) {
-            throw ProblemException.invalid(
-                    "file", "This is the original itself, with nothing covered. Send a copy that is redacted.");
+            throw Refusals.invalid("file", "evidence.refused.nothingCovered");
         }
     }
 
@@ -186,21 +178,18 @@ public class EvidencePieces {
         for (int i = 0; i < description.captures().size(); i++) {
             String field = "captures[" + i + "]";
             if (!piece(description.captures().get(i), request, field).isFile()) {
-                throw ProblemException.invalid(field, "This piece has no file. Name files that show the answer.");
+                throw Refusals.invalid(field, "evidence.refused.withoutFile");
             }
         }
     }
 
     private void requireRoom(UUID request) {
         if (rows.countOf(request) >= settings.maxPiecesPerRequest()) {
-            throw ProblemException.of(
-                    ErrorCode.LIMIT_EXCEEDED,
-                    "A request may have at most " + settings.maxPiecesPerRequest()
-                            + " pieces of evidence. Join some, or leave out what is not needed.");
+            throw Refusals.of(ErrorCode.LIMIT_EXCEEDED, "evidence.refused.tooMany", settings.maxPiecesPerRequest());
         }
     }
 
     private static ProblemException noSuchPiece() {
-        return ProblemException.of(ErrorCode.NOT_FOUND, "There is no such piece of evidence.");
+        return Refusals.of(ErrorCode.NOT_FOUND, "evidence.refused.none");
     }
 }

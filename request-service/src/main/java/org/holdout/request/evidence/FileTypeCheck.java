@@ -11,6 +11,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
+import org.holdout.request.words.Refusals;
 
 /**
  * Finds out what an uploaded file is, from its content. Pictures and PDF are recognised by Tika and then walked to their
@@ -36,10 +37,8 @@ final class FileTypeCheck {
         if (told.isPresent()) {
             return walked(told.get(), file);
         }
-        FileType text = FileType.ofTextNamed(FileName.extension(name))
-                .orElseThrow(() ->
-                        rejected("This file is neither a picture (PNG, JPEG, WebP) nor a PDF, whatever its name says."
-                                + " Text is taken as .txt, .html, .json or .eml."));
+        FileType text =
+                FileType.ofTextNamed(FileName.extension(name)).orElseThrow(() -> rejected("evidence.refused.type"));
         return parsed(text, file);
     }
 
@@ -47,7 +46,7 @@ final class FileTypeCheck {
         try (InputStream in = file.open()) {
             byte[] head = in.readNBytes(HEAD);
             if (head.length == 0) {
-                throw rejected("This file is empty.");
+                throw rejected("evidence.refused.emptyFile");
             }
             return TIKA.detect(new ByteArrayInputStream(head), new Metadata())
                     .getBaseType()
@@ -69,15 +68,14 @@ final class FileTypeCheck {
         } catch (EOFException e) {
             // It ends before it should: the sentence below says so.
         }
-        throw rejected("This " + type
-                + " file is damaged, cut off, or has something else appended. Save it again and send that.");
+        throw rejected("evidence.refused.damaged", type);
     }
 
     private static FileType parsed(FileType type, FileContent file) throws IOException {
         try (InputStream in = new BufferedInputStream(file.open(), HEAD)) {
             TextShapes.requirePlain(in);
         } catch (CharacterCodingException e) {
-            throw rejected("This is not text in UTF-8. Save it as UTF-8 and send that.");
+            throw rejected("evidence.refused.notUtf8");
         }
         try (InputStream in = new BufferedInputStream(file.open(), HEAD)) {
             boolean fits = switch (type) {
@@ -87,13 +85,13 @@ final class FileTypeCheck {
                 default -> true;
             };
             if (!fits) {
-                throw rejected("This file's name says " + type + ", but it cannot be read as that.");
+                throw rejected("evidence.refused.notAsNamed", type);
             }
         }
         return type;
     }
 
-    static ProblemException rejected(String sentence) {
-        return ProblemException.of(ErrorCode.EVIDENCE_REJECTED, sentence);
+    static ProblemException rejected(String key, Object... args) {
+        return Refusals.of(ErrorCode.EVIDENCE_REJECTED, key, args);
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 import org.holdout.request.picture.Pictures;
+import org.holdout.request.words.Refusals;
 
 /** Copies of pictures that may be shown in place; so many at a time as memory allows. */
 @ApplicationScoped
@@ -43,7 +44,7 @@ public class Previews {
             EvidenceDownload file = files.open(evidence, owner);
             try (InputStream content = file.content()) {
                 if (!file.mediaType().startsWith("image/")) {
-                    throw ProblemException.of(ErrorCode.NOT_FOUND, "Only pictures can be shown. Download the file.");
+                    throw Refusals.of(ErrorCode.NOT_FOUND, "evidence.refused.noPicture");
                 }
                 return copy(file.mediaType(), content.readAllBytes(), full ? settings.fullSide() : settings.side());
             }
@@ -55,15 +56,12 @@ public class Previews {
     private Pictures.Copy copy(String mediaType, byte[] picture, int side) {
         try {
             return Pictures.copy(mediaType, picture, side, bounds(settings))
-                    .orElseThrow(() -> ProblemException.of(
+                    .orElseThrow(() -> Refusals.of(
                             ErrorCode.LIMIT_EXCEEDED,
-                            "This picture is too large to be shown here; at most "
-                                    + settings.maxPixels() / 1_000_000
-                                    + " million pixels are. Download it and look at it there."));
+                            "evidence.refused.pictureTooLarge",
+                            settings.maxPixels() / 1_000_000));
         } catch (IOException e) {
-            throw ProblemException.of(
-                    ErrorCode.EVIDENCE_REJECTED,
-                    "This picture cannot be shown here. The file is kept as it is; download it and look at it there.");
+            throw Refusals.of(ErrorCode.EVIDENCE_REJECTED, "evidence.refused.notShown");
         }
     }
 
@@ -75,7 +73,6 @@ public class Previews {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        throw ProblemException.of(
-                ErrorCode.UNAVAILABLE, "Many pictures are being prepared just now. Try again in a minute.");
+        throw Refusals.of(ErrorCode.UNAVAILABLE, "evidence.refused.manyPictures");
     }
 }

@@ -16,6 +16,7 @@ import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 import org.holdout.request.privacy.FileSealer;
 import org.holdout.request.privacy.UnreadableException;
+import org.holdout.request.words.Refusals;
 
 /** Files in clear on their way into the vault and out of it: sealed, counted and hashed as they flow. */
 @ApplicationScoped
@@ -115,8 +116,7 @@ class VaultFiles {
             throw new UnreadableException("Vault file " + evidence + " is missing", e);
         } catch (IOException e) {
             Log.errorf("The vault cannot be read (%s)", e.getClass().getSimpleName());
-            throw ProblemException.of(
-                    ErrorCode.UNAVAILABLE, "The file cannot be fetched now. Try again in a few minutes.");
+            throw Refusals.of(ErrorCode.UNAVAILABLE, "evidence.refused.notFetched");
         }
         return opening(owner, evidence, sealed);
     }
@@ -144,9 +144,7 @@ class VaultFiles {
         for (int read = clear.read(buffer); read >= 0; read = clear.read(buffer)) {
             size += read;
             if (size > maxFileSize) {
-                throw ProblemException.of(
-                        ErrorCode.PAYLOAD_TOO_LARGE,
-                        "A file may have at most " + maxFileSize / MEBIBYTE + " MiB. Send a smaller one.");
+                throw Refusals.of(ErrorCode.PAYLOAD_TOO_LARGE, "evidence.refused.tooLarge", maxFileSize / MEBIBYTE);
             }
             sealed.write(buffer, 0, read);
         }

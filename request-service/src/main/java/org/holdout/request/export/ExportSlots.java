@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
+import org.holdout.request.words.Refusals;
 
 /** Who is taking everything away just now from this replica: each person once, and so many people as are allowed. */
 @ApplicationScoped
@@ -25,14 +26,10 @@ class ExportSlots {
      */
     synchronized void begin(UUID owner) {
         if (underWay.contains(owner)) {
-            throw ProblemException.of(
-                    ErrorCode.LIMIT_EXCEEDED,
-                    "You are taking your data away already. Wait until that download has ended, or end it, and ask again.");
+            throw Refusals.of(ErrorCode.LIMIT_EXCEEDED, "profile.refused.exporting");
         }
         if (underWay.size() >= most) {
-            throw ProblemException.of(
-                    ErrorCode.UNAVAILABLE,
-                    "Several people are taking their data away just now. Try again in a minute.");
+            throw Refusals.of(ErrorCode.UNAVAILABLE, "profile.refused.exportsFull");
         }
         underWay.add(owner);
     }

@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.holdout.problem.ProblemException;
+import org.holdout.request.words.Refusals;
 
 /** The situations that a person can name, in the content's order. */
 @Startup
@@ -39,9 +39,8 @@ public class Situations {
         }
         List<String> known = all.stream().map(Situation::id).toList();
         if (ids.stream().anyMatch(id -> !known.contains(Objects.requireNonNullElse(id, "")))) {
-            throw ProblemException.invalid(
-                    "situations",
-                    "Give situations as some of " + known.stream().collect(Collectors.joining(", ")) + ".");
+            throw Refusals.invalid(
+                    "situations", "refused.situations", known.stream().collect(Collectors.joining(", ")));
         }
         return known.stream().filter(ids::contains).toList();
     }

@@ -14,8 +14,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.hibernate.Session;
 import org.holdout.problem.ErrorCode;
-import org.holdout.problem.ProblemException;
 import org.holdout.request.privacy.Sealer;
+import org.holdout.request.words.Refusals;
 
 /**
  * Makes a write safe to send again after a lost answer: with the same key it happens once. Keys are kept as hashes for
@@ -63,8 +63,7 @@ public class Idempotency {
             return work.get();
         }
         if (key.length() > config.maxLength()) {
-            throw ProblemException.invalid(
-                    "idempotencyKey", "An idempotency key has at most " + config.maxLength() + " characters.");
+            throw Refusals.invalid("idempotencyKey", "common.refused.keyTooLong", config.maxLength());
         }
         String keyHash = hash(key);
         String bodyHash = hash(body);
@@ -89,9 +88,7 @@ public class Idempotency {
                 .setParameter("key", keyHash)
                 .getSingleResult();
         if (!bodyHash.equals(sealer.open(owner, place, (byte[]) before[0]))) {
-            throw ProblemException.of(
-                    ErrorCode.IDEMPOTENCY_KEY_REUSED,
-                    "This idempotency key was used for something else. Use a new key for each thing you do.");
+            throw Refusals.of(ErrorCode.IDEMPOTENCY_KEY_REUSED, "common.refused.keyReused");
         }
         return (UUID) before[1];
     }

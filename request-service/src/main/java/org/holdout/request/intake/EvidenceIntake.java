@@ -22,6 +22,7 @@ import org.holdout.request.request.ClaimedOutcome;
 import org.holdout.request.request.OptOutRequest;
 import org.holdout.request.request.OptOutRequests;
 import org.holdout.request.request.RequestState;
+import org.holdout.request.words.Refusals;
 
 /**
  * Brings evidence to a request: while it is open, or closed with an answer that can be tested again; within the bounds, once for
@@ -100,9 +101,7 @@ class EvidenceIntake {
             requests.holdMandate(actor, owner, of);
             OptOutRequest request = open(of, owner);
             if (goesOut(request) || requests.recorded(request.id())) {
-                throw ProblemException.of(
-                        ErrorCode.ILLEGAL_ACTION,
-                        "The request was sent, or its letter is on its way, and its evidence stays with it.");
+                throw Refusals.of(ErrorCode.ILLEGAL_ACTION, "evidence.refused.sent");
             }
             pieces.remove(evidence, owner);
             return evidence;
@@ -117,7 +116,7 @@ class EvidenceIntake {
     private UUID store(
             UUID owner, Actor actor, UUID request, String key, Map<String, String> fields, IncomingFile file) {
         if (file == null) {
-            throw ProblemException.invalid(MultipartForm.FILE, "There is no file in the form. Add one as \"file\".");
+            throw Refusals.invalid(MultipartForm.FILE, "common.refused.noFile");
         }
         String kind = fields.get("kind");
         UUID redactionOf = id(fields.get("redactionOf"));
@@ -145,8 +144,7 @@ class EvidenceIntake {
         OptOutRequest owned = requests.held(owner, request, null);
         if (owned.state() == RequestState.WITHDRAWN
                 || (owned.state() == RequestState.CLOSED && owned.claimedOutcome() == ClaimedOutcome.NOT_ANSWERED)) {
-            throw ProblemException.of(
-                    ErrorCode.ILLEGAL_ACTION, "The request is at its end, so evidence can no longer be added.");
+            throw Refusals.of(ErrorCode.ILLEGAL_ACTION, "evidence.refused.ended");
         }
         return owned;
     }
@@ -155,14 +153,14 @@ class EvidenceIntake {
         return shelf.of(request, language).stream()
                 .filter(piece -> piece.id().equals(evidence))
                 .findFirst()
-                .orElseThrow(() -> ProblemException.of(ErrorCode.NOT_FOUND, "There is no such piece of evidence."));
+                .orElseThrow(() -> Refusals.of(ErrorCode.NOT_FOUND, "evidence.refused.none"));
     }
 
     private static UUID id(String text) {
         try {
             return text == null || text.isEmpty() ? null : UUID.fromString(text);
         } catch (IllegalArgumentException e) {
-            throw ProblemException.invalid("redactionOf", "This is no id of a piece of evidence.");
+            throw Refusals.invalid("redactionOf", "evidence.refused.noId");
         }
     }
 }

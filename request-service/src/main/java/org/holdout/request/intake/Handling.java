@@ -11,6 +11,7 @@ import org.holdout.request.privacy.CurrentPerson;
 import org.holdout.request.reply.Messages;
 import org.holdout.request.request.Acting;
 import org.holdout.request.request.Actor;
+import org.holdout.request.words.Refusals;
 
 /**
  * Which files whoever sends the current request may have in hand: a person their own. A client of an organisation, as the text of a
@@ -50,9 +51,7 @@ class Handling {
         Place place = place(evidence);
         UUID owner = owner(place, acting::ownerToRead);
         if (!place.byOrganisation() && !messages.brought(place.request(), evidence)) {
-            throw ProblemException.of(
-                    ErrorCode.FORBIDDEN,
-                    "The member uploaded this file, and it stays with them. Ask them for it if you need it.");
+            throw Refusals.of(ErrorCode.FORBIDDEN, "evidence.refused.membersFile");
         }
         return owner;
     }
@@ -65,7 +64,7 @@ class Handling {
         Place place = place(evidence);
         UUID owner = owner(place, acting::ownerToWrite);
         if (!place.byOrganisation()) {
-            throw ProblemException.of(ErrorCode.FORBIDDEN, "You can remove only what you uploaded yourself.");
+            throw Refusals.of(ErrorCode.FORBIDDEN, "evidence.refused.notYours");
         }
         return owner;
     }
@@ -84,6 +83,6 @@ class Handling {
     }
 
     private static ProblemException none() {
-        return ProblemException.notFound("There is no such file.");
+        return Refusals.notFound("evidence.refused.noFile");
     }
 }

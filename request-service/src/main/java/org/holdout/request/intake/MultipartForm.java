@@ -13,6 +13,7 @@ import org.apache.commons.fileupload.FileUploadException;
 import org.apache.commons.fileupload.MultipartStream.MalformedStreamException;
 import org.apache.commons.fileupload.UploadContext;
 import org.holdout.problem.ProblemException;
+import org.holdout.request.words.Refusals;
 
 /**
  * Reads a {@code multipart/form-data} body as a stream, part by part. Nothing of it is written to a passing file or held in
@@ -59,7 +60,7 @@ public final class MultipartForm {
                 }
                 if (FILE.equals(part.getFieldName())) {
                     if (taken) {
-                        throw ProblemException.invalid(FILE, "Send one file at a time.");
+                        throw Refusals.invalid(FILE, "evidence.refused.oneFile");
                     }
                     taken = true;
                     try (InputStream content = part.openStream()) {
@@ -79,15 +80,14 @@ public final class MultipartForm {
         try (InputStream content = part.openStream()) {
             byte[] bytes = content.readNBytes(MAX_FIELD + 1);
             if (bytes.length > MAX_FIELD) {
-                throw ProblemException.invalid(part.getFieldName(), "This field is too long.");
+                throw Refusals.invalid(part.getFieldName(), "evidence.refused.fieldTooLong");
             }
             return new String(bytes, StandardCharsets.UTF_8).strip();
         }
     }
 
     private static ProblemException unreadable() {
-        return ProblemException.invalid(
-                FILE, "The body is no multipart form that can be read. Send the file as its part \"file\".");
+        return Refusals.invalid(FILE, "evidence.refused.noForm");
     }
 
     /** The request as the parser wants to see it; its length is unknown, as it is streamed. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import org.holdout.problem.ProblemException;
+import org.holdout.request.words.Refusals;
 
 /**
  * The body of an upload as it comes in. A sender who breaks off is told so and is no fault of ours; closing leaves it open, so
@@ -46,6 +47,6 @@ public final class SenderStream extends FilterInputStream {
     }
 
     private static ProblemException brokenOff() {
-        return ProblemException.invalid(MultipartForm.FILE, "The upload broke off before its end. Send it again.");
+        return Refusals.invalid(MultipartForm.FILE, "evidence.refused.brokeOff");
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.holdout.problem.ProblemException;
+import org.holdout.request.words.Refusals;
 
 /** Which laws a person can rest a request on, and whom to send it to. */
 @ApplicationScoped
@@ -77,7 +77,7 @@ public class ApplicableLaws {
     public VendorContacts contacts(String vendor) {
         VendorContacts contacts = vendor == null ? null : content.vendors().get(vendor);
         if (contacts == null) {
-            throw ProblemException.notFound("There is no vendor with this id.");
+            throw Refusals.notFound("law.refused.noVendor");
         }
         return contacts;
     }

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.holdout.problem.ProblemException;
+import org.holdout.request.words.Refusals;
 import org.holdout.request.words.Words;
 
 /** Laws, for everybody: what holds where. Content in memory, so nothing here blocks. */
@@ -55,7 +55,7 @@ public class LawResource {
         List<String> asked =
                 ids == null ? List.of() : Stream.of(ids.split(",")).distinct().toList();
         if (asked.size() > config.maxIds()) {
-            throw ProblemException.invalid("ids", "Ask for at most " + config.maxIds() + " laws at once.");
+            throw Refusals.invalid("ids", "law.refused.most", config.maxIds());
         }
         return asked.stream()
                 .map(laws::law)

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.holdout.problem.ProblemException;
+import org.holdout.request.words.Refusals;
 
 /** What a right does, told apart without regard to the law that gives it. */
 public enum RightKind {
@@ -30,9 +30,7 @@ public enum RightKind {
             kinds.add(Stream.of(values())
                     .filter(kind -> kind.name().equals(code.strip()))
                     .findFirst()
-                    .orElseThrow(() -> ProblemException.invalid(
-                            field,
-                            "Give " + field + " as some of " + List.of(values()) + ", with commas between them.")));
+                    .orElseThrow(() -> Refusals.invalid(field, "law.refused.rights", field, List.of(values()))));
         }
         return kinds;
     }

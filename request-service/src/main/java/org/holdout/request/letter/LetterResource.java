@@ -14,10 +14,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import org.holdout.problem.ProblemException;
 import org.holdout.request.request.Acting;
 import org.holdout.request.request.OptOutRequest;
 import org.holdout.request.request.OptOutRequests;
+import org.holdout.request.words.Refusals;
 import org.holdout.request.words.Words;
 
 /** The letter of the caller's own request, or of one under an organisation's mandate. {@code language}: {@code en} or {@code de}; without it the letter's own. */
@@ -85,7 +85,7 @@ public class LetterResource {
             return null;
         }
         if (!LANGUAGES.contains(code)) {
-            throw ProblemException.invalid("language", "Use en for English or de for German.");
+            throw Refusals.invalid("language", "common.refused.language");
         }
         return Locale.of(code);
     }

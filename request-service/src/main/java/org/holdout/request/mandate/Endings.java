@@ -15,6 +15,7 @@ import org.holdout.events.MandateRevoked;
 import org.holdout.outbox.Outbox;
 import org.holdout.outbox.OutboxMessage;
 import org.holdout.problem.ProblemException;
+import org.holdout.request.words.Refusals;
 
 /** Ends mandates, and tells others of their beginning and end: ids only. */
 @ApplicationScoped
@@ -68,7 +69,7 @@ public class Endings {
     }
 
     static ProblemException noMandate() {
-        return ProblemException.notFound("There is no mandate with this id.");
+        return Refusals.notFound("mandate.refused.none");
     }
 
     private void append(org.holdout.events.Event event) {

@@ -10,16 +10,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.holdout.problem.ErrorCode;
-import org.holdout.problem.FieldError;
 import org.holdout.problem.ProblemException;
 import org.holdout.request.privacy.KeyedHash;
+import org.holdout.request.words.Fault;
+import org.holdout.request.words.Refusals;
+import org.holdout.request.words.Sentence;
 
 /**
  * Counts the mails that invitations send, whatever became of the invitations: an address gets few, whoever invites it, and an
@@ -29,9 +31,7 @@ import org.holdout.request.privacy.KeyedHash;
 @Transactional(TxType.MANDATORY)
 class InvitationMails {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern(
-                    "d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 
     private final InvitationMailTable table;
     private final KeyedHash hashes;
@@ -71,8 +71,7 @@ class InvitationMails {
     private void requireRoom(UUID organisation, byte[] address, Instant now) {
         requireRoom(
                 table.toAddress(address, settings.invitationsPerAddress(), since(now)),
-                "This address was sent as many invitations as it may be within " + within()
-                        + ". Hand the link on yourself, by leaving the address out, or invite it again after ");
+                "mandate.refused.mailsOfAddress");
         requireRoom(organisation, now);
     }
 
@@ -103,15 +102,15 @@ class InvitationMails {
     private void requireRoom(UUID organisation, Instant now) {
         requireRoom(
                 table.ofOrganisation(organisation, settings.mailsPerOrganisation(), since(now)),
-                "The invitations of this organisation sent as many mails as they may within " + within()
-                        + ". An invitation without an address can be handed on; the next mail can be sent after ");
+                "mandate.refused.mailsOfOrganisation");
     }
 
     /** {@code fullSince}: when that one was sent which leaves the window first, if it is full. */
-    private void requireRoom(Optional<Instant> fullSince, String sentence) {
+    private void requireRoom(Optional<Instant> fullSince, String key) {
         fullSince.ifPresent(sent -> {
-            String message = sentence + MINUTE.format(wholeMinute(sent.plus(settings.mailsWithin()))) + ".";
-            throw ProblemException.of(ErrorCode.RATE_LIMITED, message, List.of(new FieldError("email", message)));
+            ZonedDateTime room = wholeMinute(sent.plus(settings.mailsWithin())).atZone(ZoneOffset.UTC);
+            throw Refusals.field(
+                    ErrorCode.RATE_LIMITED, Fault.of("email", key, within(), room.toLocalDate(), MINUTE.format(room)));
         });
     }
 
@@ -120,9 +119,11 @@ class InvitationMails {
         return minute.equals(at) ? at : minute.plus(1, ChronoUnit.MINUTES);
     }
 
-    private String within() {
+    private Sentence within() {
         Duration time = settings.mailsWithin();
-        return time.toMinutes() % 60 == 0 ? time.toHours() + " hours" : time.toMinutes() + " minutes";
+        return time.toMinutes() % 60 == 0
+                ? Sentence.of("mandate.hours", Long.toString(time.toHours()))
+                : Sentence.of("mandate.minutes", Long.toString(time.toMinutes()));
     }
 
     private Instant since(Instant now) {

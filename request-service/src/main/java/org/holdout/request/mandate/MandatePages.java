@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.holdout.problem.ProblemException;
+import org.holdout.request.words.Refusals;
 import org.holdout.request.words.Words;
 
 /** Reads mandates, one or a page of them, newest first; by as many queries for a page as for one. */
@@ -71,7 +71,7 @@ public class MandatePages {
             String by, UUID id, MandateState state, Integer first, String after, boolean forOrganisation, Words words) {
         int size = first == null ? settings.pageSize() : first;
         if (size < 1 || size > settings.maxPageSize()) {
-            throw ProblemException.invalid("first", "Ask for 1 to " + settings.maxPageSize() + " mandates at once.");
+            throw Refusals.invalid("first", "mandate.refused.first", settings.maxPageSize());
         }
         Map<String, Object> parameters = new HashMap<>(Map.of("by", id));
         String condition = by + " = :by" + condition(state, parameters);
@@ -122,8 +122,7 @@ public class MandatePages {
             parameters.put("at", Instant.parse(parts[0]));
             parameters.put("before", UUID.fromString(parts[parts.length - 1]));
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw ProblemException.invalid(
-                    "after", "This is no cursor of a page. Take the endCursor of the page before.");
+            throw Refusals.invalid("after", "common.refused.cursor");
         }
     }
 }

@@ -8,6 +8,7 @@ import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 import org.holdout.request.law.ApplicableLaws;
 import org.holdout.request.law.RightKind;
+import org.holdout.request.words.Refusals;
 import org.holdout.request.words.Words;
 
 /** What an organisation may do under a mandate, in plain words: a text of some version, with the limits that were chosen. */
@@ -38,7 +39,7 @@ class MandateTexts {
             laws.contacts(vendor);
         } catch (ProblemException e) {
             if (e.code() == ErrorCode.NOT_FOUND) {
-                throw ProblemException.invalid("vendors", "There is no vendor with one of these ids.");
+                throw Refusals.invalid("vendors", "mandate.refused.noVendor");
             }
             throw e;
         }

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.holdout.problem.ProblemException;
 import org.holdout.request.mandate.MandateView.OrganisationName;
 import org.holdout.request.organisation.Organisations;
+import org.holdout.request.words.Refusals;
 
 /** Which mandates hold now. */
 @ApplicationScoped
@@ -40,7 +40,7 @@ public class Mandates {
     public ActiveMandate active(UUID organisation, UUID mandate) {
         return holding(mandate)
                 .filter(m -> m.organisation().equals(organisation))
-                .orElseThrow(() -> ProblemException.notFound("There is no mandate with this id that holds now."));
+                .orElseThrow(() -> Refusals.notFound("mandate.refused.noneHolds"));
     }
 
     /** The mandate, if it holds now. */
@@ -55,8 +55,7 @@ public class Mandates {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public ActiveMandate hold(UUID mandate) {
-        return held(mandate)
-                .orElseThrow(() -> ProblemException.notFound("There is no mandate with this id that holds now."));
+        return held(mandate).orElseThrow(() -> Refusals.notFound("mandate.refused.noneHolds"));
     }
 
     /** The same, empty when it does not hold. */

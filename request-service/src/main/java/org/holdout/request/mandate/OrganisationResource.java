@@ -17,10 +17,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.holdout.problem.ProblemException;
 import org.holdout.request.organisation.CurrentOrganisation;
 import org.holdout.request.organisation.Organisations;
 import org.holdout.request.organisation.Scope;
+import org.holdout.request.words.Refusals;
 import org.holdout.request.words.Words;
 
 /** An organisation and its mandates, for its clients and for the people who administer it. */
@@ -128,14 +128,14 @@ public class OrganisationResource {
                 return state;
             }
         }
-        throw ProblemException.invalid("state", "Give the state as one of " + List.of(MandateState.values()) + ".");
+        throw Refusals.invalid("state", "common.refused.oneState", List.of(MandateState.values()));
     }
 
     static Integer number(String text) {
         try {
             return text == null || text.isEmpty() ? null : Integer.valueOf(text);
         } catch (NumberFormatException e) {
-            throw ProblemException.invalid("first", "Give a number.");
+            throw Refusals.invalid("first", "common.refused.number");
         }
     }
 

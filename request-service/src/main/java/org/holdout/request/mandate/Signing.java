@@ -14,6 +14,7 @@ import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 import org.holdout.request.organisation.Organisations;
 import org.holdout.request.privacy.Persons;
+import org.holdout.request.words.Refusals;
 import org.holdout.request.words.Words;
 
 /**
@@ -195,7 +196,6 @@ public class Signing {
     }
 
     static ProblemException noInvitation() {
-        return ProblemException.notFound(
-                "There is no invitation with this code, or its time is over. Ask the organisation for a new one.");
+        return Refusals.notFound("mandate.refused.noInvitation");
     }
 }

@@ -18,8 +18,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.holdout.problem.ProblemException;
 import org.holdout.request.privacy.CurrentPerson;
+import org.holdout.request.words.Refusals;
 import org.holdout.request.words.Words;
 
 /** What the caller is told of their requests. */
@@ -96,8 +96,7 @@ public class NoticeResource {
             try {
                 kinds.add(NoticeKind.valueOf(name));
             } catch (IllegalArgumentException | NullPointerException e) {
-                throw ProblemException.invalid(
-                        "kinds", "Use some of " + EnumSet.allOf(NoticeKind.class) + ", or none of them.");
+                throw Refusals.invalid("kinds", "notice.refused.kinds", EnumSet.allOf(NoticeKind.class));
             }
         }
         return kinds;

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.holdout.problem.ProblemException;
 import org.holdout.request.idempotency.Idempotency;
 import org.holdout.request.request.RequestNames;
+import org.holdout.request.words.Refusals;
 import org.holdout.request.words.Words;
 
 /** What people are told of their requests, and what of it they have read. */
@@ -57,7 +58,7 @@ public class Notices {
     public Page page(UUID owner, Integer first, String after, Words words) {
         int size = first == null ? config.pageSize() : first;
         if (size < 1 || size > config.maxPageSize()) {
-            throw ProblemException.invalid("first", "Ask for 1 to " + config.maxPageSize() + " notices at once.");
+            throw Refusals.invalid("first", "notice.refused.first", config.maxPageSize());
         }
         List<Notice> found = store.page(owner, cursor(owner, after), size + 1);
         List<Notice> shown = found.subList(0, Math.min(size, found.size()));
@@ -82,8 +83,7 @@ public class Notices {
      */
     void markRead(UUID owner, List<UUID> ids, String key) {
         if (ids != null && ids.size() > config.maxPageSize()) {
-            throw ProblemException.invalid(
-                    "notices", "Mark at most " + config.maxPageSize() + " at once, or all by naming none.");
+            throw Refusals.invalid("notices", "notice.refused.most", config.maxPageSize());
         }
         idempotency.once(owner, key, "read notices " + ids, () -> {
             if (ids == null) {
@@ -134,7 +134,7 @@ public class Notices {
     }
 
     private static ProblemException wrongCursor() {
-        return ProblemException.invalid("after", "This is no cursor of a page of notices. Begin at the first page.");
+        return Refusals.invalid("after", "notice.refused.cursor");
     }
 
     private static NoticeView view(Notice n, RequestNames.Name name, Words words) {

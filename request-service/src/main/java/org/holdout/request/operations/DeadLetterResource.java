@@ -17,6 +17,7 @@ import org.holdout.outbox.DeadLetters;
 import org.holdout.outbox.DeadLetters.NotReachedException;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
+import org.holdout.request.words.Refusals;
 
 /** What consumers gave up, of every service, since the broker has it; for operators. */
 @Path("/operations/dead-letters")
@@ -56,7 +57,7 @@ public class DeadLetterResource {
     @Path("{topic}/redrive")
     public Redriven redrive(@PathParam("topic") String topic) {
         if (!TOPICS.contains(topic)) {
-            throw ProblemException.notFound("There is no such topic.");
+            throw Refusals.notFound("operations.refused.noTopic");
         }
         try {
             if (deadLetters.waiting(List.of(topic)).get(topic) == 0) {
@@ -73,7 +74,6 @@ public class DeadLetterResource {
         Log.warnf(
                 "The broker does not answer about dead letters: %s",
                 e.getCause().getClass().getName());
-        return ProblemException.of(
-                ErrorCode.UNAVAILABLE, "The broker does not answer at the moment. Please try again in a minute.");
+        return Refusals.of(ErrorCode.UNAVAILABLE, "operations.refused.brokerAway");
     }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
+import org.holdout.request.words.Refusals;
 
 /**
  * For which organisation the current request speaks, by its access token: a client for the one of its claim {@code organization_id},
@@ -49,7 +50,7 @@ public class CurrentOrganisation {
      * @throws ProblemException FORBIDDEN when whoever asks is no client of an organisation
      */
     public UUID organisation() {
-        UUID organisation = client().orElseThrow(() -> forbidden("Only a client of an organisation may do this."));
+        UUID organisation = client().orElseThrow(() -> forbidden("organisation.refused.clientOnly"));
         organisations.seen(organisation, null);
         return organisation;
     }
@@ -71,7 +72,7 @@ public class CurrentOrganisation {
      */
     public UUID require(UUID organisation) {
         if (!ids().contains(organisation)) {
-            throw ProblemException.notFound("There is no organisation with this id.");
+            throw Refusals.notFound("organisation.refused.none");
         }
         organisations.seen(organisation, aliases().get(organisation));
         return organisation;
@@ -85,7 +86,7 @@ public class CurrentOrganisation {
     public UUID requireAdministrator(UUID organisation) {
         UUID own = require(organisation);
         if (isClient()) {
-            throw forbidden("Only people who administer the organisation may do this.");
+            throw forbidden("organisation.refused.administratorOnly");
         }
         return own;
     }
@@ -97,7 +98,7 @@ public class CurrentOrganisation {
      */
     public void requires(Scope scope) {
         if (isClient() && !allows(scope)) {
-            throw forbidden("This needs a token with the scope " + scope.scopeName() + ".");
+            throw forbidden("organisation.refused.scope", scope.scopeName());
         }
     }
 
@@ -144,7 +145,7 @@ public class CurrentOrganisation {
         }
     }
 
-    private static ProblemException forbidden(String sentence) {
-        return ProblemException.of(ErrorCode.FORBIDDEN, sentence);
+    private static ProblemException forbidden(String key, Object... args) {
+        return Refusals.of(ErrorCode.FORBIDDEN, key, args);
     }
 }

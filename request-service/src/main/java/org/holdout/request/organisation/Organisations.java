@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.holdout.problem.ProblemException;
 import org.holdout.request.privacy.Persons;
+import org.holdout.request.words.Refusals;
 
 /** The organisations that are known here: each from the first time that somebody speaks for it. */
 @ApplicationScoped
@@ -35,7 +35,7 @@ public class Organisations {
     /** Its name; NOT_FOUND for one that is not known. */
     public String name(UUID id) {
         return Optional.ofNullable(names(List.of(id)).get(id))
-                .orElseThrow(() -> ProblemException.notFound("There is no organisation with this id."));
+                .orElseThrow(() -> Refusals.notFound("organisation.refused.none"));
     }
 
     /** Its name by id, of those that are known. */

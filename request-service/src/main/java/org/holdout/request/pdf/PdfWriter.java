@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
+import org.holdout.request.words.Refusals;
 
 /**
  * Writes PDF documents that last and that everybody can read: PDF/A-2a and PDF/UA-1, so tagged, with their fonts inside. The same
@@ -64,14 +65,11 @@ public class PdfWriter {
      */
     public byte[] write(String xhtml, Locale language, String title) {
         if (xhtml.length() > config.maxCharacters()) {
-            throw ProblemException.of(ErrorCode.LIMIT_EXCEEDED, "This is too long for a PDF. Take it as text instead.");
+            throw Refusals.of(ErrorCode.LIMIT_EXCEEDED, "letter.refused.tooLongForPdf");
         }
         SortedSet<String> lacking = GLYPHS.lacking(xhtml + title);
         if (!lacking.isEmpty()) {
-            throw ProblemException.of(
-                    ErrorCode.LIMIT_EXCEEDED,
-                    "The fonts of our PDF files do not have these characters: " + String.join(", ", lacking)
-                            + ". Take it as text instead.");
+            throw Refusals.of(ErrorCode.LIMIT_EXCEEDED, "letter.refused.noFont", String.join(", ", lacking));
         }
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.holdout.problem.ErrorCode;
-import org.holdout.problem.ProblemException;
+import org.holdout.request.words.Refusals;
 
 /** Whoever sends the current request, by the access token that came with it. */
 @RequestScoped
@@ -32,7 +32,7 @@ public class CurrentPerson {
     /** Their token's issuer and subject, joined by {@code |}. UNAUTHENTICATED when the token has no subject. */
     public String issuerAndSubject() {
         if (token.getSubject() == null || token.getSubject().isBlank()) {
-            throw ProblemException.of(ErrorCode.UNAUTHENTICATED, "The token names nobody. Sign in again.");
+            throw Refusals.of(ErrorCode.UNAUTHENTICATED, "common.refused.nobody");
         }
         return token.getIssuer() + "|" + token.getSubject();
     }

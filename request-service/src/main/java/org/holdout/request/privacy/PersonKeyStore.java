@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.holdout.problem.ErrorCode;
-import org.holdout.problem.ProblemException;
+import org.holdout.request.words.Refusals;
 
 /**
  * The keys database. Its data source takes part in no transaction of the data database
@@ -141,7 +141,7 @@ class PersonKeyStore {
             return work.run(statement);
         } catch (SQLException e) {
             Log.errorf("The keys database does not answer (SQL state %s)", e.getSQLState());
-            throw ProblemException.of(ErrorCode.UNAVAILABLE, "The key store does not answer. Try again in a minute.");
+            throw Refusals.of(ErrorCode.UNAVAILABLE, "common.refused.keysAway");
         }
     }
 }

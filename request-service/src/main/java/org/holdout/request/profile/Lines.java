@@ -2,7 +2,7 @@ package org.holdout.request.profile;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.holdout.problem.FieldError;
+import org.holdout.request.words.Fault;
 
 /** What names, addresses and other lines of a letter's head must keep to. */
 public final class Lines {
@@ -11,11 +11,11 @@ public final class Lines {
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
     private static final Pattern CONTROL_IN_LINES = Pattern.compile("[\\p{Cc}&&[^\\r\\n]]");
 
-    private final List<FieldError> errors;
+    private final List<Fault> errors;
     private final ProfileSettings settings;
 
     /** Adds what it finds to {@code errors}. */
-    public Lines(List<FieldError> errors, ProfileSettings settings) {
+    public Lines(List<Fault> errors, ProfileSettings settings) {
         this.errors = errors;
         this.settings = settings;
     }
@@ -25,20 +25,15 @@ public final class Lines {
         require(
                 text == null || text.length() <= settings.maxLineLength(),
                 field,
-                "This is too long. Keep it to " + settings.maxLineLength() + " characters.");
-        require(
-                text == null || !CONTROL.matcher(text).find(),
-                field,
-                "This holds line breaks or characters that cannot be printed. Remove them.");
+                "common.refused.tooLong",
+                settings.maxLineLength());
+        require(text == null || !CONTROL.matcher(text).find(), field, "profile.refused.oneLine");
     }
 
     /** An e-mail address; null is none. */
     public void email(String field, String text) {
         line(field, text);
-        require(
-                text == null || EMAIL.matcher(text).matches(),
-                field,
-                "This is no e-mail address. Write it like name@example.org.");
+        require(text == null || EMAIL.matcher(text).matches(), field, "profile.refused.email");
     }
 
     /** A postal address of several lines; null is none. */
@@ -46,11 +41,9 @@ public final class Lines {
         require(
                 text == null || text.length() <= settings.maxAddressLength(),
                 field,
-                "This is too long. Keep it to " + settings.maxAddressLength() + " characters.");
-        require(
-                text == null || !CONTROL_IN_LINES.matcher(text).find(),
-                field,
-                "This holds characters that cannot be printed. Remove them.");
+                "common.refused.tooLong",
+                settings.maxAddressLength());
+        require(text == null || !CONTROL_IN_LINES.matcher(text).find(), field, "profile.refused.characters");
     }
 
     /** The names of accounts, each one line. */
@@ -61,13 +54,14 @@ public final class Lines {
         require(
                 names.size() <= settings.maxAccountNames(),
                 field,
-                "List at most " + settings.maxAccountNames() + " accounts.");
+                "profile.refused.accounts",
+                settings.maxAccountNames());
     }
 
-    /** Adds the message for the field unless it is right. */
-    public void require(boolean right, String field, String message) {
+    /** Adds the message of {@code key} for the field unless it is right; see {@link Fault#of}. */
+    public void require(boolean right, String field, String key, Object... args) {
         if (!right) {
-            errors.add(new FieldError(field, message));
+            errors.add(Fault.of(field, key, args));
         }
     }
 }

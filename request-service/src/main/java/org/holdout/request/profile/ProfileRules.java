@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.holdout.problem.FieldError;
 import org.holdout.problem.ProblemException;
+import org.holdout.request.words.Fault;
+import org.holdout.request.words.Refusals;
 
 /** What a profile must keep to; every fault is named with its field. */
 @ApplicationScoped
@@ -28,7 +29,7 @@ class ProfileRules {
 
     /** @throws ProblemException INVALID_INPUT naming each field that is wrong */
     void check(Profile profile) {
-        List<FieldError> errors = new ArrayList<>();
+        List<Fault> errors = new ArrayList<>();
         Lines lines = new Lines(errors, settings);
         lines.line("name", profile.name());
         lines.email("email", profile.email());
@@ -37,21 +38,19 @@ class ProfileRules {
         lines.require(
                 profile.country() == null || COUNTRIES.contains(profile.country()),
                 "country",
-                "Use a two-letter country code such as IE.");
+                "common.refused.countryCode");
         lines.require(
-                profile.state() == null || STATE.matcher(profile.state()).matches(),
-                "state",
-                "Use the code of the state without the country, such as CA for California.");
+                profile.state() == null || STATE.matcher(profile.state()).matches(), "state", "profile.refused.state");
         lines.require(
                 profile.timeZone() == null || ZoneId.getAvailableZoneIds().contains(profile.timeZone()),
                 "timeZone",
-                "Use a time zone such as Europe/Dublin.");
+                "profile.refused.timeZone");
         lines.require(
                 profile.language() == null || LANGUAGES.contains(profile.language()),
                 "language",
-                "Use en for English or de for German.");
+                "common.refused.language");
         if (!errors.isEmpty()) {
-            throw ProblemException.invalid(errors);
+            throw Refusals.invalid(errors);
         }
     }
 }

@@ -19,6 +19,7 @@ import org.holdout.problem.ProblemException;
 import org.holdout.request.idempotency.Idempotency;
 import org.holdout.request.privacy.Sealer;
 import org.holdout.request.privacy.UnreadableException;
+import org.holdout.request.words.Refusals;
 
 /** People's profiles, sealed with their own keys. */
 @ApplicationScoped
@@ -137,9 +138,7 @@ public class Profiles {
                         ? rows.add(owner, sealed, clock.instant())
                         : rows.replace(owner, current, sealed, clock.instant()));
         if (!stored) {
-            throw ProblemException.of(
-                    ErrorCode.STALE_VERSION,
-                    "Your profile was changed elsewhere in the meantime. Read it again first.");
+            throw Refusals.of(ErrorCode.STALE_VERSION, "profile.refused.stale");
         }
         row.ifPresent(rows.getEntityManager()::refresh);
     }

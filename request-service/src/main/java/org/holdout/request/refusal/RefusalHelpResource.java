@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.holdout.problem.ProblemException;
 import org.holdout.request.request.RefusalReason;
+import org.holdout.request.words.Refusals;
 import org.holdout.request.words.Words;
 
 /** What can be said to refusals; it depends on nobody's request. */
@@ -42,7 +42,7 @@ public class RefusalHelpResource {
                 ? List.of()
                 : Arrays.stream(cases.split(",", -1)).distinct().toList();
         if (asked.size() > config.maxCases()) {
-            throw ProblemException.invalid("cases", "Ask for at most " + config.maxCases() + " cases at once.");
+            throw Refusals.invalid("cases", "law.refused.mostCases", config.maxCases());
         }
         Locale language = Words.in(headers.getAcceptableLanguages()).locale();
         return asked.stream().map(one -> help(one, language)).toList();
@@ -53,8 +53,7 @@ public class RefusalHelpResource {
         RefusalReason reason = Arrays.stream(RefusalReason.values())
                 .filter(one -> colon >= 0 && one.name().equals(asked.substring(colon + 1)))
                 .findFirst()
-                .orElseThrow(() -> ProblemException.invalid(
-                        "cases", "Give each case as a law, a colon and a reason, such as eu-gdpr:IDENTITY."));
+                .orElseThrow(() -> Refusals.invalid("cases", "law.refused.case"));
         return helps.of(asked.substring(0, colon), reason, language);
     }
 }

@@ -18,12 +18,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.holdout.problem.ProblemException;
 import org.holdout.request.privacy.CurrentPerson;
 import org.holdout.request.request.Acting;
 import org.holdout.request.request.Actor;
 import org.holdout.request.request.RequestView;
 import org.holdout.request.request.WrittenRequest;
+import org.holdout.request.words.Refusals;
 import org.holdout.request.words.Words;
 
 /** The mail that came for the caller's requests, or for those that an organisation makes for its members. */
@@ -82,11 +82,11 @@ public class MessageResource {
                     .distinct()
                     .toList();
             if (ids.size() > MOST) {
-                throw ProblemException.invalid("requests", "Ask for at most " + MOST + " requests at once.");
+                throw Refusals.invalid("requests", "common.refused.mostRequests", MOST);
             }
             return ids;
         } catch (IllegalArgumentException e) {
-            throw ProblemException.invalid("requests", "Give ids of requests with commas between them.");
+            throw Refusals.invalid("requests", "reply.refused.ids");
         }
     }
 }

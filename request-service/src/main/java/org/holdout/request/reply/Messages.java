@@ -25,6 +25,7 @@ import org.holdout.request.request.Actor;
 import org.holdout.request.request.Deliveries;
 import org.holdout.request.request.OptOutRequest;
 import org.holdout.request.request.OptOutRequests;
+import org.holdout.request.words.Refusals;
 import org.holdout.request.words.Words;
 
 /** The mail that came for people's requests, and what they, or the organisation that acts for them, say about it. */
@@ -106,12 +107,11 @@ public class Messages {
 
     private void classify(OptOutRequest request, Actor actor, UUID message, ClassifyInput in, Words words) {
         UUID owner = request.owner();
-        ReceivedMail mail = rows.owned(message, request.id(), owner)
-                .orElseThrow(() -> ProblemException.notFound("There is no message with this id."));
+        ReceivedMail mail =
+                rows.owned(message, request.id(), owner).orElseThrow(() -> Refusals.notFound("reply.refused.none"));
         ReplyMeaning meaning = meaning(in.as());
         if (mail.kind() == MailKind.BOUNCE && meaning != ReplyMeaning.NOTHING) {
-            throw ProblemException.of(
-                    ErrorCode.ILLEGAL_ACTION, "A mail server wrote this, not the company. It is no answer.");
+            throw Refusals.of(ErrorCode.ILLEGAL_ACTION, "reply.refused.byServer");
         }
         if (meaning != ReplyMeaning.NOTHING) {
             requests.act(owner, actor, request.id(), action(meaning, mail, in, request.sentOn()), null, words);
@@ -134,8 +134,7 @@ public class Messages {
         return Stream.of(ReplyMeaning.values())
                 .filter(one -> one.name().equals(code))
                 .findFirst()
-                .orElseThrow(() -> ProblemException.invalid(
-                        "as", "Give as as one of " + Arrays.toString(ReplyMeaning.values()) + "."));
+                .orElseThrow(() -> Refusals.invalid("as", "reply.refused.as", Arrays.toString(ReplyMeaning.values())));
     }
 
     private ActionInput action(ReplyMeaning meaning, ReceivedMail mail, ClassifyInput in, LocalDate sentOn) {

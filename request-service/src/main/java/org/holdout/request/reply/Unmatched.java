@@ -16,6 +16,7 @@ import org.holdout.request.privacy.CurrentPerson;
 import org.holdout.request.privacy.Persons;
 import org.holdout.request.request.Deliveries;
 import org.holdout.request.request.OptOutRequest;
+import org.holdout.request.words.Refusals;
 
 /**
  * What operators do with mail that is for no request. Each act is told in the audit log before it is done, and may be sent again after a
@@ -74,7 +75,7 @@ class Unmatched {
         });
         if (!found && !intake.took(request, as)) {
             requireFree(request, as);
-            throw ProblemException.notFound("This mail is no longer there.");
+            throw Refusals.notFound("reply.refused.mailGone");
         }
     }
 
@@ -90,23 +91,18 @@ class Unmatched {
         Optional<OptOutRequest> found = reference == null
                 ? Optional.empty()
                 : QuarkusTransaction.requiringNew().call(() -> deliveries.withReference(reference));
-        OptOutRequest request = found.orElseThrow(() -> ProblemException.invalid(
-                "reference",
-                "No request has this reference. Write it as it is shown to its owner, such as HO-7K3M-92QX."));
+        OptOutRequest request = found.orElseThrow(() -> Refusals.invalid("reference", "reply.refused.noReference"));
         if (persons.known(caller.issuerAndSubject())
                 .filter(request.owner()::equals)
                 .isPresent()) {
-            throw ProblemException.of(
-                    ErrorCode.FORBIDDEN, "This request is your own. Let another operator assign mail to it.");
+            throw Refusals.of(ErrorCode.FORBIDDEN, "reply.refused.yourOwn");
         }
         return request.id();
     }
 
     private void requireTakeable(IMAPMessage mail) throws MessagingException {
         if (mail.getSize() > largest) {
-            throw ProblemException.of(
-                    ErrorCode.PAYLOAD_TOO_LARGE,
-                    "This mail is larger than a request's files may be. It can only be deleted.");
+            throw Refusals.of(ErrorCode.PAYLOAD_TOO_LARGE, "reply.refused.mailTooLarge");
         }
     }
 
@@ -117,19 +113,15 @@ class Unmatched {
     }
 
     private static ProblemException elsewhere() {
-        return ProblemException.of(
-                ErrorCode.ILLEGAL_ACTION,
-                "Another request got this mail already. If it is still in the list, it can be deleted.");
+        return Refusals.of(ErrorCode.ILLEGAL_ACTION, "reply.refused.otherRequest");
     }
 
     private boolean take(UUID request, UUID as, IMAPMessage mail) throws MessagingException, IOException {
         return switch (intake.take(request, as, UnmatchedMails.whole(mail), ImapMailbox.arrived(mail))) {
             case KEPT, KNOWN -> true;
             case ELSEWHERE -> throw elsewhere();
-            case ERASED -> throw ProblemException.notFound("This request is gone.");
-            case TOO_MANY ->
-                throw ProblemException.of(
-                        ErrorCode.LIMIT_EXCEEDED, "This request has as many mails as a request may have.");
+            case ERASED -> throw Refusals.notFound("reply.refused.requestGone");
+            case TOO_MANY -> throw Refusals.of(ErrorCode.LIMIT_EXCEEDED, "reply.refused.tooMany");
         };
     }
 }

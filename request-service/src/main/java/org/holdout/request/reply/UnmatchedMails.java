@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.holdout.problem.ErrorCode;
-import org.holdout.problem.ProblemException;
 import org.holdout.request.mail.MailSettings;
+import org.holdout.request.words.Refusals;
 
 /** The mail that is for no request, on the mail server. It stays unread there. */
 @ApplicationScoped
@@ -116,9 +116,7 @@ class UnmatchedMails {
             return asked.ask();
         } catch (MessagingException | IOException e) {
             Log.warnf("The mail server does not answer: %s", e.getClass().getName());
-            throw ProblemException.of(
-                    ErrorCode.UNAVAILABLE,
-                    "The mail server does not answer at the moment. Please try again in a minute.");
+            throw Refusals.of(ErrorCode.UNAVAILABLE, "reply.refused.serverAway");
         }
     }
 }

@@ -11,7 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.holdout.operations.Operators;
-import org.holdout.problem.ProblemException;
+import org.holdout.request.words.Refusals;
 
 /** Mail that is for no request, for operators, who see nothing of what it says. */
 @Path("/operations/unmatched-mail")
@@ -43,7 +43,7 @@ public class UnmatchedResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public void assign(@PathParam("id") String id, Assignment assignment) {
         if (assignment == null) {
-            throw ProblemException.invalid("reference", "Name the reference of the request that it is for.");
+            throw Refusals.invalid("reference", "reply.refused.reference");
         }
         unmatched.assign(id, assignment.reference());
     }

@@ -11,6 +11,7 @@ import org.holdout.request.mandate.Mandates;
 import org.holdout.request.organisation.CurrentOrganisation;
 import org.holdout.request.organisation.Scope;
 import org.holdout.request.privacy.CurrentPerson;
+import org.holdout.request.words.Refusals;
 
 /**
  * Whose requests whoever sends the current one may act on: a person their own; a client of an organisation those of its members, each
@@ -70,7 +71,7 @@ public class Acting {
     ActiveMandate mandate(String given) {
         if (!organisation.isClient()) {
             if (given != null) {
-                throw ProblemException.invalid("mandate", "Only an organisation acts under a mandate. Leave it out.");
+                throw Refusals.invalid("mandate", "refused.mandate.person");
             }
             return null;
         }
@@ -107,13 +108,12 @@ public class Acting {
                         .filter(m -> m.organisation().equals(own))
                         .isPresent();
         if (!under) {
-            throw ProblemException.of(
-                    ErrorCode.FORBIDDEN, "This request is only shared with you. To act on it you need a mandate.");
+            throw Refusals.of(ErrorCode.FORBIDDEN, "refused.mandate.onlyShared");
         }
         return seen.owner();
     }
 
     private static ProblemException noMandate() {
-        return ProblemException.invalid("mandate", "Give the id of a mandate of yours that holds now.");
+        return Refusals.invalid("mandate", "refused.mandate.id");
     }
 }

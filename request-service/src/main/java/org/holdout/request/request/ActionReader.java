@@ -3,9 +3,9 @@ package org.holdout.request.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.holdout.problem.ProblemException;
 import org.holdout.request.law.ClockFacts.Asked;
 import org.holdout.request.law.Laws;
+import org.holdout.request.words.Refusals;
 
 /** Reads an action from what the caller sent. Every fault is INVALID_INPUT and names its field. */
 @ApplicationScoped
@@ -54,7 +54,7 @@ class ActionReader {
     /** The entry to mend. */
     UUID entry(ActionInput in) {
         if (in.entry() == null) {
-            throw ProblemException.invalid("entry", "Name the entry that was wrong.");
+            throw Refusals.invalid("entry", "refused.entry.none");
         }
         return in.entry();
     }
@@ -98,19 +98,17 @@ class ActionReader {
 
     private static RequestAction answer(ClaimedOutcome outcome, RefusalReason reason) {
         if (outcome == ClaimedOutcome.REFUSED && reason == null) {
-            throw ProblemException.invalid(
-                    "refusalReason", "A refusal needs the reason that the company gave; OTHER if it gave none.");
+            throw Refusals.invalid("refusalReason", "refused.reason.none");
         }
         if (outcome != ClaimedOutcome.REFUSED && reason != null) {
-            throw ProblemException.invalid("refusalReason", "Only a refusal has a reason; leave it out.");
+            throw Refusals.invalid("refusalReason", "refused.reason.without");
         }
         return new RequestAction.RecordAnswer(outcome, reason);
     }
 
     private String authority(ActionInput in) {
         if (in.authority() != null && laws.authority(in.authority()).isEmpty()) {
-            throw ProblemException.invalid(
-                    "authority", "There is no authority with this id; leave it out for another.");
+            throw Refusals.invalid("authority", "refused.authority");
         }
         return in.authority();
     }
@@ -124,17 +122,17 @@ class ActionReader {
         if (until != null
                 && (until.isAfter(today.plusYears(config.maxYearsAhead()))
                         || until.isBefore(today.minusYears(config.maxYearsBack())))) {
-            throw ProblemException.invalid("until", "This day is too far away. Check the year.");
+            throw Refusals.invalid("until", "refused.day.far");
         }
     }
 
     /** Checks that a day is neither to come nor further back than {@code earliest}. */
     static void checkDay(String field, LocalDate day, LocalDate today, LocalDate earliest) {
         if (day != null && day.isAfter(today)) {
-            throw ProblemException.invalid(field, "This day is in the future. Give the day on which it happened.");
+            throw Refusals.invalid(field, "refused.day.future");
         }
         if (day != null && day.isBefore(earliest)) {
-            throw ProblemException.invalid(field, "This day is too long ago. Check the year.");
+            throw Refusals.invalid(field, "refused.day.old");
         }
     }
 }

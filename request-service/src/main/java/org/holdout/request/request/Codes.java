@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdout.problem.ProblemException;
+import org.holdout.request.words.Refusals;
 
 /** Reads codes that a caller sent; INVALID_INPUT names the field and every code it takes. */
 final class Codes {
@@ -64,7 +65,7 @@ final class Codes {
                     .distinct()
                     .toList();
         } catch (IllegalArgumentException e) {
-            throw ProblemException.invalid(field, "Give " + field + " as ids with commas between them.");
+            throw Refusals.invalid(field, "refused.code.ids", field);
         }
     }
 
@@ -76,14 +77,15 @@ final class Codes {
         try {
             return Integer.valueOf(text);
         } catch (NumberFormatException e) {
-            throw ProblemException.invalid(field, "Give " + field + " as a whole number.");
+            throw Refusals.invalid(field, "refused.code.number", field);
         }
     }
 
     private static ProblemException unknown(String field, List<? extends Enum<?>> known) {
-        return ProblemException.invalid(
+        return Refusals.invalid(
                 field,
-                "Give " + field + " as one of " + known.stream().map(Enum::name).collect(Collectors.joining(", "))
-                        + ".");
+                "refused.code.unknown",
+                field,
+                known.stream().map(Enum::name).collect(Collectors.joining(", ")));
     }
 }

@@ -5,7 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
-import org.holdout.problem.ProblemException;
+import org.holdout.request.words.Refusals;
 
 /** Where a page ended, of what is listed newest first. */
 public record Cursor(Instant createdAt, UUID id) {
@@ -33,8 +33,7 @@ public record Cursor(Instant createdAt, UUID id) {
             }
             return new Cursor(at, UUID.fromString(parts[parts.length - 1]));
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw ProblemException.invalid(
-                    "after", "This is no cursor of a page. Take the endCursor of the page before.");
+            throw Refusals.invalid("after", "common.refused.cursor");
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.holdout.problem.ErrorCode;
 import org.holdout.problem.ProblemException;
 import org.holdout.request.profile.Profiles;
+import org.holdout.request.words.Refusals;
 import org.holdout.request.words.Words;
 
 /**
@@ -119,7 +120,7 @@ public class Deliveries {
         OptOutRequest request = requests.ownedForChange(id, owner).orElseThrow(OptOutRequests::notFound);
         OptOutRequests.requireVersion(request, version);
         if (request.delivery() == null || request.state() != RequestState.DRAFT) {
-            throw ProblemException.of(ErrorCode.ILLEGAL_ACTION, "No letter of this request waits to be sent.");
+            throw Refusals.of(ErrorCode.ILLEGAL_ACTION, "refused.letter.none");
         }
         return request;
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.holdout.problem.ErrorCode;
-import org.holdout.problem.ProblemException;
 import org.holdout.request.law.ApplicableLaw;
 import org.holdout.request.law.ApplicableLaws;
 import org.holdout.request.law.Channel;
@@ -15,6 +14,8 @@ import org.holdout.request.law.Law;
 import org.holdout.request.law.Place;
 import org.holdout.request.law.RightKind;
 import org.holdout.request.law.VendorContacts;
+import org.holdout.request.words.Refusals;
+import org.holdout.request.words.Refused;
 
 /** What a draft may ask for: rights that its law gives, by a channel that has an address. */
 @ApplicationScoped
@@ -62,7 +63,7 @@ class DraftRules {
 
     List<RightKind> rights(List<String> codes) {
         if (codes == null || codes.isEmpty()) {
-            throw ProblemException.invalid("rights", "Say what you ask for: name at least one right.");
+            throw Refusals.invalid("rights", "refused.draft.noRight");
         }
         return Codes.list("rights", String.join(",", codes), RightKind.class);
     }
@@ -71,7 +72,7 @@ class DraftRules {
         if (guide != null
                 && (guide.length() > config.maxIdCharacters()
                         || !ID.matcher(guide).matches())) {
-            throw ProblemException.invalid("guide", "There is no guide with this id.");
+            throw Refusals.invalid("guide", "refused.draft.noGuide");
         }
         return guide;
     }
@@ -79,9 +80,9 @@ class DraftRules {
     private Controller controller(Place place, String vendor) {
         try {
             return applicable.controller(place, vendor);
-        } catch (ProblemException e) {
+        } catch (Refused e) {
             if (e.code() == ErrorCode.NOT_FOUND) {
-                throw ProblemException.invalid("vendor", e.detail());
+                throw e.as("vendor");
             }
             throw e;
         }
@@ -94,9 +95,9 @@ class DraftRules {
             Law law = there.stream()
                     .filter(l -> l.id().equals(asked))
                     .findFirst()
-                    .orElseThrow(() -> ProblemException.invalid("law", "This law does not hold where you live."));
+                    .orElseThrow(() -> Refusals.invalid("law", "refused.draft.law"));
             if (!givesAll(law, rights)) {
-                throw ProblemException.invalid("rights", "This law does not give all of these rights.");
+                throw Refusals.invalid("rights", "refused.draft.rightsOfLaw");
             }
             return law.id();
         }
@@ -107,8 +108,7 @@ class DraftRules {
                 .filter(l -> givesAll(l, rights))
                 .findFirst()
                 .map(Law::id)
-                .orElseThrow(() -> ProblemException.invalid(
-                        "rights", "No law where you live gives all of these rights together. Ask for fewer."));
+                .orElseThrow(() -> Refusals.invalid("rights", "refused.draft.rights"));
     }
 
     private static boolean givesAll(Law law, List<RightKind> rights) {
@@ -124,16 +124,10 @@ class DraftRules {
             offered.add(Channel.POST);
         }
         if (offered.isEmpty()) {
-            throw ProblemException.invalid(
-                    "vendor",
-                    "No form or address for requests to this company is known. Give an address of your own, or follow its guide"
-                            + " instead.");
+            throw Refusals.invalid("vendor", "refused.draft.noChannel");
         }
         if (asked != null && !offered.contains(asked)) {
-            throw ProblemException.invalid(
-                    "channel",
-                    "No address for this channel is known. Choose one of " + offered
-                            + ", or give an address of your own.");
+            throw Refusals.invalid("channel", "refused.draft.channel", offered);
         }
         return asked == null ? offered.iterator().next() : asked;
     }

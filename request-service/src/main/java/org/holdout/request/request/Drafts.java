@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.holdout.problem.ErrorCode;
-import org.holdout.problem.FieldError;
-import org.holdout.problem.ProblemException;
 import org.holdout.request.law.Channel;
 import org.holdout.request.law.Place;
 import org.holdout.request.law.RightKind;
 import org.holdout.request.law.VendorContacts;
 import org.holdout.request.mandate.ActiveMandate;
 import org.holdout.request.mandate.OwnerLocks;
+import org.holdout.request.words.Refusals;
+import org.holdout.request.words.Refused;
 
 /** Begins drafts and changes them, in the caller's transaction. */
 @ApplicationScoped
@@ -62,7 +62,7 @@ class Drafts {
     /** All of them or none; the id that they have in common. A fault names its input, such as {@code inputs[1].vendor}. */
     UUID beginTogether(UUID owner, List<DraftInput> inputs) {
         if (inputs == null || inputs.isEmpty() || inputs.size() > config.maxLinked()) {
-            throw ProblemException.invalid("inputs", "Start 1 to " + config.maxLinked() + " requests at once.");
+            throw Refusals.invalid("inputs", "common.refused.together", config.maxLinked());
         }
         requireStay(owner);
         UUID together = UUID.randomUUID();
@@ -82,18 +82,16 @@ class Drafts {
      */
     private void requireStay(UUID owner) {
         if (!locks.take(owner).isEmpty()) {
-            throw ProblemException.of(
-                    ErrorCode.ILLEGAL_ACTION,
-                    "Your account was erased at this very moment, or took over what was signed without one. Try again.");
+            throw Refusals.of(ErrorCode.ILLEGAL_ACTION, "mandate.refused.leaving");
         }
     }
 
     private static void requireCovered(ActiveMandate under, String vendor, List<RightKind> rights) {
         if (!under.vendors().isEmpty() && !under.vendors().contains(vendor)) {
-            throw ProblemException.invalid("vendor", "The member's mandate does not cover this company.");
+            throw Refusals.invalid("vendor", "refused.mandate.vendor");
         }
         if (!under.rights().isEmpty() && !under.rights().containsAll(rights)) {
-            throw ProblemException.invalid("rights", "The member's mandate does not cover all of these rights.");
+            throw Refusals.invalid("rights", "refused.mandate.rights");
         }
     }
 
@@ -103,13 +101,10 @@ class Drafts {
      */
     private static void requireTheMembers(String vendor, ActingForInput actingFor, OwnRecipient recipient) {
         if (actingFor != null) {
-            throw ProblemException.invalid("actingFor", "A mandate is for the member alone. Leave this out.");
+            throw Refusals.invalid("actingFor", "refused.mandate.minor");
         }
         if (recipient != null && !vendor.equals(VendorContacts.OTHER)) {
-            throw ProblemException.invalid(
-                    "recipient",
-                    "Under a mandate a letter to this company goes to the address that Holdout knows. Leave this out; the member"
-                            + " can enter another.");
+            throw Refusals.invalid("recipient", "refused.mandate.recipient");
         }
     }
 
@@ -140,23 +135,18 @@ class Drafts {
 
     private OptOutRequest checked(UUID owner, DraftInput in, String where) {
         if (in == null) {
-            throw ProblemException.invalid(where, "Say what this request asks for.");
+            throw Refusals.invalid(where, "common.refused.noContent");
         }
         try {
             return checked(owner, null, in);
-        } catch (ProblemException e) {
-            throw ProblemException.of(
-                    e.code(),
-                    e.detail(),
-                    e.errors().stream()
-                            .map(error -> new FieldError(where + "." + error.field(), error.message()))
-                            .toList());
+        } catch (Refused e) {
+            throw e.inside(where);
         }
     }
 
     private OptOutRequest checked(UUID owner, ActiveMandate under, DraftInput in) {
         if (under == null && in.mandate() != null) {
-            throw ProblemException.invalid("mandate", "Only an organisation acts under a mandate. Leave it out.");
+            throw Refusals.invalid("mandate", "refused.mandate.person");
         }
         return built(owner, under, in, this::newReference);
     }
@@ -202,9 +192,7 @@ class Drafts {
 
     private void room(UUID owner, int more) {
         if (requests.count("owner", owner) + more > config.maxPerPerson()) {
-            throw ProblemException.of(
-                    ErrorCode.LIMIT_EXCEEDED,
-                    "You can have " + config.maxPerPerson() + " requests, and this would be more.");
+            throw Refusals.of(ErrorCode.LIMIT_EXCEEDED, "refused.draft.tooMany", config.maxPerPerson());
         }
     }
 

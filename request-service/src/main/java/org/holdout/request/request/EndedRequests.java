@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.holdout.problem.ErrorCode;
-import org.holdout.problem.ProblemException;
 import org.holdout.request.idempotency.Idempotency;
+import org.holdout.request.words.Refusals;
 
 /** Closed and withdrawn requests whose time is over: told first, erased later, kept when their owner wants. */
 @ApplicationScoped
@@ -101,10 +101,8 @@ public class EndedRequests {
     UUID keep(UUID owner, UUID id, Integer version, String key) {
         return idempotency.once(owner, key, "keep " + id + " " + version, () -> {
             OptOutRequest request = useCases.forChange(owner, id, version);
-            LocalDate day = eraseOn(request)
-                    .orElseThrow(() -> ProblemException.of(
-                            ErrorCode.ILLEGAL_ACTION,
-                            "This request has not ended. Nothing of it is going to be erased."));
+            LocalDate day =
+                    eraseOn(request).orElseThrow(() -> Refusals.of(ErrorCode.ILLEGAL_ACTION, "refused.notEnded"));
             LocalDate from = day.isBefore(today()) ? today() : day;
             request.watch().keep(from.plusMonths(config.keepMonths()));
             request.raiseVersion();

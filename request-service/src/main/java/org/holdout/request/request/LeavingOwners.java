@@ -3,8 +3,8 @@ package org.holdout.request.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.holdout.problem.ErrorCode;
-import org.holdout.problem.ProblemException;
 import org.holdout.request.mandate.OwnerLeaves;
+import org.holdout.request.words.Refusals;
 
 /** Requests stay with their owner and that owner's key: one who has any cannot leave. */
 @ApplicationScoped
@@ -18,9 +18,7 @@ class LeavingOwners {
 
     void leaves(@Observes OwnerLeaves leaves) {
         if (requests.count("owner", leaves.owner()) > 0) {
-            throw ProblemException.of(
-                    ErrorCode.ILLEGAL_ACTION,
-                    "Your account has requests of its own already. Sign in with a new account to take this mandate over.");
+            throw Refusals.of(ErrorCode.ILLEGAL_ACTION, "refused.ownRequests");
         }
     }
 }

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.holdout.problem.FieldError;
-import org.holdout.problem.ProblemException;
 import org.holdout.request.mandate.ActiveMandate;
 import org.holdout.request.mandate.ManyMandates;
 import org.holdout.request.privacy.Sealer;
 import org.holdout.request.privacy.UnreadableException;
+import org.holdout.request.words.Fault;
+import org.holdout.request.words.Refused;
 
 /**
  * Drafts of many people under their mandates, in the caller's transaction. Any number of them costs the same number of queries: one
@@ -52,7 +52,7 @@ public class MandatedDrafts {
      * @param request null when it is wrong, or was only checked
      * @param faults what is wrong with which field; none when it is right
      */
-    public record Made(UUID request, List<FieldError> faults) {
+    public record Made(UUID request, List<Fault> faults) {
 
         /** Keeps its own copy of {@code faults}. */
         public Made {
@@ -100,7 +100,7 @@ public class MandatedDrafts {
         return ended.isEmpty() ? List.of() : requests.positionsUnder(ended, batch);
     }
 
-    private record Built(OptOutRequest draft, List<FieldError> faults) {}
+    private record Built(OptOutRequest draft, List<Fault> faults) {}
 
     private List<Built> built(List<Asked> all) {
         if (all.isEmpty()) {
@@ -122,18 +122,18 @@ public class MandatedDrafts {
         try {
             OptOutRequest draft = drafts.built(mandate.owner(), mandate, one.input(), references::next);
             if (held.merge(mandate.owner(), 1L, Long::sum) > config.maxPerPerson()) {
-                return wrong("member", "This member has " + config.maxPerPerson() + " requests, and that is the most.");
+                return wrong("member", "refused.mandate.mostRequests", config.maxPerPerson());
             }
             return new Built(draft, List.of());
-        } catch (ProblemException e) {
-            return new Built(null, e.errors().isEmpty() ? List.of(new FieldError("line", e.detail())) : e.errors());
+        } catch (Refused e) {
+            return new Built(null, e.faults().isEmpty() ? List.of(new Fault("line", e.sentence())) : e.faults());
         } catch (UnreadableException e) {
             // The member was erased meanwhile.
-            return wrong("member", "This member has no mandate that holds.");
+            return wrong("member", "refused.mandate.none");
         }
     }
 
-    private static Built wrong(String field, String message) {
-        return new Built(null, List.of(new FieldError(field, message)));
+    private static Built wrong(String field, String key, Object... args) {
+        return new Built(null, List.of(Fault.of(field, key, args)));
     }
 }

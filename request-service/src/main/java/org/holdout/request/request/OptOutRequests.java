@@ -12,6 +12,7 @@ import org.holdout.request.idempotency.Idempotency;
 import org.holdout.request.law.Channel;
 import org.holdout.request.mandate.ActiveMandate;
 import org.holdout.request.mandate.Mandates;
+import org.holdout.request.words.Refusals;
 import org.holdout.request.words.Words;
 
 /**
@@ -111,9 +112,7 @@ public class OptOutRequests {
             OptOutRequest request = draftForChange(owner, id, version);
             boolean recorded = recorded(id);
             if (actor == Actor.ORGANISATION && (recorded || shelf.holdsMembersEvidence(id))) {
-                throw ProblemException.of(
-                        ErrorCode.ILLEGAL_ACTION,
-                        "Something was recorded of this request, or the member keeps evidence with it. Only the member can delete it.");
+                throw Refusals.of(ErrorCode.ILLEGAL_ACTION, "refused.membersDraft");
             }
             if (recorded) {
                 events.erased(request);
@@ -196,8 +195,7 @@ public class OptOutRequests {
     private OptOutRequest draftForChange(UUID owner, UUID id, Integer version) {
         OptOutRequest request = forChange(owner, id, version);
         if (request.state() != RequestState.DRAFT) {
-            throw ProblemException.of(
-                    ErrorCode.ILLEGAL_ACTION, "This request is sent. Only a draft can be changed or deleted.");
+            throw Refusals.of(ErrorCode.ILLEGAL_ACTION, "refused.sent");
         }
         if (request.delivering()) {
             throw onItsWay();
@@ -231,9 +229,7 @@ public class OptOutRequests {
     }
 
     private static ProblemException onItsWay() {
-        return ProblemException.of(
-                ErrorCode.ILLEGAL_ACTION,
-                "The letter of this request is on its way. Wait until it has left, or call it back first.");
+        return Refusals.of(ErrorCode.ILLEGAL_ACTION, "refused.letter.onItsWay");
     }
 
     /** The person's request, locked, of that version. */
@@ -245,17 +241,15 @@ public class OptOutRequests {
 
     static void requireVersion(OptOutRequest request, Integer version) {
         if (version == null) {
-            throw ProblemException.invalid("version", "Give the version of the request that you read.");
+            throw Refusals.invalid("version", "refused.version");
         }
         if (request.version() != version) {
-            throw ProblemException.of(
-                    ErrorCode.STALE_VERSION,
-                    "This request was changed in the meantime. Look at it again, then repeat what you did.");
+            throw Refusals.of(ErrorCode.STALE_VERSION, "refused.stale");
         }
     }
 
     static ProblemException notFound() {
-        return ProblemException.notFound("There is no request with this id.");
+        return Refusals.notFound("common.refused.noRequest");
     }
 
     /** Whether something was ever recorded about the request, even if it was retracted. */

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import org.holdout.problem.FieldError;
-import org.holdout.problem.ProblemException;
 import org.holdout.request.grounds.Situations;
 import org.holdout.request.profile.Lines;
 import org.holdout.request.profile.ProfileSettings;
+import org.holdout.request.words.Fault;
+import org.holdout.request.words.Refusals;
 
 /** What a person's own words in a draft must keep to: grounds, situations, the minor, the recipient. */
 @ApplicationScoped
@@ -31,8 +31,7 @@ class PersonalRules {
 
     String grounds(String grounds) {
         if (grounds != null && grounds.length() > config.maxGroundsCharacters()) {
-            throw ProblemException.invalid(
-                    "grounds", "The grounds have at most " + config.maxGroundsCharacters() + " characters.");
+            throw Refusals.invalid("grounds", "refused.draft.grounds", config.maxGroundsCharacters());
         }
         return grounds == null || grounds.isBlank() ? null : grounds;
     }
@@ -46,7 +45,7 @@ class PersonalRules {
         if (in == null || (blank(in.name()) && blank(in.relation()))) {
             return null;
         }
-        List<FieldError> errors = new ArrayList<>();
+        List<Fault> errors = new ArrayList<>();
         Lines lines = new Lines(errors, lengths);
         List<String> accounts = in.accountNames() == null
                 ? List.of()
@@ -55,7 +54,7 @@ class PersonalRules {
                         .map(String::strip)
                         .filter(account -> !account.isEmpty())
                         .toList();
-        lines.require(!blank(in.name()), "actingFor.name", "Give the full name of the minor for whom you ask.");
+        lines.require(!blank(in.name()), "actingFor.name", "refused.draft.minor");
         lines.line("actingFor.name", in.name());
         lines.accounts("actingFor.accountNames", accounts);
         refuse(errors);
@@ -79,27 +78,20 @@ class PersonalRules {
                         absentWhenBlank(in.state()),
                         absentWhenBlank(in.email()),
                         absentWhenBlank(in.postalAddress()));
-        List<FieldError> errors = new ArrayList<>();
+        List<Fault> errors = new ArrayList<>();
         Lines lines = new Lines(errors, lengths);
         lines.line("recipient.name", r.name());
         lines.email("recipient.email", r.email());
         lines.address("recipient.postalAddress", r.postalAddress());
         lines.require(
-                r.country() == null || COUNTRIES.contains(r.country()),
-                "recipient.country",
-                "Give the country as two capital letters, such as IE or US.");
+                r.country() == null || COUNTRIES.contains(r.country()), "recipient.country", "common.refused.country");
         lines.require(
-                r.state() == null || r.state().matches("[A-Z0-9]{1,3}"),
-                "recipient.state",
-                "Give the state as its short code in capital letters, such as CA for California.");
+                r.state() == null || r.state().matches("[A-Z0-9]{1,3}"), "recipient.state", "common.refused.state");
         if (named) {
-            lines.require(r.name() != null, "recipient.name", "Give the name of the company that you write to.");
+            lines.require(r.name() != null, "recipient.name", "refused.draft.companyName");
+            lines.require(r.country() != null, "recipient.country", "refused.draft.companyCountry");
             lines.require(
-                    r.country() != null, "recipient.country", "Give the country where the company is established.");
-            lines.require(
-                    r.email() != null || r.postalAddress() != null,
-                    "recipient.email",
-                    "Give an e-mail address or a postal address of the company.");
+                    r.email() != null || r.postalAddress() != null, "recipient.email", "refused.draft.companyAddress");
         }
         refuse(errors);
         return r.name() == null && r.email() == null && r.postalAddress() == null ? null : r;
@@ -111,14 +103,14 @@ class PersonalRules {
             return null;
         }
         if (!LANGUAGES.contains(language)) {
-            throw ProblemException.invalid("letterLanguage", "Use en for English or de for German.");
+            throw Refusals.invalid("letterLanguage", "common.refused.language");
         }
         return language;
     }
 
-    private static void refuse(List<FieldError> errors) {
+    private static void refuse(List<Fault> errors) {
         if (!errors.isEmpty()) {
-            throw ProblemException.invalid(errors);
+            throw Refusals.invalid(errors);
         }
     }
 

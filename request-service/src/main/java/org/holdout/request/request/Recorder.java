@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.holdout.problem.ErrorCode;
-import org.holdout.problem.ProblemException;
 import org.holdout.request.evidence.EvidenceShelf;
 import org.holdout.request.evidence.EvidenceView;
 import org.holdout.request.policy.PolicyVersions;
 import org.holdout.request.privacy.Sealer;
 import org.holdout.request.profile.Profiles;
+import org.holdout.request.words.Refusals;
 import org.holdout.request.words.Say;
 import org.holdout.request.words.Sentence;
 import org.holdout.request.words.Words;
@@ -60,9 +60,7 @@ class Recorder {
     /** Records it in the caller's transaction and says what it was. */
     ActionKind record(OptOutRequest request, List<TimelineEntry> timeline, ActionInput in, Actor actor, Words words) {
         if (timeline.size() >= config.maxEntries()) {
-            throw ProblemException.of(
-                    ErrorCode.LIMIT_EXCEEDED,
-                    "This timeline has " + config.maxEntries() + " entries, the most there can be.");
+            throw Refusals.of(ErrorCode.LIMIT_EXCEEDED, "refused.entry.tooMany", config.maxEntries());
         }
         ActionKind kind = reader.kind(in);
         TimelineEntry wrong = kind.mends() ? wrong(timeline, reader.entry(in)) : null;
@@ -113,7 +111,7 @@ class Recorder {
         return timeline.stream()
                 .filter(e -> e.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> ProblemException.invalid("entry", "This timeline has no entry with this id."));
+                .orElseThrow(() -> Refusals.invalid("entry", "refused.entry.unknown"));
     }
 
     private Entry entry(
@@ -130,13 +128,11 @@ class Recorder {
         reader.checkUntil(in.until(), today);
         boolean sending = kind == ActionKind.SEND || (wrong != null && sends(wrong.action()));
         if (!sending && request.sentOn() != null && happenedOn.isBefore(request.sentOn())) {
-            throw ProblemException.invalid(
-                    "happenedOn", "This day is before the request was sent. Give the day on which it happened.");
+            throw Refusals.invalid("happenedOn", "refused.day.beforeSent");
         }
         LocalDate sentOn = sending ? happenedOn : request.sentOn();
         if (in.receivedOn() != null && sentOn != null && in.receivedOn().isBefore(sentOn)) {
-            throw ProblemException.invalid(
-                    "receivedOn", "A request cannot be received before it was sent. Give that day or a later one.");
+            throw Refusals.invalid("receivedOn", "refused.day.receivedBeforeSent");
         }
         RequestAction action = switch (kind) {
             case CORRECT_ENTRY -> new RequestAction.CorrectEntry(wrong.id(), reader.correction(mendable(wrong), in));
@@ -156,22 +152,17 @@ class Recorder {
         if (wrong.actor() == Actor.SYSTEM
                 && wrong.action().kind() == ActionKind.SEND
                 && (moves || (kind == ActionKind.RETRACT_ENTRY && !cameBack))) {
-            throw ProblemException.invalid(
-                    "entry",
-                    "Holdout sent this itself, on that day, so that stays. You can correct the day of receipt.");
+            throw Refusals.invalid("entry", "refused.entry.sentByHoldout");
         }
     }
 
     /** @param wrong the entry that is mended; null for none */
     private static void requireMandated(Actor actor, ActionKind step, TimelineEntry wrong) {
         if (actor == Actor.ORGANISATION && wrong != null && wrong.actor() == Actor.PERSON) {
-            throw ProblemException.of(
-                    ErrorCode.FORBIDDEN, "The member recorded this. Only they can correct it or take it back.");
+            throw Refusals.of(ErrorCode.FORBIDDEN, "refused.entry.members");
         }
         if (actor == Actor.ORGANISATION && !step.underMandate()) {
-            throw ProblemException.of(
-                    ErrorCode.FORBIDDEN,
-                    "A mandate does not allow this. Only the member can complain to an authority or give a request up.");
+            throw Refusals.of(ErrorCode.FORBIDDEN, "refused.mandate.notAllowed");
         }
     }
 
@@ -189,10 +180,10 @@ class Recorder {
 
     private static RequestAction mendable(TimelineEntry wrong) {
         if (wrong.action() instanceof RequestAction.RetractEntry) {
-            throw ProblemException.invalid("entry", "A retraction stays. Record again what you retracted.");
+            throw Refusals.invalid("entry", "refused.entry.retraction");
         }
         if (wrong.action().kind().byTheSystem()) {
-            throw ProblemException.invalid("entry", "Holdout recorded this itself. It stays as it is.");
+            throw Refusals.invalid("entry", "refused.entry.byHoldout");
         }
         return wrong.action();
     }
@@ -220,8 +211,7 @@ class Recorder {
             return wrong == null ? List.of() : wrong.evidence();
         }
         if (in.evidence().size() > config.maxEvidencePerEntry()) {
-            throw ProblemException.invalid(
-                    "evidence", "An entry names at most " + config.maxEvidencePerEntry() + " pieces of evidence.");
+            throw Refusals.invalid("evidence", "refused.entry.evidence", config.maxEvidencePerEntry());
         }
         Set<UUID> there = in.evidence().isEmpty()
                 ? Set.of()
@@ -229,7 +219,7 @@ class Recorder {
                         .map(EvidenceView::id)
                         .collect(Collectors.toSet());
         if (!there.containsAll(new HashSet<>(in.evidence()))) {
-            throw ProblemException.invalid("evidence", "This request has no evidence with one of these ids.");
+            throw Refusals.invalid("evidence", "refused.entry.noEvidence");
         }
         return in.evidence().stream().distinct().toList();
     }
@@ -239,7 +229,7 @@ class Recorder {
             return sealer.open(request.owner(), noteOf(wrong.id()), wrong.note());
         }
         if (in.note() != null && in.note().length() > config.maxNoteCharacters()) {
-            throw ProblemException.invalid("note", "A note has at most " + config.maxNoteCharacters() + " characters.");
+            throw Refusals.invalid("note", "refused.entry.note", config.maxNoteCharacters());
         }
         return in.note() == null || in.note().isBlank() ? null : in.note();
     }

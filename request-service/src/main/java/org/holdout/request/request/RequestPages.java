@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.holdout.problem.ProblemException;
 import org.holdout.request.law.LawConfig;
 import org.holdout.request.law.Timeliness;
+import org.holdout.request.words.Refusals;
 import org.holdout.request.words.Words;
 
 /** Reads requests, one or a page of them, for whoever may see them. The number of queries does not grow with the page. */
@@ -52,8 +53,7 @@ class RequestPages {
     /** Those of these requests that the reader may see; INVALID_INPUT when more are asked for than fit on a page. */
     List<RequestView> some(Reader reader, List<UUID> ids, Words words) {
         if (ids.size() > config.maxPageSize()) {
-            throw ProblemException.invalid(
-                    "requests", "Ask for at most " + config.maxPageSize() + " requests at once.");
+            throw Refusals.invalid("requests", "common.refused.mostRequests", config.maxPageSize());
         }
         if (reader.seesNothing() || ids.isEmpty()) {
             return List.of();
@@ -71,7 +71,7 @@ class RequestPages {
     Page page(Reader reader, Filter filter, Integer first, String after, Words words) {
         int size = first == null ? config.pageSize() : first;
         if (size < 1 || size > config.maxPageSize()) {
-            throw ProblemException.invalid("first", "Ask for 1 to " + config.maxPageSize() + " requests at once.");
+            throw Refusals.invalid("first", "refused.first", config.maxPageSize());
         }
         if (reader.seesNothing()) {
             return new Page(List.of(), null, false, 0);
@@ -105,7 +105,7 @@ class RequestPages {
             return List.of();
         }
         if (links.size() > config.maxPageSize()) {
-            throw ProblemException.invalid("by", "Ask for at most " + config.maxPageSize() + " at once.");
+            throw Refusals.invalid("by", "common.refused.most", config.maxPageSize());
         }
         Map<String, Object> parameters = reader.parameters();
         parameters.put("links", links);
@@ -165,6 +165,6 @@ class RequestPages {
     }
 
     private static ProblemException notFound() {
-        return ProblemException.notFound("There is no request with this id.");
+        return Refusals.notFound("common.refused.noRequest");
     }
 }

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.holdout.problem.ErrorCode;
-import org.holdout.problem.ProblemException;
 import org.holdout.request.idempotency.Idempotency;
 import org.holdout.request.mandate.MandateEnded;
 import org.holdout.request.mandate.MandateView.OrganisationName;
 import org.holdout.request.organisation.Organisations;
 import org.holdout.request.webhook.WebhookQueue;
+import org.holdout.request.words.Refusals;
 
 /** Which organisations may see a person's request without acting on it: those that the person names, until they end it or a mandate of that organisation. */
 @ApplicationScoped
@@ -55,13 +55,11 @@ class Shares {
             OptOutRequest request = requests.ownedForChange(id, owner).orElseThrow(OptOutRequests::notFound);
             if (organisation == null
                     || organisations.names(List.of(organisation)).isEmpty()) {
-                throw ProblemException.invalid("organisation", "There is no organisation with this id.");
+                throw Refusals.invalid("organisation", "organisation.refused.none");
             }
             if (rows.findByIdOptional(new RequestShare.Key(id, organisation)).isEmpty()) {
                 if (rows.count("request", id) >= config.maxShares()) {
-                    throw ProblemException.of(
-                            ErrorCode.LIMIT_EXCEEDED,
-                            "A request can be shared with " + config.maxShares() + " organisations.");
+                    throw Refusals.of(ErrorCode.LIMIT_EXCEEDED, "refused.shares", config.maxShares());
                 }
                 rows.persist(new RequestShare(id, organisation, clock.instant().truncatedTo(ChronoUnit.MICROS)));
                 request.share(true);

@@ -9,6 +9,7 @@ import org.holdout.problem.ProblemException;
 import org.holdout.request.evidence.EvidenceSettings;
 import org.holdout.request.evidence.EvidenceShelf;
 import org.holdout.request.request.OptOutRequests;
+import org.holdout.request.words.Refusals;
 
 /** The same test again: compares a new answer with the strings that were kept with the first one. */
 @ApplicationScoped
@@ -34,12 +35,10 @@ class Retests {
     Verdict propose(UUID owner, UUID request, NewOutput now) {
         requests.owned(request, owner);
         if (now.output() != null && now.output().length() > settings.maxTextLength()) {
-            throw ProblemException.invalid(
-                    "output", "This is too long. Keep it to " + settings.maxTextLength() + " characters.");
+            throw Refusals.invalid("output", "common.refused.tooLong", settings.maxTextLength());
         }
         List<String> kept = shelf.identifyingStrings(request, now.evidence())
-                .orElseThrow(() -> ProblemException.invalid(
-                        "evidence", "This request has no such description. Name the one that holds the prompt."));
+                .orElseThrow(() -> Refusals.invalid("evidence", "evidence.refused.noDescription"));
         return Verdict.of(kept, now.output());
     }
 }

@@ -24,6 +24,7 @@ import org.holdout.request.letter.Letters;
 import org.holdout.request.mail.MailDraft.Attachment;
 import org.holdout.request.request.Actor;
 import org.holdout.request.request.OptOutRequest;
+import org.holdout.request.words.Refusals;
 
 /** The files that go along with a letter by e-mail: the letter as a document, and what the person chose. */
 @ApplicationScoped
@@ -75,28 +76,23 @@ class Enclosed {
                         .filter(piece -> piece.sha256() != null)
                         .collect(Collectors.toMap(EvidenceView::id, Function.identity()));
         if (!there.keySet().containsAll(chosen)) {
-            throw ProblemException.invalid("evidence", "This request has no file with one of these ids.");
+            throw Refusals.invalid("evidence", "sending.refused.noFile");
         }
         boolean ownOnly = actor == Actor.ORGANISATION && request.vendor().equals(VendorContacts.OTHER);
         if (ownOnly && chosen.stream().anyMatch(id -> !there.get(id).byOrganisation())) {
-            throw ProblemException.invalid(
-                    "evidence",
-                    "To a company that Holdout does not know, only what you uploaded yourself goes along. The member can send the rest.");
+            throw Refusals.invalid("evidence", "sending.refused.membersFile");
         }
         if (chosen.size() > settings.mostAttachments()) {
-            throw ProblemException.invalid(
-                    "evidence",
-                    "At most " + settings.mostAttachments() + " files go along with a letter. Choose fewer.");
+            throw Refusals.invalid("evidence", "sending.refused.tooMany", settings.mostAttachments());
         }
         List<EvidenceView> pieces =
                 there.values().stream().filter(p -> chosen.contains(p.id())).toList();
         long size = pieces.stream().mapToLong(EvidenceView::size).sum();
         if (size > settings.mostAttached().asLongValue()) {
-            throw ProblemException.invalid(
+            throw Refusals.invalid(
                     "evidence",
-                    "These files are too large together for an e-mail. Keep them to "
-                            + settings.mostAttached().asLongValue() / (1024 * 1024)
-                            + " MiB; the company can be given the others when it asks.");
+                    "sending.refused.tooLarge",
+                    settings.mostAttached().asLongValue() / (1024 * 1024));
         }
         return pieces;
     }

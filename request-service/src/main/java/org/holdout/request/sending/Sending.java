@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.holdout.problem.ErrorCode;
-import org.holdout.problem.FieldError;
 import org.holdout.problem.ProblemException;
 import org.holdout.request.contact.Contacts;
 import org.holdout.request.idempotency.Idempotency;
@@ -31,6 +30,8 @@ import org.holdout.request.request.Delivery;
 import org.holdout.request.request.OptOutRequest;
 import org.holdout.request.request.OptOutRequests;
 import org.holdout.request.request.Recipients;
+import org.holdout.request.words.Fault;
+import org.holdout.request.words.Refusals;
 import org.holdout.request.words.Words;
 
 /**
@@ -106,8 +107,7 @@ class Sending {
             boolean leaving =
                     delivery.status() == Delivery.Status.QUEUED || delivery.status() == Delivery.Status.RETRYING;
             if (!mail.cancel(delivery.mail()) && leaving) {
-                throw ProblemException.of(
-                        ErrorCode.ILLEGAL_ACTION, "The letter is leaving this very moment. It cannot be called back.");
+                throw Refusals.of(ErrorCode.ILLEGAL_ACTION, "sending.refused.leaving");
             }
             letters.discard(request);
             deliveries.calledBack(request);
@@ -122,9 +122,7 @@ class Sending {
             deliveries.mailOf(owner, id).ifPresent(mail::hold);
             OptOutRequest request = deliveries.delivering(owner, id, version);
             if (request.delivery().status() != Delivery.Status.IN_DOUBT) {
-                throw ProblemException.of(
-                        ErrorCode.ILLEGAL_ACTION,
-                        "It is known what became of this letter. There is nothing to decide.");
+                throw Refusals.of(ErrorCode.ILLEGAL_ACTION, "sending.refused.known");
             }
             mail.confirmSent(request.delivery().mail());
             return id;
@@ -133,24 +131,17 @@ class Sending {
 
     private UUID queue(UUID owner, Actor actor, UUID id, SendInput in, Words words) {
         if (in.happenedOn() != null || in.receivedOn() != null || in.note() != null) {
-            throw ProblemException.invalid(
-                    List.of(
-                            new FieldError(
-                                    in.happenedOn() != null
-                                            ? "happenedOn"
-                                            : in.receivedOn() != null ? "receivedOn" : "note",
-                                    "Holdout sends this letter and notes the day itself. Leave this out, or say that you sent it yourself.")));
+            throw Refusals.invalid(List.of(Fault.of(
+                    in.happenedOn() != null ? "happenedOn" : in.receivedOn() != null ? "receivedOn" : "note",
+                    "sending.refused.byHoldout")));
         }
         requests.holdMandateOfLetter(actor, owner, id);
         OptOutRequest request = requests.draftToSend(owner, id, in.version());
         contacts.requireConfirmed(owner, words);
         String to = recipients.of(request).email();
         if (!MailAddress.fits(to)) {
-            throw ProblemException.of(
-                    ErrorCode.ILLEGAL_ACTION,
-                    to == null
-                            ? "No e-mail address of the recipient is known. Enter one, or choose another way."
-                            : "Mail cannot be sent to the recipient's address as it is written. Correct it, or choose another way.");
+            throw Refusals.of(
+                    ErrorCode.ILLEGAL_ACTION, to == null ? "sending.refused.noAddress" : "sending.refused.address");
         }
         letters.keepWith(request, in.evidence() == null ? List.of() : in.evidence());
         Letter letter = letters.of(request, null);

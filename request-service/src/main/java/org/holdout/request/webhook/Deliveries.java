@@ -10,10 +10,10 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
-import org.holdout.problem.ProblemException;
 import org.holdout.request.idempotency.Idempotency;
 import org.holdout.request.mandate.Mandates;
 import org.holdout.request.organisation.Organisations;
+import org.holdout.request.words.Refusals;
 
 /** What an organisation sees of its deliveries, and has sent again. */
 @ApplicationScoped
@@ -109,12 +109,12 @@ class Deliveries {
         try {
             Instant since = Instant.parse(text == null ? "" : text);
             if (since.isBefore(now.minus(settings.keep()))) {
-                throw ProblemException.invalid(
-                        "since", "Deliveries are kept for " + settings.keep().toDays() + " days. Give a later time.");
+                throw Refusals.invalid(
+                        "since", "webhook.refused.sinceOld", settings.keep().toDays());
             }
             return since.isAfter(now) ? now : since;
         } catch (DateTimeException e) {
-            throw ProblemException.invalid("since", "Give a time such as 2026-01-31T08:00:00Z.");
+            throw Refusals.invalid("since", "webhook.refused.since");
         }
     }
 
@@ -125,9 +125,9 @@ class Deliveries {
                 return size;
             }
         } catch (NumberFormatException e) {
-            throw ProblemException.invalid("first", "Give a number.");
+            throw Refusals.invalid("first", "common.refused.number");
         }
-        throw ProblemException.invalid("first", "Ask for 1 to " + settings.maxPageSize() + " deliveries at once.");
+        throw Refusals.invalid("first", "webhook.refused.first", settings.maxPageSize());
     }
 
     private static DeliveryState state(String code) {
@@ -137,8 +137,8 @@ class Deliveries {
         return Arrays.stream(DeliveryState.values())
                 .filter(state -> state.name().equals(code))
                 .findFirst()
-                .orElseThrow(() -> ProblemException.invalid(
-                        "state", "Give the state as one of " + List.of(DeliveryState.values()) + "."));
+                .orElseThrow(
+                        () -> Refusals.invalid("state", "common.refused.oneState", List.of(DeliveryState.values())));
     }
 
     private static String cursor(long seq) {
@@ -154,8 +154,7 @@ class Deliveries {
         try {
             return Long.parseLong(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
-            throw ProblemException.invalid(
-                    "after", "This is no cursor of a page. Take the endCursor of the page before.");
+            throw Refusals.invalid("after", "common.refused.cursor");
         }
     }
 }

@@ -10,17 +10,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.holdout.guard.GuardedHttp;
 import org.holdout.guard.RefusedAddressException;
-import org.holdout.problem.ProblemException;
+import org.holdout.request.words.Refusals;
 
 /** What may be entered of an endpoint. What is wrong is INVALID_INPUT with its field, and says how to mend it. */
 @ApplicationScoped
 class WebhookRules {
 
     /** The same for a name that is none and for one inside, so that nobody learns which names there are. */
-    private static final String NOT_CALLED =
-            "This host is not part of the public internet, so it is not called. Look whether its name is right.";
-
     private final GuardedHttp guard;
+
     private final WebhookSettings settings;
 
     WebhookRules(GuardedHttp guard, WebhookSettings settings) {
@@ -31,35 +29,34 @@ class WebhookRules {
     /** It asks the DNS, which may be slow: call it outside transactions. */
     URI address(String text) {
         if (text == null || text.isBlank()) {
-            throw ProblemException.invalid("address", "Give the address that is to be called.");
+            throw Refusals.invalid("address", "webhook.refused.noAddress");
         }
         if (text.length() > settings.maxAddressCharacters()) {
-            throw ProblemException.invalid(
-                    "address", "An address has at most " + settings.maxAddressCharacters() + " characters.");
+            throw Refusals.invalid("address", "webhook.refused.addressTooLong", settings.maxAddressCharacters());
         }
         try {
             URI address = new URI(text.strip());
             if (address.getRawFragment() != null) {
-                throw ProblemException.invalid("address", "Leave out what follows #. It is never sent.");
+                throw Refusals.invalid("address", "webhook.refused.fragment");
             }
             guard.check(address);
             return address;
         } catch (URISyntaxException e) {
-            throw ProblemException.invalid("address", "Give a whole address, such as https://example.org/holdout.");
+            throw Refusals.invalid("address", "webhook.refused.address");
         } catch (UnknownHostException e) {
-            throw ProblemException.invalid("address", NOT_CALLED);
+            throw Refusals.invalid("address", "webhook.refused.notPublic");
         } catch (RefusedAddressException e) {
-            throw ProblemException.invalid("address", refused(e.reason()));
+            throw Refusals.invalid("address", refused(e.reason()));
         }
     }
 
     private static String refused(RefusedAddressException.Reason reason) {
         return switch (reason) {
-            case MALFORMED -> "Give a whole address, such as https://example.org/holdout.";
-            case NOT_HTTPS -> "Give an address that begins with https://.";
-            case USER_INFO -> "Leave out the name and the password before the host.";
-            case PORT -> "This port is not called. Use 443, the usual one of https.";
-            case NOT_PUBLIC -> NOT_CALLED;
+            case MALFORMED -> "webhook.refused.address";
+            case NOT_HTTPS -> "webhook.refused.notHttps";
+            case USER_INFO -> "webhook.refused.userInfo";
+            case PORT -> "webhook.refused.port";
+            case NOT_PUBLIC -> "webhook.refused.notPublic";
         };
     }
 
@@ -67,8 +64,8 @@ class WebhookRules {
         return Arrays.stream(SignatureKind.values())
                 .filter(kind -> kind.name().equals(code))
                 .findFirst()
-                .orElseThrow(() -> ProblemException.invalid(
-                        "signature", "Give the signature as one of " + List.of(SignatureKind.values()) + "."));
+                .orElseThrow(() ->
+                        Refusals.invalid("signature", "webhook.refused.signature", List.of(SignatureKind.values())));
     }
 
     /** With commas between them; empty for all. */
@@ -81,7 +78,7 @@ class WebhookRules {
                 String known = Arrays.stream(WebhookEvent.values())
                         .map(WebhookEvent::type)
                         .collect(Collectors.joining(", "));
-                throw ProblemException.invalid("events", "Give events as some of " + known + "; none for all.");
+                throw Refusals.invalid("events", "webhook.refused.events", known);
             }
         }
         return String.join(",", new TreeSet<>(types));
@@ -93,8 +90,7 @@ class WebhookRules {
             return null;
         }
         if (text.length() > settings.maxDescriptionCharacters()) {
-            throw ProblemException.invalid(
-                    "description", "A description has at most " + settings.maxDescriptionCharacters() + " characters.");
+            throw Refusals.invalid("description", "webhook.refused.description", settings.maxDescriptionCharacters());
         }
         return text.strip();
     }

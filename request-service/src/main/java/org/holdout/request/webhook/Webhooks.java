@@ -15,6 +15,7 @@ import org.holdout.problem.ProblemException;
 import org.holdout.request.idempotency.Idempotency;
 import org.holdout.request.organisation.Organisations;
 import org.holdout.request.privacy.UnreadableException;
+import org.holdout.request.words.Refusals;
 
 /** What an organisation does with its endpoints. Another's is NOT_FOUND. */
 @ApplicationScoped
@@ -90,9 +91,7 @@ public class Webhooks {
             String description = rules.description(in.description());
             endpoints.lockOrganisation(organisation);
             if (endpoints.of(organisation).size() >= settings.maxEndpoints()) {
-                throw ProblemException.of(
-                        ErrorCode.LIMIT_EXCEEDED,
-                        "An organisation can have " + settings.maxEndpoints() + " webhooks. Remove one first.");
+                throw Refusals.of(ErrorCode.LIMIT_EXCEEDED, "webhook.refused.tooMany", settings.maxEndpoints());
             }
             UUID id = UUID.randomUUID();
             SigningKey secret = SigningKey.random(kind);
@@ -194,16 +193,14 @@ public class Webhooks {
 
     private static void requireVersion(EndpointRow row, Integer version) {
         if (version == null) {
-            throw ProblemException.invalid("version", "Give the version of the webhook that you read.");
+            throw Refusals.invalid("version", "webhook.refused.version");
         }
         if (row.version() != version) {
-            throw ProblemException.of(
-                    ErrorCode.STALE_VERSION,
-                    "This webhook was changed in the meantime. Look at it again, then repeat what you did.");
+            throw Refusals.of(ErrorCode.STALE_VERSION, "webhook.refused.stale");
         }
     }
 
     static ProblemException notFound() {
-        return ProblemException.notFound("There is no webhook with this id.");
+        return Refusals.notFound("webhook.refused.none");
     }
 }

@@ -27,17 +27,25 @@ public final class Words {
 
     static final List<String> BUNDLES = List.of(
             "request",
+            "bulk",
             "calendar",
+            "common",
             "complaint",
             "contact",
             "dossier",
+            "evidence",
+            "law",
             "letter",
             "mandate",
             "notice",
+            "operations",
+            "organisation",
+            "profile",
+            "reply",
             "sending",
             "webhook");
 
-    private static final Words ENGLISH = new Words(Locale.UK);
+    static final Words ENGLISH = new Words(Locale.UK);
     private static final Words GERMAN = new Words(Locale.GERMANY);
 
     private final Locale locale;
