@@ -53,8 +53,12 @@ final class Pages {
 
     /** As {@link #sendParts(String, Map)}, with a file in the field {@code file}. */
     static Response sendParts(String page, Map<String, String> typed, String fileName) {
-        Response shown = given().header("Accept-Language", "en").get(page);
-        var request = given().redirects().follow(false).cookies(shown.cookies()).header("Accept-Language", "en");
+        return sendParts(page, typed, fileName, "en");
+    }
+
+    static Response sendParts(String page, Map<String, String> typed, String fileName, String language) {
+        Response shown = given().header("Accept-Language", language).get(page);
+        var request = given().redirects().follow(false).cookies(shown.cookies()).header("Accept-Language", language);
         Jsoup.parse(shown.asString()).select("main form input[type=hidden]").stream()
                 .filter(field -> !typed.containsKey(field.attr("name")))
                 .forEach(field -> request.multiPart(field.attr("name"), field.val()));

@@ -76,6 +76,30 @@ class RefusalLanguageTest {
     }
 
     @Test
+    void aFileIsRefusedInGermanOnAGermanPageBecauseThePortalAsksInGerman() {
+        String sentence = "Diese PNG-Datei ist beschädigt.";
+        gateway.refuse("upload", "EVIDENCE_REJECTED", sentence, "file", "de");
+
+        Document page = Jsoup.parse(
+                Pages.sendParts("/requests/r-1/evidence", Map.of("kind", "ai-output-screenshot"), "a.png", "de")
+                        .then()
+                        .statusCode(400)
+                        .extract()
+                        .asString());
+
+        assertEquals(
+                "de",
+                gateway.calls("upload")
+                        .getFirst()
+                        .headers()
+                        .get("Accept-language")
+                        .getFirst());
+        assertEquals("de", page.selectFirst("html").attr("lang"));
+        assertTrue(page.selectFirst("#file-error").text().contains(sentence));
+        assertTrue(page.select("#file-error[lang], .error-summary [lang]").isEmpty());
+    }
+
+    @Test
     void everyErrorOfAFieldIsWrittenByTheOneComponentThatMarksIt() throws IOException {
         try (Stream<Path> templates = Files.walk(TEMPLATES)) {
             assertEquals(
