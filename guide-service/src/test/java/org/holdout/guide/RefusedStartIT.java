@@ -75,7 +75,10 @@ class RefusedStartIT {
 
     private static Process start(Path said, String... options) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx160m")
+                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                        "-Xmx160m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1")
                 .directory(Path.of(System.getProperty("holdout.root"), "guide-service/target/quarkus-app")
                         .toFile())
                 .redirectErrorStream(true)
