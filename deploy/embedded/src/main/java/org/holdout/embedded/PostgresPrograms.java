@@ -45,8 +45,7 @@ final class PostgresPrograms {
     }
 
     void initialise(Path data, Path passwordFile, String superuser) {
-        boolean done = run(
-                "initdb",
+        List<String> arguments = new ArrayList<>(List.of(
                 "--pgdata=" + data,
                 "--username=" + superuser,
                 "--pwfile=" + passwordFile,
@@ -54,8 +53,11 @@ final class PostgresPrograms {
                 "--encoding=UTF8",
                 "--locale=C",
                 "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8");
-        if (!done) {
+                "--builtin-locale=C.UTF-8"));
+        if (!outlastsTheMachine) {
+            arguments.add("--no-sync");
+        }
+        if (!run("initdb", arguments.toArray(String[]::new))) {
             throw new EmbeddedException("PostgreSQL's data folder could not be made in " + data + hint()
                     + " The log says:\n" + Commands.tail(log));
         }
