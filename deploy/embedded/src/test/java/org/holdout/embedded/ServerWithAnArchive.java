@@ -2,11 +2,14 @@ package org.holdout.embedded;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -19,7 +22,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +34,10 @@ abstract class ServerWithAnArchive {
     static final Path SCRIPTS = Path.of(System.getProperty("holdout.root"), "deploy/production/backup");
     private static final Pattern ARCHIVE_COMMAND = Pattern.compile("- archive_command=(.+)");
 
+    /** Home of a server that was made and stopped; each test's server begins with a copy of its data. */
+    @TempDir
+    static Path made;
+
     @TempDir
     Path folder;
 
@@ -37,14 +46,24 @@ abstract class ServerWithAnArchive {
     Path archive;
     String superuserPassword;
 
+    @BeforeAll
+    static void makeAServer() {
+        EmbeddedPostgres.at(made, Binaries.folder("postgres"), Ports.free())
+                .start()
+                .close();
+    }
+
     @BeforeEach
     void startWithAnArchive() throws Exception {
         archive = Files.createDirectory(folder.resolve("archive"));
+        Path first = Files.createDirectory(folder.resolve(home));
+        copy(made.resolve("data"), first.resolve("data"));
+        copy(made.resolve("superuser-password"), first.resolve("superuser-password"));
+        Files.writeString(
+                first.resolve("data/postgresql.auto.conf"),
+                "archive_mode = 'on'\narchive_command = '" + archiveCommand() + "'\n",
+                StandardOpenOption.APPEND);
         postgres = server(home).start();
-        update("ALTER SYSTEM SET archive_mode = on");
-        update("ALTER SYSTEM SET archive_command = '" + archiveCommand() + "'");
-        postgres.stop();
-        postgres.start();
         update("CREATE TABLE book (id int PRIMARY KEY, title text, file bytea)");
         write(1, 500);
     }
@@ -52,6 +71,14 @@ abstract class ServerWithAnArchive {
     @AfterEach
     void stop() {
         postgres.close();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
     }
 
     record Ran(int code, String said) {}
@@ -103,6 +130,7 @@ abstract class ServerWithAnArchive {
         String compose = Files.readString(SCRIPTS.resolveSibling("compose/compose.yaml"));
         Matcher command = ARCHIVE_COMMAND.matcher(compose);
         assertTrue(command.find());
+        assertFalse(command.group(1).matches(".*['\\\\].*"), "it would have to be escaped in the server's settings");
         return command.group(1).replace("/archive/", archive + "/");
     }
 
