@@ -5,27 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.oidc.server.OidcWiremockTestResource;
 import io.restassured.RestAssured;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(FakeServices.class)
 @QuarkusTestResource(OidcWiremockTestResource.class)
-@TestProfile(UntrustedProxyTest.AnotherProxy.class)
+@TestProfile(Otherwise.class)
 class UntrustedProxyTest {
     FakeServices services;
-
-    /** Only a proxy elsewhere is trusted, and not whoever calls from this machine. */
-    public static class AnotherProxy implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.http.proxy.trusted-proxies", "192.0.2.1");
-        }
-    }
 
     @Test
     void addressThatAStrangerNamesIsNotBelieved() {

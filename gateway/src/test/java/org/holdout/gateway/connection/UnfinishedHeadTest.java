@@ -10,7 +10,6 @@ import io.netty.channel.SingleThreadEventLoop;
 import io.netty.util.concurrent.EventExecutor;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.vertx.core.Vertx;
 import io.vertx.core.impl.VertxInternal;
@@ -22,13 +21,13 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Map;
+import org.holdout.gateway.Impatient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Connections over which somebody sends a head byte by byte, and never its end. */
 @QuarkusTest
-@TestProfile(UnfinishedHeadTest.Soon.class)
+@TestProfile(Impatient.class)
 @Timeout(60)
 class UnfinishedHeadTest {
     private static final Duration LIMIT = Duration.ofSeconds(20);
@@ -188,13 +187,5 @@ class UnfinishedHeadTest {
             connection.getInputStream().read();
         }
         return text.toString();
-    }
-
-    /** Patience that a test can wait for. */
-    public static class Soon implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("holdout.gateway.connection.head-within", "1s");
-        }
     }
 }

@@ -3,24 +3,25 @@ package org.holdout.gateway.live;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.quarkus.test.oidc.server.OidcWiremockTestResource;
 import io.smallrye.jwt.build.Jwt;
 import io.vertx.core.Vertx;
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.holdout.gateway.FakeServices;
+import org.holdout.gateway.Otherwise;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(RequestPlacesTest.One.class)
+@QuarkusTestResource(FakeServices.class)
+@QuarkusTestResource(OidcWiremockTestResource.class)
+@TestProfile(Otherwise.class)
 class RequestPlacesTest {
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
@@ -38,6 +39,7 @@ class RequestPlacesTest {
 
     @Test
     void whoListensToTooMuchIsRefusedUntilTheyLeaveSomething() throws Exception {
+        services.reset();
         services.answer(
                 "GET /viewer",
                 "{\"owner\":\"11111111-1111-1111-1111-111111111111\",\"roles\":[\"person\"],\"organisations\":[]}");
@@ -69,19 +71,5 @@ class RequestPlacesTest {
                 .keyId("1")
                 .sign("privateKey.jwk");
         return GraphQlSocket.withInit(vertx, gateway, Optional.of(token)).subscribe("subscription{requestChanged{id}}");
-    }
-
-    /** Room for one of each caller. */
-    public static class One implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("holdout.gateway.live.subscriptions-of-caller", "1");
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(
-                    new TestResourceEntry(FakeServices.class), new TestResourceEntry(OidcWiremockTestResource.class));
-        }
     }
 }

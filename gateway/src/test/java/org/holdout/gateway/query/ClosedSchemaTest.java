@@ -4,15 +4,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
+import org.holdout.gateway.Otherwise;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(ClosedSchemaTest.Closed.class)
+@TestProfile(Otherwise.class)
 class ClosedSchemaTest {
 
     @Test
@@ -29,13 +29,5 @@ class ClosedSchemaTest {
                 .body(Map.of("query", query))
                 .post("/graphql")
                 .then();
-    }
-
-    /** A gateway that keeps its schema to itself. */
-    public static class Closed implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("holdout.gateway.query.introspection", "false");
-        }
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -14,8 +13,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.holdout.gateway.Crowded;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -25,12 +24,10 @@ import org.junit.jupiter.api.Timeout;
 
 /** Calls from addresses as the proxy names them, whose large bodies are on their way. */
 @QuarkusTest
-@TestProfile(ManyBodiesTest.Few.class)
+@TestProfile(Crowded.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Timeout(60)
 class ManyBodiesTest {
-    private static final int OF_ADDRESS = 2;
-    private static final int ALL = 12;
     private static final int LARGE = 100_000;
     private static final int SMALL = 10_000;
 
@@ -52,7 +49,7 @@ class ManyBodiesTest {
     @Test
     @Order(1)
     void oneAddressHasItsShareAndTheOthersAreServed() throws Exception {
-        for (int i = 0; i < OF_ADDRESS; i++) {
+        for (int i = 0; i < Crowded.BODIES_OF_ADDRESS; i++) {
             begin("203.0.113.30", LARGE);
         }
 
@@ -67,7 +64,7 @@ class ManyBodiesTest {
     @Test
     @Order(1)
     void smallBodyNeedsNoPlace() throws Exception {
-        for (int i = 0; i < OF_ADDRESS; i++) {
+        for (int i = 0; i < Crowded.BODIES_OF_ADDRESS; i++) {
             begin("203.0.113.32", LARGE);
         }
         await().atMost(Duration.ofSeconds(20))
@@ -86,7 +83,7 @@ class ManyBodiesTest {
     @Test
     @Order(1)
     void placeIsFreeWhenItsBodyHasCome() throws Exception {
-        for (int i = 0; i < 2 * OF_ADDRESS; i++) {
+        for (int i = 0; i < 2 * Crowded.BODIES_OF_ADDRESS; i++) {
             assertTrue(begin("203.0.113.33", LARGE).finish().startsWith("HTTP/1.1 200"));
         }
     }
@@ -94,7 +91,7 @@ class ManyBodiesTest {
     @Test
     @Order(1)
     void placeIsFreeWhenSomebodyHangsUp() throws Exception {
-        for (int i = 0; i < OF_ADDRESS; i++) {
+        for (int i = 0; i < Crowded.BODIES_OF_ADDRESS; i++) {
             begin("203.0.113.34", LARGE);
         }
         await().atMost(Duration.ofSeconds(20))
@@ -113,7 +110,7 @@ class ManyBodiesTest {
 
         // Those of a test before may still be letting theirs go.
         await().atMost(Duration.ofSeconds(60)).until(() -> {
-            for (int i = 0; i < ALL; i++) {
+            for (int i = 0; i < Crowded.BODIES; i++) {
                 begin("203.0.113." + last.getAndIncrement(), LARGE);
             }
             return refusal("203.0.113.60").startsWith("HTTP/1.1 503");
@@ -130,17 +127,6 @@ class ManyBodiesTest {
     private String refusal(String address) throws IOException {
         try (RawBody body = RawBody.begin(gateway, address, LARGE)) {
             return body.answerWithin(MOMENT);
-        }
-    }
-
-    /** Few places, and patience enough to look at them. */
-    public static class Few implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "holdout.gateway.query.body-within", "30s",
-                    "holdout.gateway.query.max-bodies", Integer.toString(ALL),
-                    "holdout.gateway.query.max-bodies-of-address", Integer.toString(OF_ADDRESS));
         }
     }
 }

@@ -6,11 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Map;
+import org.holdout.gateway.Impatient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls of which somebody sends the body byte by byte, and never its end. */
 @QuarkusTest
-@TestProfile(UnfinishedBodyTest.Soon.class)
+@TestProfile(Impatient.class)
 @Timeout(60)
 class UnfinishedBodyTest {
     private static final String ADDRESS = "203.0.113.20";
@@ -41,14 +40,6 @@ class UnfinishedBodyTest {
             assertTrue(body.finish().startsWith("HTTP/1.1 200"));
 
             assertEquals("", body.answerWithin(Duration.ofMillis(2500)));
-        }
-    }
-
-    /** Patience that a test can wait for. */
-    public static class Soon implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("holdout.gateway.query.body-within", "1s");
         }
     }
 }

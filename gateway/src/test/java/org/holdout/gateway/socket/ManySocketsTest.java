@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import io.quarkus.test.oidc.server.OidcWiremockTestResource;
 import io.restassured.RestAssured;
 import io.smallrye.jwt.build.Jwt;
 import java.net.URI;
@@ -19,15 +17,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import org.holdout.gateway.Crowded;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @QuarkusTest
-@TestProfile(ManySocketsTest.Thousand.class)
+@TestProfile(Crowded.class)
 @Timeout(240)
 class ManySocketsTest {
-    private static final int IDLE = 1000;
     private static final String INIT = "{\"type\":\"connection_init\"}";
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -43,7 +41,7 @@ class ManySocketsTest {
     @Test
     void thousandIdleSocketsKeepNobodyFromBeingServedAndNoMoreAreOpenedThanAllowed() throws Exception {
         List<RawSocket> idle = new ArrayList<>();
-        for (int i = 0; i < IDLE; i++) {
+        for (int i = 0; i < Crowded.SOCKETS; i++) {
             idle.add(RawSocket.open(client, gateway).say(INIT));
         }
         assertTrue(idle.getLast().hear().contains("connection_ack"));
@@ -78,21 +76,5 @@ class ManySocketsTest {
         socket.say("{\"type\":\"subscribe\",\"id\":\"1\",\"payload\":{\"query\":\"subscription{guideChanged{id}}\"}}");
 
         assertEquals(4403, socket.closeCode());
-    }
-
-    /** As many sockets as a test can open. */
-    public static class Thousand implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "holdout.gateway.socket.max", Integer.toString(IDLE),
-                    "holdout.gateway.socket.alive-within", "180s",
-                    "holdout.gateway.socket.init-within", "30s");
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(OidcWiremockTestResource.class));
-        }
     }
 }

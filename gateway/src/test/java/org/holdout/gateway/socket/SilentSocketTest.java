@@ -5,18 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.util.Map;
+import org.holdout.gateway.Impatient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The other end of one socket answers no ping, as if the line were cut; that of another does. */
 @QuarkusTest
-@TestProfile(SilentSocketTest.Soon.class)
+@TestProfile(Impatient.class)
 @Timeout(60)
 class SilentSocketTest {
     private static final String INIT = "{\"type\":\"connection_init\"}";
@@ -43,15 +42,5 @@ class SilentSocketTest {
         assertEquals(4499, code);
         alive.say("{\"type\":\"subscribe\",\"id\":\"1\",\"payload\":{\"query\":\"{__typename}\"}}");
         assertTrue(alive.hear().contains("Query"));
-    }
-
-    /** Silence that a test can wait for: pings come every ten seconds, and answers have some seconds until the second look. */
-    public static class Soon implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "holdout.gateway.socket.alive-within", "14s",
-                    "holdout.gateway.connection.head-within", "5s");
-        }
     }
 }
