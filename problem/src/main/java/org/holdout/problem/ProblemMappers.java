@@ -43,8 +43,16 @@ public class ProblemMappers {
         if (refusal.code() == ErrorCode.INTERNAL) {
             return unexpected(refusal);
         }
-        return answer(ProblemDocument.of(refusal.saidTo(asked.getAcceptableLanguages())))
-                .build();
+        return answer(ProblemDocument.of(refusal.saidTo(languages(asked)))).build();
+    }
+
+    /** None when the header cannot be read: a refusal is answered all the same. */
+    private static List<Locale> languages(HttpHeaders asked) {
+        try {
+            return asked.getAcceptableLanguages();
+        } catch (WebApplicationException unreadable) {
+            return List.of();
+        }
     }
 
     @ServerExceptionMapper(priority = FIRST)

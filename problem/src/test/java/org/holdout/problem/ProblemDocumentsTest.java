@@ -93,6 +93,12 @@ class ProblemDocumentsTest {
     }
 
     @Test
+    void aCallWhoseLanguagesCannotBeReadIsRefusedAllTheSame() {
+        problem(given().header("Accept-Language", "de;q=much"), "/things/spoken", 409)
+                .body("detail", equalTo("Not now."));
+    }
+
+    @Test
     void aFailedValidationNamesEachFieldOfTheBody() {
         posted("{\"name\":\" \",\"parts\":[{\"count\":1},{}]}")
                 .body("code", equalTo("INVALID_INPUT"))

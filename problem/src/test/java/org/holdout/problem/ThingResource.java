@@ -69,7 +69,8 @@ public class ThingResource {
 
         @Override
         public ProblemException saidTo(List<Locale> languages) {
-            boolean german = languages.getFirst().getLanguage().equals("de");
+            boolean german =
+                    !languages.isEmpty() && languages.getFirst().getLanguage().equals("de");
             return german ? of(code(), "Jetzt nicht.").in(Locale.GERMAN) : this;
         }
     }
