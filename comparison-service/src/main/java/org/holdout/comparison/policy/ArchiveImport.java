@@ -2,7 +2,6 @@ package org.holdout.comparison.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -96,11 +95,18 @@ class ArchiveImport {
         LOG.infof("The archive %s is read in: %d commits", archive.name(), commits.size());
     }
 
+    /** The last of the commits, once all of them are put. */
     private Optional<String> put(String archive, Captures captures, List<RevCommit> batch, Optional<String> expected) {
-        List<Capture> found = new ArrayList<>();
-        batch.forEach(commit -> found.addAll(captures.of(commit)));
-        String head = batch.getLast().name();
-        shelf.put(archive, found, head, batch.size(), expected);
-        return Optional.of(head);
+        List<CapturedCommit> left = batch.stream()
+                .map(commit -> new CapturedCommit(commit.name(), captures.of(commit)))
+                .toList();
+        Optional<String> head = expected;
+        while (!left.isEmpty()) {
+            List<CapturedCommit> rest = shelf.put(archive, left, head);
+            int whole = left.size() - rest.size();
+            head = whole == 0 ? head : Optional.of(left.get(whole - 1).id());
+            left = rest;
+        }
+        return head;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 
 /** How the history of policies is read in and shown. */
@@ -24,10 +25,16 @@ public interface PolicyConfig {
     @WithDefault("4M")
     MemorySize maxText();
 
-    /** How many commits of an archive are kept in one transaction. */
+    /** How many commits of an archive are kept in one transaction at most. */
     @WithDefault("50")
     @Min(1)
     int batch();
+
+    /** After how long a transaction ends that keeps commits, with what it holds by then; what is left goes into the next. */
+    @WithDefault("10S")
+    @DurationMin(millis = 1)
+    @DurationMax(seconds = 30)
+    Duration batchTime();
 
     /** How many problems of one import are reported; more are only counted. */
     @WithDefault("100")

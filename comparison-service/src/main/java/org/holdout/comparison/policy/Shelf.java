@@ -7,14 +7,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.holdout.events.DocumentCode;
 
 /**
  * Where versions of policies are put, batch by batch. What a running import has put is pending: nobody sees it before
- * {@link #publish}, and an interrupted import goes on after its last batch.
+ * {@link #publish}, and an interrupted import goes on after the last commit of its last batch.
  */
 @ApplicationScoped
 class Shelf {
@@ -52,21 +54,32 @@ class Shelf {
     }
 
     /**
-     * Puts what these commits say, all or nothing.
+     * Puts what these commits say, in their order, until {@code holdout.policies.batch-time} is over; one capture in any case. All of
+     * that is kept, or nothing. Part of a commit may be put: it is put once more after an interruption, which changes nothing.
      *
-     * @param head the last of the commits
+     * @param commits at least one
      * @param expected the commit after which they follow
+     * @return what is left of them; the first may be left in part
      * @throws OtherImportException when another import was there meanwhile
      */
     @Transactional
-    void put(String archive, List<Capture> captures, String head, int commits, Optional<String> expected) {
+    List<CapturedCommit> put(String archive, List<CapturedCommit> commits, Optional<String> expected) {
         ArchiveProgress progress = locked(archive).orElseThrow();
         if (!Optional.ofNullable(progress.head()).equals(expected)) {
             throw new OtherImportException();
         }
+        Instant end = clock.instant().plus(config.batchTime());
         List<String> problems = new ArrayList<>();
-        captures.forEach(capture -> put(archive, capture).ifPresent(problems::add));
-        progress.advance(head, commits, problems, config.maxProblems(), clock.instant());
+        Deque<CapturedCommit> left = new ArrayDeque<>(commits);
+        do {
+            CapturedCommit next = left.pop();
+            next.first().flatMap(capture -> put(archive, capture)).ifPresent(problems::add);
+            next.afterFirst().ifPresent(left::push);
+        } while (!left.isEmpty() && clock.instant().isBefore(end));
+        int whole = commits.size() - left.size();
+        String head = whole == 0 ? progress.head() : commits.get(whole - 1).id();
+        progress.advance(head, whole, problems, config.maxProblems(), clock.instant());
+        return List.copyOf(left);
     }
 
     /** The import came to its end: what it put is shown, and what is news is told to the other services. */

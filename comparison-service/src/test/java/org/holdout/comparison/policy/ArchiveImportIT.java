@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.jgit.revwalk.RevCommit;
 import org.holdout.comparison.HeardEvents;
 import org.holdout.comparison.RealParts;
 import org.holdout.comparison.TestDatabase;
@@ -136,7 +137,7 @@ class ArchiveImportIT {
         try (Archive open = Archive.open(archive.folder());
                 var commits = open.commits(Optional.empty())) {
             var first = commits.findFirst().orElseThrow();
-            shelf.put(name, new Captures(open.repository(), 10_000).of(first), first.name(), 1, Optional.empty());
+            shelf.put(name, List.of(captured(open, first)), Optional.empty());
         }
         ArchiveImport second = new ArchiveImport(asItWasBefore(shelf), failed, config);
 
@@ -160,10 +161,14 @@ class ArchiveImportIT {
             }
 
             @Override
-            void put(String archive, List<Capture> captures, String head, int commits, Optional<String> expected) {
-                shelf.put(archive, captures, head, commits, expected);
+            List<CapturedCommit> put(String archive, List<CapturedCommit> commits, Optional<String> expected) {
+                return shelf.put(archive, commits, expected);
             }
         };
+    }
+
+    private static CapturedCommit captured(Archive open, RevCommit commit) {
+        return new CapturedCommit(commit.name(), new Captures(open.repository(), 10_000).of(commit));
     }
 
     @Test
@@ -172,7 +177,7 @@ class ArchiveImportIT {
         try (Archive open = Archive.open(archive.folder());
                 var commits = open.commits(Optional.empty())) {
             var first = commits.findFirst().orElseThrow();
-            shelf.put(name, new Captures(open.repository(), 10_000).of(first), first.name(), 1, Optional.empty());
+            shelf.put(name, List.of(captured(open, first)), Optional.empty());
         }
         assertEquals(
                 List.of(),

@@ -101,7 +101,10 @@ class BadArchiveIT {
                 var commits = open.commits(Optional.of(ObjectId.fromString(kept)))) {
             var last = commits.findFirst().orElseThrow();
             shelf.begin(name, 2);
-            shelf.put(name, new Captures(open.repository(), 10_000).of(last), last.name(), 1, Optional.of(kept));
+            shelf.put(
+                    name,
+                    List.of(new CapturedCommit(last.name(), new Captures(open.repository(), 10_000).of(last))),
+                    Optional.of(kept));
         }
 
         assertFalse(shown().orElseThrow().gone());

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -156,33 +157,29 @@ class ImportCutOffIT {
             }
 
             @Override
-            void put(String archive, List<Capture> captures, String head, int commits, Optional<String> expected) {
-                shelf.put(
-                        archive,
-                        expected.isEmpty() ? captures : killingAtTheLast(captures, died),
-                        head,
-                        commits,
-                        expected);
+            List<CapturedCommit> put(String archive, List<CapturedCommit> commits, Optional<String> expected) {
+                return shelf.put(archive, expected.isEmpty() ? commits : killingAtTheLast(commits, died), expected);
             }
         };
     }
 
-    private List<Capture> killingAtTheLast(List<Capture> captures, CompletableFuture<Void> died) {
-        return new AbstractList<>() {
+    private List<CapturedCommit> killingAtTheLast(List<CapturedCommit> commits, CompletableFuture<Void> died) {
+        List<Capture> last = new AbstractList<>() {
             @Override
             public Capture get(int index) {
-                if (index == size() - 1) {
-                    killTheDatabase();
-                    died.complete(null);
-                }
-                return captures.get(index);
+                killTheDatabase();
+                died.complete(null);
+                return commits.getLast().captures().get(index);
             }
 
             @Override
             public int size() {
-                return captures.size();
+                return commits.getLast().captures().size();
             }
         };
+        List<CapturedCommit> killing = new ArrayList<>(commits.subList(0, commits.size() - 1));
+        killing.add(new CapturedCommit(commits.getLast().id(), last));
+        return killing;
     }
 
     /** Returns when no process of it is left, so that nothing can be committed any more. */
