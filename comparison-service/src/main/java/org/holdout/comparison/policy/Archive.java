@@ -3,7 +3,6 @@ package org.holdout.comparison.policy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,9 +24,9 @@ final class Archive implements AutoCloseable {
 
     private final String name;
     private final Repository repository;
-    private final Optional<Path> unpacked;
+    private final Optional<UnpackedBundle> unpacked;
 
-    private Archive(String name, Repository repository, Optional<Path> unpacked) {
+    private Archive(String name, Repository repository, Optional<UnpackedBundle> unpacked) {
         this.name = name;
         this.repository = repository;
         this.unpacked = unpacked;
@@ -74,9 +73,9 @@ final class Archive implements AutoCloseable {
     }
 
     private static Archive bundle(Path file) {
-        Path folder = null;
+        UnpackedBundle unpacked = UnpackedBundle.in(UnpackedBundle.PLACE);
         try {
-            folder = Files.createTempDirectory("holdout-archive-");
+            Path folder = unpacked.folder();
             try (Git git =
                     Git.init().setBare(true).setDirectory(folder.toFile()).call()) {
                 git.fetch()
@@ -88,9 +87,9 @@ final class Archive implements AutoCloseable {
                     .setMustExist(true)
                     .setGitDir(folder.toFile())
                     .build();
-            return new Archive(name(file), repository, Optional.of(folder));
+            return new Archive(name(file), repository, Optional.of(unpacked));
         } catch (IOException | GitAPIException e) {
-            delete(folder);
+            unpacked.close();
             throw new UnreadableArchiveException("The file is no git bundle, or it is damaged.", e);
         }
     }
@@ -162,17 +161,6 @@ final class Archive implements AutoCloseable {
     @Override
     public void close() {
         repository.close();
-        unpacked.ifPresent(Archive::delete);
-    }
-
-    private static void delete(Path folder) {
-        if (folder == null) {
-            return;
-        }
-        try (Stream<Path> inside = Files.walk(folder)) {
-            inside.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
-        } catch (IOException e) {
-            throw new UnreadableArchiveException("The unpacked bundle cannot be removed.", e);
-        }
+        unpacked.ifPresent(UnpackedBundle::close);
     }
 }

@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Reads the configured archives in, beside everything else, when the service has started. */
+/** Removes what killed imports unpacked, and reads the configured archives in, beside everything else, when the service has started. */
 @Singleton
 class PolicyStart {
 
@@ -20,8 +20,9 @@ class PolicyStart {
 
     void read(@Observes StartupEvent start) {
         List<Path> paths = config.archives().orElse(List.of());
-        if (!paths.isEmpty()) {
-            Thread.ofVirtual().name("archives").start(() -> paths.forEach(archives::tryRun));
-        }
+        Thread.ofVirtual().name("archives").start(() -> {
+            UnpackedBundle.removeLeft(UnpackedBundle.PLACE);
+            paths.forEach(archives::tryRun);
+        });
     }
 }
