@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.holdout.comparison.outcome.RebuildTurn.Progress;
+import org.holdout.comparison.outcome.RebuildTurn.State;
 import org.holdout.events.Topics;
 
 /**
@@ -34,51 +35,43 @@ class OutcomeRebuild {
     private final OutcomeCounts counts;
     private final EntityManager database;
     private final OutcomeConfig config;
-    private final AtomicReference<Progress> progress = new AtomicReference<>(new Progress(State.NONE, 0, 0));
+    private final RebuildTurn turn;
 
     OutcomeRebuild(
             @Identifier("default-kafka-broker") Map<String, Object> broker,
             RequestEvents events,
             OutcomeCounts counts,
             EntityManager database,
-            OutcomeConfig config) {
+            OutcomeConfig config,
+            RebuildTurn turn) {
         this.broker = broker;
         this.events = events;
         this.counts = counts;
         this.database = database;
         this.config = config;
+        this.turn = turn;
     }
 
-    enum State {
-        NONE,
-        RUNNING,
-        DONE,
-        FAILED
-    }
-
-    /** How many messages of those that there were at its start are counted. */
-    record Progress(State state, long counted, long of) {}
-
+    /** How far the last one is, on whichever instance. */
     Progress progress() {
-        return progress.get();
+        return turn.progress();
     }
 
     boolean isRunning() {
-        return progress.get().state() == State.RUNNING;
+        return progress().state() == State.RUNNING;
     }
 
-    /** Starts one, unless one runs here; false then. */
+    /** Starts one, unless one runs here or on another instance; false then. */
     boolean start() {
-        Progress before = progress.get();
-        if (before.state() == State.RUNNING || !progress.compareAndSet(before, new Progress(State.RUNNING, 0, 0))) {
-            return false;
-        }
-        Thread.ofVirtual().name("outcome-rebuild").start(this::run);
-        return true;
+        Optional<RebuildTurn.Held> taken = turn.take();
+        taken.ifPresent(held -> Thread.ofVirtual().name("outcome-rebuild").start(() -> run(held)));
+        return taken.isPresent();
     }
 
-    private void run() {
-        try (KafkaConsumer<String, byte[]> consumer = consumer()) {
+    /** Ends without having told that it is done when it fails; that it failed is then told by the turn. */
+    private void run(RebuildTurn.Held held) {
+        try (held;
+                KafkaConsumer<String, byte[]> consumer = consumer()) {
             List<TopicPartition> partitions = consumer.partitionsFor(Topics.REQUESTS, config.rebuildWait()).stream()
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                     .toList();
@@ -87,6 +80,7 @@ class OutcomeRebuild {
             long all = partitions.stream()
                     .mapToLong(partition -> ends.get(partition) - begins.get(partition))
                     .sum();
+            held.tell(new Progress(State.RUNNING, 0, all));
             QuarkusTransaction.requiringNew().run(this::forget);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
@@ -96,14 +90,12 @@ class OutcomeRebuild {
                 consumer.poll(Duration.ofSeconds(1)).forEach(some::add);
                 some.forEach(events::countAgain);
                 counted += some.size();
-                progress.set(new Progress(State.RUNNING, Math.min(counted, all), all));
+                held.tell(new Progress(State.RUNNING, Math.min(counted, all), all));
             }
             tell();
-            progress.set(new Progress(State.DONE, all, all));
+            held.tell(new Progress(State.DONE, all, all));
         } catch (RuntimeException e) {
             Log.error("The outcomes could not be counted anew; start it again", e);
-            progress.set(new Progress(
-                    State.FAILED, progress.get().counted(), progress.get().of()));
         }
     }
 

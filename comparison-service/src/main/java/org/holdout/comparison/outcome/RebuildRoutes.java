@@ -33,7 +33,7 @@ class RebuildRoutes {
 
     void register(@Observes ManagementInterface management) {
         management.router().post(ADDRESS).blockingHandler(this::begin);
-        management.router().get(ADDRESS).handler(this::show);
+        management.router().get(ADDRESS).blockingHandler(this::show);
     }
 
     private void begin(RoutingContext call) {
