@@ -5,8 +5,10 @@ import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.util.SharedByteArrayInputStream;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -28,10 +30,14 @@ class MailParser {
         this.settings = settings;
     }
 
-    /** Reads it; what takes longer than it may is cut off, and the rest is said to be in the original. */
+    /**
+     * Reads it; what takes longer than it may is cut off, and the rest is said to be in the original. A mail has the same id however long
+     * it takes.
+     */
     ParsedMail parse(byte[] mail) {
+        String id = id(mail);
         MailWalk walk = new MailWalk(settings);
-        FutureTask<ParsedMail> task = new FutureTask<>(() -> read(mail, walk));
+        FutureTask<ParsedMail> task = new FutureTask<>(() -> read(mail, id, walk));
         Thread thread = Thread.ofVirtual().name("mail-parser").start(task);
         try {
             return task.get(settings.mostTime().toMillis(), TimeUnit.MILLISECONDS);
@@ -41,22 +47,31 @@ class MailParser {
         } catch (TimeoutException | ExecutionException e) {
             thread.interrupt();
             walk.stop();
-            return new ParsedMail(MailKind.REPLY, "", null, "", "", "", List.of(), false);
+            return new ParsedMail(MailKind.REPLY, "", null, "", id, "", List.of(), false);
         }
     }
 
-    private ParsedMail read(byte[] mail, MailWalk walk) throws MessagingException {
+    private ParsedMail read(byte[] mail, String id, MailWalk walk) throws MessagingException {
         MimeMessage message = new MimeMessage(SESSION, new SharedByteArrayInputStream(mail));
         walk.over(message);
         return new ParsedMail(
                 kind(message, walk),
                 line(message.getHeader("From", ", ")),
                 address(message),
-                line(message.getSubject()),
-                line(message.getHeader("Message-ID", null)),
+                line(message.getHeader("Subject", null)),
+                id,
                 walk.text(),
                 walk.attachments(),
                 walk.whole());
+    }
+
+    /** By which it is known when it is brought again; the head is gone over once, whatever is in it. */
+    private String id(byte[] mail) {
+        try {
+            return line(new InternetHeaders(new ByteArrayInputStream(mail)).getHeader("Message-ID", null));
+        } catch (MessagingException e) {
+            return "";
+        }
     }
 
     /** RFC 3464 before RFC 3834: a bounce is sent by a machine too. A delay or a success is no bounce. */
