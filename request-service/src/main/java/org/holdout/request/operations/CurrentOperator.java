@@ -18,8 +18,17 @@ public class CurrentOperator {
         this.audit = audit;
     }
 
+    /** Tells the audit log what they do in the caller's transaction: there is an entry of it when that is done, and none when it is not. */
+    public void tells(String action, String object) {
+        audit.append(actor(), action, object);
+    }
+
     /** Tells the audit log what they are about to do where no transaction reaches. */
     public void announces(String action, String object) {
-        audit.announce(new Actor(Operators.ROLE, token.getSubject()), action, object);
+        audit.announce(actor(), action, object);
+    }
+
+    private Actor actor() {
+        return new Actor(Operators.ROLE, token.getSubject());
     }
 }

@@ -98,7 +98,7 @@ class ReplyIntake {
      * @param arrived when the mail server took it; null when it does not say
      */
     Taken take(UUID request, byte[] mail, Instant arrived) {
-        return take(request, UUID.randomUUID(), mail, arrived);
+        return take(request, UUID.randomUUID(), mail, arrived, () -> {});
     }
 
     /** Whether it took a mail for this request as the message of that id; whoever still does so is waited for. */
@@ -114,8 +114,12 @@ class ReplyIntake {
         return QuarkusTransaction.requiringNew().call(() -> rows.count("id = ?1 and requestId <> ?2", as, request) > 0);
     }
 
-    /** As {@link #take(UUID, byte[], Instant)}, as the message of that id, which one request gets: of two at once the second gets ELSEWHERE. */
-    Taken take(UUID request, UUID as, byte[] mail, Instant arrived) {
+    /**
+     * As {@link #take(UUID, byte[], Instant)}, as the message of that id, which one request gets: of two at once the second gets ELSEWHERE.
+     *
+     * @param told what else is done in the transaction that keeps it; not called when it is not kept
+     */
+    Taken take(UUID request, UUID as, byte[] mail, Instant arrived, Runnable told) {
         Optional<UUID> owner = QuarkusTransaction.requiringNew()
                 .call(() -> deliveries.locked(request).map(OptOutRequest::owner));
         if (owner.isEmpty()) {
@@ -128,7 +132,11 @@ class ReplyIntake {
                 Taken taken = QuarkusTransaction.requiringNew().call(() -> {
                     // The relay locks mail before requests.
                     deliveries.mailOf(owner.get(), request).ifPresent(queue::hold);
-                    return store(request, as, parsed, mail, arrived, received);
+                    Taken outcome = store(request, as, parsed, mail, arrived, received);
+                    if (outcome == Taken.KEPT) {
+                        told.run();
+                    }
+                    return outcome;
                 });
                 if (taken != Taken.KEPT) {
                     discard(received);

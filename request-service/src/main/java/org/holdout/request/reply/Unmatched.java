@@ -19,8 +19,8 @@ import org.holdout.request.request.OptOutRequest;
 import org.holdout.request.words.Refusals;
 
 /**
- * What operators do with mail that is for no request. Each act is told in the audit log before it is done, and may be sent again after a
- * lost answer.
+ * What operators do with mail that is for no request. An assignment is told in the audit log together with what is kept of the mail, a
+ * deletion before it is done, as the mail server knows no transaction. Each may be sent again after a lost answer.
  */
 @ApplicationScoped
 class Unmatched {
@@ -70,8 +70,7 @@ class Unmatched {
         boolean found = mails.with(mail, message -> {
             requireTakeable(message);
             requireFree(request, as);
-            operator.announces(ASSIGNED, told);
-            return take(request, as, message);
+            return take(request, as, message, told);
         });
         if (!found && !intake.took(request, as)) {
             requireFree(request, as);
@@ -116,9 +115,21 @@ class Unmatched {
         return Refusals.of(ErrorCode.ILLEGAL_ACTION, "reply.refused.otherRequest");
     }
 
-    private boolean take(UUID request, UUID as, IMAPMessage mail) throws MessagingException, IOException {
-        return switch (intake.take(request, as, UnmatchedMails.whole(mail), ImapMailbox.arrived(mail))) {
-            case KEPT, KNOWN -> true;
+    private boolean take(UUID request, UUID as, IMAPMessage mail, String told) throws MessagingException, IOException {
+        return switch (intake.take(
+                request,
+                as,
+                UnmatchedMails.whole(mail),
+                ImapMailbox.arrived(mail),
+                () -> operator.tells(ASSIGNED, told))) {
+            case KEPT -> true;
+            case KNOWN -> {
+                // By its own address, so that nothing is kept now, and the mail only goes from the mail server.
+                if (!intake.took(request, as)) {
+                    operator.announces(ASSIGNED, told);
+                }
+                yield true;
+            }
             case ELSEWHERE -> throw elsewhere();
             case ERASED -> throw Refusals.notFound("reply.refused.requestGone");
             case TOO_MANY -> throw Refusals.of(ErrorCode.LIMIT_EXCEEDED, "reply.refused.tooMany");

@@ -112,6 +112,33 @@ class UnmatchedIT extends Correspondence {
     }
 
     @Test
+    void anAssignmentThatDidNotComeToPassIsNotInTheLog() {
+        fill();
+        lost(plain("<full@meta.example>", "No room for this one."));
+        String id = onlyUnmatched();
+        int before = log().extract().path("total");
+
+        assign(id, reference()).statusCode(422);
+
+        log().body("total", is(before));
+        assertEquals(1, folder("Unmatched"));
+    }
+
+    @Test
+    void aMailThatTheRequestHadByItsOwnAddressIsToldAsAssignedAllTheSame() {
+        post(plain("<both@meta.example>", "To both"));
+        onlyMessage();
+        lost(plain("<both@meta.example>", "To both"));
+        String id = onlyUnmatched();
+
+        assign(id, reference()).statusCode(204);
+
+        assertEquals(1, messages().getList("$").size());
+        assertEquals(0, folder("Unmatched"));
+        log().body("items[0].action", is("MAIL_ASSIGNED")).body("items[0].object", is(id + "/" + zoe.sent));
+    }
+
+    @Test
     void anAssignmentThatIsSentAgainIsDoneOnce() {
         lost(plain("<again@meta.example>", "Once"));
         String id = onlyUnmatched();
@@ -148,6 +175,7 @@ class UnmatchedIT extends Correspondence {
         data.createNativeQuery("select id from opt_out_request where id in (:ids) for update")
                 .setParameter("ids", ids(zoe, yan))
                 .getResultList();
+        int told = log().extract().path("total");
         CompletableFuture<Integer> toZoe = assigning(id, zoes);
         CompletableFuture<Integer> toYan = assigning(id, yans);
         await().until(() -> waiting() == 2);
@@ -158,6 +186,7 @@ class UnmatchedIT extends Correspondence {
                 Stream.of(toZoe.join(), toYan.join()).sorted().toList());
         assertEquals(1, kept(zoe, yan));
         assertEquals(0, folder("Unmatched"));
+        log().body("total", is(told + 1));
     }
 
     @Test
