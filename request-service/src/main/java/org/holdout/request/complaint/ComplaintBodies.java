@@ -1,13 +1,9 @@
 package org.holdout.request.complaint;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
+import org.holdout.request.content.ContentYaml;
 import org.holdout.request.law.Source;
 
 /** Who takes complaints under laws whose authorities are not listed, as {@code content/complaints.yaml} has it. */
@@ -27,22 +23,11 @@ class ComplaintBodies {
 
     private record Document(List<Body> bodies) {}
 
-    private final List<Body> bodies = read();
+    private final List<Body> bodies =
+            List.copyOf(ContentYaml.read(RESOURCE, Document.class).bodies());
 
     /** Those of a law, the first one first; none where the law's authorities are listed. */
     List<Body> of(String law) {
         return bodies.stream().filter(body -> body.law().equals(law)).toList();
-    }
-
-    private static List<Body> read() {
-        try (InputStream in = ComplaintBodies.class.getResourceAsStream(RESOURCE)) {
-            return List.copyOf(YAMLMapper.builder()
-                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build()
-                    .readValue(in, Document.class)
-                    .bodies());
-        } catch (IOException e) {
-            throw new UncheckedIOException(RESOURCE + " cannot be read", e);
-        }
     }
 }

@@ -1,17 +1,13 @@
 package org.holdout.request.evidence;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.holdout.request.content.ContentYaml;
 import org.holdout.request.words.Bilingual;
 
 /** Kinds, strength checks and vendors' forms, as {@code content/evidence.yaml} has them. */
@@ -32,7 +28,7 @@ class EvidenceContent {
     private final List<VendorForm> forms;
 
     EvidenceContent() {
-        Document document = read();
+        Document document = ContentYaml.read(RESOURCE, Document.class);
         checks = document.strengthChecks().stream()
                 .collect(Collectors.toUnmodifiableMap(StrengthWords::id, Function.identity()));
         kinds = document.kinds().stream().collect(Collectors.toUnmodifiableMap(EvidenceKind::id, Function.identity()));
@@ -54,16 +50,5 @@ class EvidenceContent {
 
     List<VendorForm> forms() {
         return forms;
-    }
-
-    private static Document read() {
-        try (InputStream in = EvidenceContent.class.getResourceAsStream(RESOURCE)) {
-            return YAMLMapper.builder()
-                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build()
-                    .readValue(in, Document.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(RESOURCE + " cannot be read", e);
-        }
     }
 }

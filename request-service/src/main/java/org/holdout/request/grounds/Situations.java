@@ -1,16 +1,11 @@
 package org.holdout.request.grounds;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.holdout.request.content.ContentYaml;
 import org.holdout.request.words.Refusals;
 
 /** The situations that a person can name, in the content's order. */
@@ -20,7 +15,7 @@ public class Situations {
 
     private static final String RESOURCE = "/content/situations.yaml";
 
-    private final List<Situation> all = read();
+    private final List<Situation> all = List.of(ContentYaml.read(RESOURCE, Situation[].class));
 
     /** Every situation. */
     public List<Situation> all() {
@@ -43,16 +38,5 @@ public class Situations {
                     "situations", "refused.situations", known.stream().collect(Collectors.joining(", ")));
         }
         return known.stream().filter(ids::contains).toList();
-    }
-
-    private static List<Situation> read() {
-        try (InputStream in = Situations.class.getResourceAsStream(RESOURCE)) {
-            return List.copyOf(YAMLMapper.builder()
-                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build()
-                    .readValue(in, new TypeReference<List<Situation>>() {}));
-        } catch (IOException e) {
-            throw new UncheckedIOException(RESOURCE + " cannot be read", e);
-        }
     }
 }

@@ -1,18 +1,13 @@
 package org.holdout.request.law;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.holdout.request.content.ContentYaml;
 
 /**
  * The laws, authorities and vendors' contacts of {@code content/}, read once at start and never changed. A fault in them stops the
@@ -20,6 +15,8 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class LawContent {
+
+    private static final String FOLDER = "/content/";
 
     private final Map<String, Law> laws = new LinkedHashMap<>();
     private final Map<String, String> versions = new LinkedHashMap<>();
@@ -33,21 +30,16 @@ public class LawContent {
 
     /** Reads the content from the class path. */
     public LawContent() {
-        ObjectMapper yaml = new ObjectMapper(new YAMLFactory())
-                .registerModule(new JavaTimeModule())
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-        for (String id : new String(bytes("laws/index.txt"), StandardCharsets.UTF_8)
+        for (String id : new String(ContentFile.bytes(FOLDER + "laws/index.txt"), StandardCharsets.UTF_8)
                 .lines()
                 .toList()) {
-            byte[] file = bytes("laws/" + id + ".yaml");
-            laws.put(id, read(yaml, "laws/" + id + ".yaml", file, Law.class));
-            versions.put(id, ContentFile.version(file));
+            String file = FOLDER + "laws/" + id + ".yaml";
+            laws.put(id, ContentYaml.read(file, Law.class));
+            versions.put(id, ContentFile.version(ContentFile.bytes(file)));
         }
         authorities = byId(
-                read(yaml, "authorities.yaml", bytes("authorities.yaml"), Authorities.class)
-                        .authorities(),
-                Authority::id);
-        Contacts contacts = read(yaml, "controllers.yaml", bytes("controllers.yaml"), Contacts.class);
+                ContentYaml.read(FOLDER + "authorities.yaml", Authorities.class).authorities(), Authority::id);
+        Contacts contacts = ContentYaml.read(FOLDER + "controllers.yaml", Contacts.class);
         vendors = byId(contacts.vendors(), VendorContacts::vendor);
         placeGroups = contacts.placeGroups();
     }
@@ -86,17 +78,5 @@ public class LawContent {
                             throw new IllegalStateException("Twice in content: " + id.apply(a));
                         },
                         LinkedHashMap::new));
-    }
-
-    private static <T> T read(ObjectMapper yaml, String name, byte[] file, Class<T> type) {
-        try {
-            return yaml.readValue(file, type);
-        } catch (IOException e) {
-            throw new UncheckedIOException("content/" + name + " cannot be read", e);
-        }
-    }
-
-    private static byte[] bytes(String name) {
-        return ContentFile.bytes("/content/" + name);
     }
 }

@@ -1,17 +1,13 @@
 package org.holdout.request.letter;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.holdout.request.content.ContentYaml;
 import org.holdout.request.evidence.Requirements.FormFields;
 import org.holdout.request.words.Bilingual;
 
@@ -32,7 +28,7 @@ class FormTexts {
 
     record Document(Map<String, Bilingual> fields, List<String> any, List<Form> forms) {}
 
-    private final Document document = read();
+    private final Document document = ContentYaml.read(RESOURCE, Document.class);
 
     /**
      * The texts for a form, in its order; fields for which there is nothing to say are left out.
@@ -70,16 +66,5 @@ class FormTexts {
 
     private String label(String code, Locale language) {
         return document.fields().get(code).in(language);
-    }
-
-    private static Document read() {
-        try (InputStream in = FormTexts.class.getResourceAsStream(RESOURCE)) {
-            return YAMLMapper.builder()
-                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build()
-                    .readValue(in, Document.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(RESOURCE + " cannot be read", e);
-        }
     }
 }

@@ -1,17 +1,13 @@
 package org.holdout.request.letter;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.holdout.request.content.ContentYaml;
 import org.holdout.request.law.Law;
 import org.holdout.request.law.Period;
 import org.holdout.request.law.Right;
@@ -111,7 +107,7 @@ class LetterContent {
             Bilingual closing,
             Map<String, LawWords> laws) {}
 
-    private final Document document = read();
+    private final Document document = ContentYaml.read(RESOURCE, Document.class);
 
     Document words() {
         return document;
@@ -140,16 +136,5 @@ class LetterContent {
             throw new IllegalStateException("No words for " + law.id());
         }
         return words;
-    }
-
-    private static Document read() {
-        try (InputStream in = LetterContent.class.getResourceAsStream(RESOURCE)) {
-            return YAMLMapper.builder()
-                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build()
-                    .readValue(in, Document.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(RESOURCE + " cannot be read", e);
-        }
     }
 }

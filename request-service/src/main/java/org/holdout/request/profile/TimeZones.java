@@ -1,16 +1,11 @@
 package org.holdout.request.profile;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import org.holdout.request.content.ContentYaml;
 
 /** The zone that counts for people who live at a place, as {@code content/time-zones.yaml} has it. An unknown zone in it stops the start. */
 @Startup
@@ -22,7 +17,7 @@ class TimeZones {
     private record Document(
             Map<String, String> source, Map<String, ZoneId> countries, Map<String, Map<String, ZoneId>> states) {}
 
-    private final Document document = read();
+    private final Document document = ContentYaml.read(RESOURCE, Document.class);
 
     /**
      * The zone of most people there.
@@ -38,17 +33,5 @@ class TimeZones {
         return Optional.ofNullable(state)
                 .map(document.states().getOrDefault(country, Map.of())::get)
                 .or(() -> Optional.ofNullable(document.countries().get(country)));
-    }
-
-    private static Document read() {
-        try (InputStream in = TimeZones.class.getResourceAsStream(RESOURCE)) {
-            return YAMLMapper.builder()
-                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .addModule(new JavaTimeModule())
-                    .build()
-                    .readValue(in, Document.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(RESOURCE + " cannot be read", e);
-        }
     }
 }

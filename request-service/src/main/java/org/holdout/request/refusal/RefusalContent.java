@@ -1,18 +1,13 @@
 package org.holdout.request.refusal;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.holdout.request.content.ContentYaml;
 import org.holdout.request.law.LawFamily;
 import org.holdout.request.law.Source;
 import org.holdout.request.request.RefusalReason;
@@ -58,7 +53,7 @@ class RefusalContent {
     private final Map<RefusalReason, Refusal> refusals;
 
     RefusalContent() {
-        Document document = read();
+        Document document = ContentYaml.read(RESOURCE, Document.class);
         sources = document.sources().stream().collect(Collectors.toUnmodifiableMap(Recorded::id, Recorded::source));
         refusals = document.refusals().stream()
                 .collect(Collectors.toUnmodifiableMap(Refusal::reason, Function.identity()));
@@ -72,17 +67,5 @@ class RefusalContent {
     /** The source of that id; null when there is none. */
     Source source(String id) {
         return sources.get(id);
-    }
-
-    private static Document read() {
-        try (InputStream in = RefusalContent.class.getResourceAsStream(RESOURCE)) {
-            return YAMLMapper.builder()
-                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .addModule(new JavaTimeModule())
-                    .build()
-                    .readValue(in, Document.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(RESOURCE + " cannot be read", e);
-        }
     }
 }

@@ -87,28 +87,23 @@ class Requests implements PanacheRepositoryBase<OptOutRequest, UUID> {
 
     /** The mail of an owner's request that is or was its letter; empty when there is none. Nothing is locked. */
     Optional<UUID> mailOf(UUID id, UUID owner) {
-        return getEntityManager()
-                .createQuery(
-                        "select r.delivery from OptOutRequest r where r.id = :id and r.owner = :owner"
-                                + " and r.delivery is not null",
-                        Delivery.class)
-                .setParameter("id", id)
-                .setParameter("owner", owner)
-                .getResultStream()
-                .map(Delivery::mail)
-                .findFirst();
+        return letter("r.id = ?1 and r.owner = ?2", id, owner);
     }
 
     /** The mail that is or was a request's letter, whoever it belongs to; empty when there is none. Nothing is locked. */
     Optional<UUID> mailOf(UUID id) {
-        return getEntityManager()
+        return letter("r.id = ?1", id);
+    }
+
+    private Optional<UUID> letter(String which, UUID... ids) {
+        TypedQuery<Delivery> letters = getEntityManager()
                 .createQuery(
-                        "select r.delivery from OptOutRequest r where r.id = :id and r.delivery is not null",
-                        Delivery.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .map(Delivery::mail)
-                .findFirst();
+                        "select r.delivery from OptOutRequest r where r.delivery is not null and " + which,
+                        Delivery.class);
+        for (int i = 0; i < ids.length; i++) {
+            letters.setParameter(i + 1, ids[i]);
+        }
+        return letters.getResultStream().map(Delivery::mail).findFirst();
     }
 
     /** The letters of drafts under a mandate that wait to be sent. */
