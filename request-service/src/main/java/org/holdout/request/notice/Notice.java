@@ -30,6 +30,10 @@ class Notice {
     private AgendaStep step;
 
     private LocalDate aboutOn;
+
+    /** Codes with commas between them; null without any. */
+    private String rights;
+
     private String document;
     private String version;
     private UUID mail;
@@ -53,7 +57,7 @@ class Notice {
     }
 
     Fact fact() {
-        return new Fact(kind, step, aboutOn, document, version, mail, letter);
+        return new Fact(kind, step, aboutOn, Fact.rights(rights), document, version, mail, letter);
     }
 
     Instant toldAt() {

@@ -13,7 +13,7 @@ import org.holdout.request.profile.Profiles;
 import org.holdout.request.request.RequestNames;
 import org.holdout.request.words.Words;
 
-/** Notices by e-mail: to a confirmed address only, in the person's language, with the reference and links and nothing that names a company. */
+/** Notices by e-mail: to a confirmed address only, in the person's language, with the reference, rights and links and nothing that names a company. */
 @ApplicationScoped
 class NoticeMail {
 

@@ -12,17 +12,17 @@ import java.util.UUID;
 class NoticeStore implements PanacheRepositoryBase<Notice, UUID> {
 
     /**
-     * Tells a fact, once for good; one that was withdrawn unread holds again.
+     * Tells a fact, once for good; one that was withdrawn unread holds again, and one that is about other rights by now says so.
      *
      * @return whether it is told for the first time
      */
     boolean tell(UUID owner, UUID request, Fact fact, Instant now) {
         boolean first = getEntityManager()
                         .createNativeQuery("""
-                                insert into notice (id, owner, request_id, fact, kind, step, about_on, document, version,
-                                                    mail, letter, told_at)
-                                values (:id, :owner, :request, :fact, :kind, :step, :on, :document, :version,
-                                        :mail, :letter, :now)
+                                insert into notice (id, owner, request_id, fact, kind, step, about_on, rights, document,
+                                                    version, mail, letter, told_at)
+                                values (:id, :owner, :request, :fact, :kind, :step, :on, :rights, :document,
+                                        :version, :mail, :letter, :now)
                                 on conflict (request_id, fact) do nothing""")
                         .setParameter("id", UUID.randomUUID())
                         .setParameter("owner", owner)
@@ -32,6 +32,7 @@ class NoticeStore implements PanacheRepositoryBase<Notice, UUID> {
                         .setParameter(
                                 "step", fact.step() == null ? null : fact.step().name())
                         .setParameter("on", fact.on())
+                        .setParameter("rights", fact.rightsText())
                         .setParameter("document", fact.document())
                         .setParameter("version", fact.version())
                         .setParameter("mail", fact.mail())
@@ -43,9 +44,11 @@ class NoticeStore implements PanacheRepositoryBase<Notice, UUID> {
                 == 1;
         if (!first) {
             update(
-                    "withdrawnAt = null where requestId = ?1 and fact = ?2 and withdrawnAt is not null",
+                    "withdrawnAt = null, rights = ?3 where requestId = ?1 and fact = ?2"
+                            + " and (withdrawnAt is not null or rights is distinct from ?3)",
                     request,
-                    fact.key());
+                    fact.key(),
+                    fact.rightsText());
         }
         return first;
     }

@@ -33,12 +33,13 @@ record Outlook(List<Fact> facts, LocalDate next) {
      */
     static Outlook of(Agenda agenda, News news, LocalDate today, int soonDays) {
         List<AgendaDay> open = agenda.days().stream().filter(d -> !d.done()).toList();
-        List<Fact> facts = new ArrayList<>(open.stream()
+        Map<String, Fact> deadlines = new LinkedHashMap<>();
+        open.stream()
                 .filter(d -> d.step() != AgendaStep.TEST)
                 .map(d -> deadline(d, today, soonDays))
                 .filter(Objects::nonNull)
-                .distinct()
-                .toList());
+                .forEach(fact -> deadlines.merge(fact.key(), fact, Fact::with));
+        List<Fact> facts = new ArrayList<>(deadlines.values());
         open.stream()
                 .filter(d -> d.step() == AgendaStep.TEST && !d.on().isAfter(today))
                 .max(Comparator.comparing(AgendaDay::on))
@@ -65,12 +66,16 @@ record Outlook(List<Fact> facts, LocalDate next) {
 
     private static Fact deadline(AgendaDay d, LocalDate today, int soonDays) {
         if (d.on().isBefore(today)) {
-            return Fact.of(NoticeKind.OVERDUE, d.step(), d.on());
+            return fact(NoticeKind.OVERDUE, d);
         }
         if (d.on().equals(today)) {
-            return Fact.of(NoticeKind.DUE_TODAY, d.step(), d.on());
+            return fact(NoticeKind.DUE_TODAY, d);
         }
-        return d.on().minusDays(soonDays).isAfter(today) ? null : Fact.of(NoticeKind.DUE_SOON, d.step(), d.on());
+        return d.on().minusDays(soonDays).isAfter(today) ? null : fact(NoticeKind.DUE_SOON, d);
+    }
+
+    private static Fact fact(NoticeKind kind, AgendaDay d) {
+        return d.step() == AgendaStep.ANSWER ? Fact.answer(kind, d.on(), d.rights()) : Fact.of(kind, d.step(), d.on());
     }
 
     private static Stream<LocalDate> turns(AgendaDay d, int soonDays) {

@@ -106,6 +106,7 @@ public class Agendas {
         return new AgendaDay(
                 step,
                 step + "/" + rights,
+                standing.terms().some(d) ? standing.terms().kinds(d.rights()) : List.of(),
                 d.dueOn(),
                 d.metOn() != null || !standing.state().open());
     }
@@ -113,8 +114,8 @@ public class Agendas {
     static List<AgendaDay> tests(SameTest test) {
         return test.asked()
                 ? List.of(
-                        new AgendaDay(AgendaStep.TEST, "TEST/1", test.firstOn(), test.firstMade()),
-                        new AgendaDay(AgendaStep.TEST, "TEST/2", test.secondOn(), test.secondMade()))
+                        new AgendaDay(AgendaStep.TEST, "TEST/1", List.of(), test.firstOn(), test.firstMade()),
+                        new AgendaDay(AgendaStep.TEST, "TEST/2", List.of(), test.secondOn(), test.secondMade()))
                 : List.of();
     }
 }

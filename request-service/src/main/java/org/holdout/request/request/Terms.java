@@ -9,6 +9,7 @@ import org.holdout.request.law.Deadline;
 import org.holdout.request.law.DeadlineKind;
 import org.holdout.request.law.DeadlineRule;
 import org.holdout.request.law.Right;
+import org.holdout.request.law.RightKind;
 import org.holdout.request.words.Say;
 
 /**
@@ -51,12 +52,18 @@ record Terms(DeadlineRule rule, List<Right> rights, LocalDate begins) {
 
     /** What a reader calls these rights (codes), each kind once. */
     Say names(List<String> codes) {
-        return new Say.Listed(rights.stream()
+        return new Say.Listed(kinds(codes).stream()
+                .<Object>map(kind -> new Say.Message("right." + kind))
+                .toList());
+    }
+
+    /** The kinds of these rights (codes), each once, in the order in which they were asked for. */
+    List<RightKind> kinds(List<String> codes) {
+        return rights.stream()
                 .filter(right -> codes.contains(right.code()))
                 .map(Right::kind)
                 .distinct()
-                .<Object>map(kind -> new Say.Message("right." + kind))
-                .toList());
+                .toList();
     }
 
     /**

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,6 +85,23 @@ class NoticeMailIT {
         assertTrue(text.contains("http://localhost:8080/notices"), text);
         assertFalse(text.toLowerCase(Locale.ROOT).contains("meta"), text);
         assertEquals(2, news(2).size());
+    }
+
+    @Test
+    void aMailNamesTheRightsWhoseAnswerIsOverdueWhereOthersAreNot() throws Exception {
+        confirm();
+        String reference = ana.sentFromCalifornia("2026-01-05").getString("reference");
+
+        lookAt("2026-02-02T20:00:00Z");
+
+        List<String> texts = new ArrayList<>();
+        for (MimeMessage one : news(2)) {
+            texts.add(one.getContent().toString());
+        }
+        String overdue = reference
+                + ": Eine Antwort war fällig am Dienstag, 27. Januar 2026: Keine Weitergabe und kein Verkauf.";
+        assertEquals(1, texts.stream().filter(text -> text.contains(overdue)).count(), texts::toString);
+        assertFalse(texts.toString().toLowerCase(Locale.ROOT).contains("meta"), texts::toString);
     }
 
     @Test

@@ -26,6 +26,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.holdout.request.PlatformResource;
 import org.holdout.request.request.RequestApi;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,25 @@ class NoticesIT {
                         + ": Die Antwort war fällig am Montag, 2. März 2026. Ist sie gekommen, tragen Sie sie ein; wenn"
                         + " nicht, können Sie sich bei der Behörde beschweren.",
                 RequestApi.ok(200, ana.call("de").get("/notices")).getString("items[0].text"));
+    }
+
+    @Test
+    void whereRightsAreDueOnDifferentDaysEachNoticeNamesItsOwn() {
+        it("2026-01-06T20:00:00Z");
+        JsonPath request = ana.sentFromCalifornia("2026-01-05");
+        String reference = request.getString("reference");
+
+        lookAt("2026-02-20T20:00:00Z");
+
+        String then = " If it has come, record it; if not, you can complain to the authority about that.";
+        assertEquals(
+                Set.of(
+                        reference + ": an answer was due on Tuesday 27 January 2026: Opt-out of sale or sharing."
+                                + then,
+                        reference + ": an answer was due on Thursday 19 February 2026: Erasure." + then),
+                texts().stream()
+                        .filter(text -> text.contains("an answer was due"))
+                        .collect(Collectors.toSet()));
     }
 
     @Test

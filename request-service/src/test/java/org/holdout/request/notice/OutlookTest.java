@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.holdout.request.law.RightKind;
 import org.holdout.request.mandate.EndedBy;
 import org.holdout.request.mandate.Mandates;
 import org.holdout.request.policy.PolicyVersion;
@@ -44,6 +45,32 @@ class OutlookTest {
 
         assertEquals(kind == null ? List.of() : List.of(Fact.of(kind, AgendaStep.ANSWER, DUE)), outlook.facts());
         assertEquals(next, outlook.next());
+    }
+
+    @Test
+    void aDayOfSomeRightsNamesThemAndOfTwoOnOneDayBoth() {
+        LocalDate later = DUE.plusDays(15);
+
+        Outlook outlook = look(
+                later.plusDays(1),
+                List.of(
+                        answer(DUE, RightKind.OPT_OUT_OF_SALE),
+                        answer(later, RightKind.ERASURE),
+                        answer(later, RightKind.ACCESS)));
+
+        assertEquals(
+                List.of(
+                        Fact.answer(NoticeKind.OVERDUE, DUE, List.of(RightKind.OPT_OUT_OF_SALE)),
+                        Fact.answer(NoticeKind.OVERDUE, later, List.of(RightKind.ERASURE, RightKind.ACCESS))),
+                outlook.facts());
+        assertEquals(
+                Fact.of(NoticeKind.OVERDUE, AgendaStep.ANSWER, DUE).key(),
+                outlook.facts().getFirst().key(),
+                "a day that was told before is not told again");
+    }
+
+    private static AgendaDay answer(LocalDate on, RightKind right) {
+        return new AgendaDay(AgendaStep.ANSWER, "ANSWER/" + right, List.of(right), on, false);
     }
 
     @Test
@@ -175,6 +202,6 @@ class OutlookTest {
     }
 
     private static AgendaDay day(AgendaStep step, LocalDate on, boolean done) {
-        return new AgendaDay(step, step.name(), on, done);
+        return new AgendaDay(step, step.name(), List.of(), on, done);
     }
 }

@@ -61,6 +61,25 @@ public final class RequestApi {
         return act(draft, Map.of("action", "SEND", "happenedOn", day));
     }
 
+    /** A request to Meta from California whose rights are due on different days: a sale is to stop before an erasure is answered. */
+    public JsonPath sentFromCalifornia(String day) {
+        JsonPath draft = ok(
+                201,
+                call().body(Map.of(
+                                "vendor",
+                                "meta",
+                                "country",
+                                "US",
+                                "state",
+                                "CA",
+                                "rights",
+                                List.of("OPT_OUT_OF_SALE", "ERASURE"),
+                                "law",
+                                "us-ca-ccpa"))
+                        .post("/requests"));
+        return act(draft, Map.of("action", "SEND", "happenedOn", day));
+    }
+
     public JsonPath act(JsonPath request, Map<String, Object> action) {
         return ok(200, tryToAct(request, action));
     }
