@@ -41,6 +41,7 @@ class DraftRules {
             Place place, String vendor, OwnRecipient recipient, List<RightKind> rights, String law, Channel channel) {
         if (vendor.equals(VendorContacts.OTHER)) {
             return new OptOutRequest.Asked(
+                    place,
                     law(place, vendor, rights, law),
                     rights,
                     channel(List.of(), recipient, channel),
@@ -49,11 +50,27 @@ class DraftRules {
         }
         Controller controller = controller(place, vendor);
         return new OptOutRequest.Asked(
+                place,
                 law(place, vendor, rights, law),
                 rights,
                 channel(applicable.channels(place, vendor), recipient, channel),
                 controller.name(),
                 recipient == null || recipient.country() == null ? controller.country() : recipient.country());
+    }
+
+    /** The law, if it gives these rights to a person who lives there; else null, for the best there is. */
+    String lawThere(Place place, String vendor, List<RightKind> rights, String law) {
+        return applicable.of(place, vendor).stream()
+                .map(ApplicableLaw::law)
+                .filter(there -> there.id().equals(law) && givesAll(there, rights))
+                .findFirst()
+                .map(Law::id)
+                .orElse(null);
+    }
+
+    /** The channel, if the vendor is reached by it from there; else null, for the best there is. */
+    Channel channelThere(Place place, String vendor, OwnRecipient recipient, Channel channel) {
+        return offered(applicable.channels(place, vendor), recipient).contains(channel) ? channel : null;
     }
 
     /** The vendor's id; {@link VendorContacts#OTHER} when there is none. */
@@ -115,7 +132,8 @@ class DraftRules {
         return rights.stream().allMatch(kind -> law.right(kind).isPresent());
     }
 
-    private static Channel channel(List<Channel> known, OwnRecipient recipient, Channel asked) {
+    /** The ways that are known, then those that the person's own addresses open. */
+    private static Set<Channel> offered(List<Channel> known, OwnRecipient recipient) {
         Set<Channel> offered = new LinkedHashSet<>(known);
         if (recipient != null && recipient.email() != null) {
             offered.add(Channel.EMAIL);
@@ -123,6 +141,11 @@ class DraftRules {
         if (recipient != null && recipient.postalAddress() != null) {
             offered.add(Channel.POST);
         }
+        return offered;
+    }
+
+    private static Channel channel(List<Channel> known, OwnRecipient recipient, Channel asked) {
+        Set<Channel> offered = offered(known, recipient);
         if (offered.isEmpty()) {
             throw Refusals.invalid("vendor", "refused.draft.noChannel");
         }

@@ -116,13 +116,16 @@ class Drafts {
                 in.situations() == null ? now.situations() : personal.situations(in.situations()),
                 in.actingFor() == null ? now.actingFor() : personal.actingFor(in.actingFor()),
                 in.recipient() == null ? now.recipient() : recipient(request.vendor(), in.recipient()));
+        Place place = in.place(request.place());
         OptOutRequest.Asked asked = rules.check(
-                request.place(),
+                place,
                 request.vendor(),
                 next.recipient(),
                 in.rights() == null ? request.rights() : rules.rights(in.rights()),
-                in.law() == null && in.rights() == null ? request.law() : in.law(),
-                in.channel() == null ? request.channel() : Codes.required("channel", in.channel(), Channel.class));
+                in.law() == null && in.rights() == null ? law(request, place) : in.law(),
+                in.channel() == null
+                        ? channel(request, place, next.recipient())
+                        : Codes.required("channel", in.channel(), Channel.class));
         if (under != null) {
             requireCovered(under, request.vendor(), asked.rights());
             requireTheMembers(request.vendor(), in.actingFor(), in.recipient());
@@ -131,6 +134,18 @@ class Drafts {
                 asked,
                 texts.seal(request.owner(), request.id(), next),
                 in.letterLanguage() == null ? request.letterLanguage() : personal.letterLanguage(in.letterLanguage()));
+    }
+
+    private String law(OptOutRequest request, Place place) {
+        return place.equals(request.place())
+                ? request.law()
+                : rules.lawThere(place, request.vendor(), request.rights(), request.law());
+    }
+
+    private Channel channel(OptOutRequest request, Place place, OwnRecipient recipient) {
+        return place.equals(request.place())
+                ? request.channel()
+                : rules.channelThere(place, request.vendor(), recipient, request.channel());
     }
 
     private OptOutRequest checked(UUID owner, DraftInput in, String where) {
@@ -174,7 +189,6 @@ class Drafts {
                 owner,
                 reference.get(),
                 vendor,
-                place,
                 rules.guide(in.guide()),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         request.ask(asked, texts.seal(owner, id, written), personal.letterLanguage(in.letterLanguage()));

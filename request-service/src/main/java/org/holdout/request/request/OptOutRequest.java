@@ -81,14 +81,12 @@ public class OptOutRequest {
     protected OptOutRequest() {}
 
     /** A new draft of version 1. */
-    OptOutRequest(UUID id, UUID owner, String reference, String vendor, Place place, String guide, Instant createdAt) {
+    OptOutRequest(UUID id, UUID owner, String reference, String vendor, String guide, Instant createdAt) {
         this.id = id;
         this.owner = owner;
         this.reference = reference;
         this.vendor = vendor;
         this.guide = guide;
-        country = place.country();
-        residenceState = place.state();
         state = RequestState.DRAFT;
         version = 1;
         this.createdAt = createdAt;
@@ -96,6 +94,8 @@ public class OptOutRequest {
 
     /** What a draft asks for, and in which language; {@code law} and {@code language} may be null. */
     void ask(Asked asked, SealedTexts written, String language) {
+        country = asked.place().country();
+        residenceState = asked.place().state();
         law = asked.law();
         rights = asked.rights();
         channel = asked.channel();
@@ -105,11 +105,19 @@ public class OptOutRequest {
         letterLanguage = language;
     }
 
-    /** What is asked for, and of whom. */
+    /** What is asked for, of whom, and by somebody who lives where. */
     record Asked(
-            String law, List<RightKind> rights, Channel channel, String controllerName, String controllerCountry) {}
+            Place place,
+            String law,
+            List<RightKind> rights,
+            Channel channel,
+            String controllerName,
+            String controllerCountry) {}
 
-    /** Keeps the rules that are in force on sending, so that a later change of the content moves no date by itself. */
+    /**
+     * Keeps the rules that are in force on sending, so that a later change of the content moves no date by itself; null for none, where
+     * no law sets any.
+     */
     void pin(PinnedRules rules) {
         pinned = rules;
     }

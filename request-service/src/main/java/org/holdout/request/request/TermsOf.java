@@ -27,9 +27,9 @@ class TermsOf {
                 .orElse(Terms.NO_LAW);
     }
 
-    /** Pins the rules of today. */
+    /** Pins the rules of today in place of those of a sending that was taken back. */
     void pin(OptOutRequest request) {
-        today(request).ifPresent(rules -> request.pin(rules.pin()));
+        request.pin(today(request).map(Rules::pin).orElse(null));
     }
 
     /** Today's rules for a request; empty without a law, or when its law is no longer in the content. */

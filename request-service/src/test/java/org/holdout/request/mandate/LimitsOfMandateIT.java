@@ -118,6 +118,25 @@ class LimitsOfMandateIT {
     }
 
     @Test
+    void whereTheMemberLivesIsCorrectedAndOpensNoOtherRight() {
+        JsonPath draft = guild.draft(mandate);
+
+        JsonPath moved = moved(draft, Map.of("country", "GB"))
+                .then()
+                .statusCode(200)
+                .body("law.id", equalTo("uk-gdpr"))
+                .extract()
+                .jsonPath();
+
+        moved(moved, Map.of("country", "IE", "rights", List.of("ERASURE")))
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("rights"))
+                .body("errors[0].message", containsString(NOT_COVERED));
+        guild.call().get("/requests/{id}", draft.getString("id")).then().body("country", equalTo("GB"));
+    }
+
+    @Test
     void noneOfManyDraftsGoesBeyondIt() {
         many("openai", "OBJECTION")
                 .then()
@@ -156,6 +175,12 @@ class LimitsOfMandateIT {
         return guild.call()
                 .body(Map.of("version", draft.getInt("version"), "rights", rights, "law", "eu-gdpr"))
                 .put("/requests/{id}/draft", draft.getString("id"));
+    }
+
+    private Response moved(JsonPath draft, Map<String, ?> correction) {
+        Map<String, Object> body = new HashMap<>(correction);
+        body.put("version", draft.getInt("version"));
+        return guild.call().body(body).put("/requests/{id}/draft", draft.getString("id"));
     }
 
     private Map<String, Object> input(String vendor, String right) {
