@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -79,6 +80,25 @@ class LetterTest {
         assertTrue(call.body().contains("\"situations\":[\"safety\"]"), call.body());
         assertTrue(call.body().contains("\"relation\":\"PARENT\""), call.body());
         assertEquals("k1", call.header("Idempotency-Key"));
+    }
+
+    @Test
+    void aDraftsNewPlaceGoesToTheServiceAndNoPlaceAsNone() {
+        services.answer("PUT /requests/r1/draft", Content.request("r1", "meta", "g1"));
+
+        for (String input : new String[] {"{country:\"US\",state:\"\",rights:[ERASURE]}", "{grounds:\"Mine.\"}"}) {
+            Calls.queryAs(
+                            "ana",
+                            "mutation{updateDraft(id:\"r1\",version:3,idempotencyKey:\"k1\",input:" + input + "){id}}")
+                    .body("errors", nullValue())
+                    .body("data.updateDraft.id", equalTo("r1"));
+        }
+
+        var moved = services.calls("PUT /requests/r1/draft").getFirst();
+        assertTrue(moved.body().contains("\"country\":\"US\",\"state\":\"\""), moved.body());
+        assertEquals("k1", moved.header("Idempotency-Key"));
+        var stays = services.calls("PUT /requests/r1/draft").getLast();
+        assertFalse(stays.body().matches(".*\"(country|state)\":\".*"), stays.body());
     }
 
     @Test

@@ -14,7 +14,9 @@ record DraftUpdate(
         List<String> situations,
         ActingForInput actingFor,
         RecipientInput recipient,
-        String letterLanguage) {
+        String letterLanguage,
+        String country,
+        String state) {
     static DraftUpdate of(int version, UpdateDraftInput input) {
         return new DraftUpdate(
                 version,
@@ -25,6 +27,8 @@ record DraftUpdate(
                 input.situations(),
                 input.actingFor(),
                 input.recipient(),
-                input.letterLanguage());
+                input.letterLanguage(),
+                input.country(),
+                input.state());
     }
 }

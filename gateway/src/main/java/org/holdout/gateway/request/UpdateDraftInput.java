@@ -34,4 +34,12 @@ public record UpdateDraftInput(
         @Description("A recipient of the person's own; kept encrypted; none if empty")
         RecipientInput recipient,
 
-        @Description("en or de; the recipient's if empty") String letterLanguage) {}
+        @Description("en or de; the recipient's if empty") String letterLanguage,
+
+        @Description(
+                "Where the person lives, ISO 3166-1 alpha-2. At another place law and channel stay, if left out, where they"
+                        + " hold there too; else they are chosen as for a new request")
+        String country,
+
+        @Description("The part after the dash of ISO 3166-2; none if empty, or if the country changes without it")
+        String state) {}
