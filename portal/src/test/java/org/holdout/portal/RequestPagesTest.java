@@ -45,6 +45,8 @@ class RequestPagesTest {
                 "/requests",
                 "/requests/new?guide=meta-instagram-third-party-ios-android",
                 "/requests/r-1",
+                "/requests/r-1/change",
+                "/requests/r-1/change?country=US&state=CA",
                 "/requests/r-1/grounds",
                 "/requests/r-1/for",
                 "/requests/r-1/recipient",

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.holdout.portal.word.Channel;
 import org.holdout.portal.word.GuardianRelation;
+import org.holdout.portal.word.RightKind;
 
 /** What preparing and sending a draft asks the gateway. */
 @GraphQLClientApi(configKey = "gateway")
@@ -83,17 +84,30 @@ public interface DraftApi {
     /** What of a draft changes; null leaves it as it is. */
     @Input("UpdateDraftInput")
     record Update(
-            String grounds, @Id List<String> situations, ActingFor actingFor, Recipient recipient, Channel channel) {
+            String grounds,
+            @Id List<String> situations,
+            ActingFor actingFor,
+            Recipient recipient,
+            Channel channel,
+            List<@NonNull RightKind> rights,
+            @Id String law,
+            String country,
+            String state) {
         static Update reasons(String grounds, List<String> situations) {
-            return new Update(grounds, situations, null, null, null);
+            return new Update(grounds, situations, null, null, null, null, null, null, null);
         }
 
         public static Update actingFor(ActingFor minor) {
-            return new Update(null, null, minor, null, null);
+            return new Update(null, null, minor, null, null, null, null, null, null);
         }
 
         public static Update to(Recipient recipient, Channel channel) {
-            return new Update(null, null, null, recipient, channel);
+            return new Update(null, null, null, recipient, channel, null, null, null, null);
+        }
+
+        /** {@code law} null: none, where none holds; an empty {@code state} is none. */
+        static Update asking(List<RightKind> rights, String law, String country, String state) {
+            return new Update(null, null, null, null, null, rights, law, country, state);
         }
     }
 

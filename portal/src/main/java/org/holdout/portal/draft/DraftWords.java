@@ -18,6 +18,45 @@ public interface DraftWords {
     @Message("What you ask for")
     String taskRight();
 
+    @Message("Change what you ask for")
+    String changeTitle();
+
+    @Message("Correct the right, the law or where you live; all else that you put into the draft stays.")
+    String changeLead();
+
+    @Message("As the draft is now")
+    String changeNow();
+
+    @Message("They cannot be reached from there as you chose ({was}). This way is taken instead: {then}. You can choose"
+            + " another afterwards.")
+    String changeWay(String was, String then);
+
+    @Message("What changes with it, and what stays")
+    String changeGoesWith();
+
+    @Message("The letter, and the texts for their form, are written anew for what you choose.")
+    String changeLetter();
+
+    @Message("Who must answer, their address and their form are those for where you live. An address of your own stays."
+            + " So does the way, if they can be reached by it from there; otherwise the best one there is taken. You see"
+            + " both under:")
+    String changeTo();
+
+    @Message("If the guide that you follow leads to a form, that form stays.")
+    String changeGuide();
+
+    @Message(
+            "What they want to see, and by when they must answer, follow from it too. Your draft then says what is still"
+                    + " missing.")
+    String changeNeeds();
+
+    @Message("Your evidence, your reasons, and for whom you ask stay. So does your profile; if you moved, change the"
+            + " address there:")
+    String changeStays();
+
+    @Message("Your profile")
+    String changeProfile();
+
     @Message("Say why, in your own words")
     String taskGrounds();
 

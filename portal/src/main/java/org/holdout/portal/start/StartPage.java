@@ -111,13 +111,7 @@ class StartPage {
 
     private Response create(Form form, About about) {
         StartWords words = site.words(StartWords.class);
-        List<RightChoice> chosen = RightChoice.all(form.values("right"));
-        long laws = chosen.stream().map(RightChoice::law).distinct().count();
-        if (chosen.isEmpty()) {
-            form.reject("right", words.rightMissing());
-        } else if (laws > 1) {
-            form.reject("right", words.oneLaw());
-        }
+        List<RightChoice> chosen = RightChoice.ofOneLaw(form, words);
         if (form.isValid()) {
             StartApi.Recipient own = own(form);
             try {
