@@ -286,6 +286,7 @@ class AccessibilityIT {
                 draft + "/evidence",
                 draft + "/evidence/describe",
                 draft + "/evidence/" + picture + "/redact",
+                draft + "/change",
                 draft + "/grounds",
                 draft + "/for",
                 draft + "/recipient",

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A parent asks for their child: the letter says so, and so does the file. */
+/** A parent asks for their child, and corrects where they live: the letter says so, and so does the file. */
 @ExtendWith(PlatformExtension.class)
 class GuardianIT {
 
@@ -37,16 +37,20 @@ class GuardianIT {
     @Test
     void aParentAsksForTheirChild(Platform platform) throws IOException {
         Person ana = new Person(platform, chrome.visitor(Chrome.Look.PHONE)).signIn("ana");
-        ana.open("/guides/" + Requests.INSTAGRAM_GUIDE).startRequest("IE");
+        ana.open("/guides/" + Requests.INSTAGRAM_GUIDE).startRequest("GB");
         RequestForms request = new RequestForms(ana, ana.requestPath());
 
         request.actFor(CHILD, ACCOUNT);
         request.giveGrounds("children-pictures", "");
+        String before = request.letter();
+        request.moveTo("IE");
         String letter = request.letter();
         request.open("");
         ana.send("31", "1", "2026");
         request.open("/file");
 
+        assertTrue(before.contains("UK GDPR"), before);
+        assertTrue(letter.contains("Art. 21(1) GDPR") && !letter.contains("UK GDPR"), letter);
         assertTrue(letter.contains(CHILD) && letter.contains(ACCOUNT), letter);
         Path file = FileCheck.download(ana, folder);
         JsonNode child = new ObjectMapper()

@@ -57,6 +57,17 @@ record RequestForms(Person person, String path) {
         return preview;
     }
 
+    /** Says that they live in another country, and asks for the same there, by its law. */
+    void moveTo(String country) {
+        Page page = open("");
+        page.locator("main a[href='" + path + "/change']").click();
+        page.locator("main button[value=back]").click();
+        page.locator("select[name=country]").selectOption(country);
+        person.sendForm();
+        page.locator("input[name=right][value$=' OBJECTION']:checked").waitFor();
+        person.sendFormTo(path);
+    }
+
     void actFor(String minor, String account) {
         Page page = open("/for");
         page.locator("#who-PARENT").check();
