@@ -17,29 +17,40 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The launcher as a process of its own, with real PostgreSQL, Kafka and Keycloak; the applications are tested end to end. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LauncherIT {
     private static final Path ROOT = Path.of(System.getProperty("holdout.root"));
     private static final int OFFSET = 3000;
     private static final Ports PORTS = new Ports(OFFSET);
     private static final String SERVICE = "holdout-request-service";
     private static final String PORTAL = "holdout-portal";
+    private static final String OUTPUT = "run.txt";
     private static final Duration START = Duration.ofMinutes(5);
     private static final Duration STOP = Duration.ofMinutes(1);
     private static final Duration AT_ONCE = Duration.ofMillis(5);
+
+    /** What the first run of all has left when it was stopped; empty when no test before kept it. */
+    @TempDir
+    static Path used;
 
     @TempDir
     Path home;
@@ -54,6 +65,7 @@ class LauncherIT {
     }
 
     @Test
+    @Order(1)
     void startsEverythingSaysWhereAndLeavesNoProcess() throws Exception {
         Process run = runUntilReady();
 
@@ -67,11 +79,13 @@ class LauncherIT {
         ours.awaitNone();
         assertFalse(Files.exists(home.resolve("addresses.json")));
         assertEquals(1, launch("status").waitFor());
+        copy(home, used);
     }
 
     /** The realm of the first run is like one of before the service had a sign-in of its own. */
     @Test
     void afterAKillTheNextRunCleansUpFindsTheDataAndCompletesTheRealm() throws Exception {
+        copy(used, home);
         Process first = runUntilReady();
         String subject = subjectOf(token("ana", "ana"));
         deleteClient(SERVICE);
@@ -91,6 +105,7 @@ class LauncherIT {
     /** As in production, where nobody reconciles at each start: secrets and addresses of the realm stay, what is new is made. */
     @Test
     void aRealmInUseIsBroughtUpToDateWithoutTouchingItsSecretsAndAddresses() throws Exception {
+        copy(used, home);
         Process run = runUntilReady();
         JsonNode portal = client(PORTAL);
         assertTrue(portal.path("secret").asText().length() > 20, portal.toString());
@@ -173,6 +188,7 @@ class LauncherIT {
 
     @Test
     void aServerThatIsKilledIsStartedAgain() throws Exception {
+        copy(used, home);
         Process run = runUntilReady();
         long before = pidOf("kafka");
 
@@ -196,6 +212,18 @@ class LauncherIT {
             assertEquals(4, run.waitFor());
             assertTrue(output().contains(PORTS.keycloak() + " (keycloak)"), output());
             assertFalse(Files.exists(home.resolve("postgres")));
+        }
+    }
+
+    /** All but the launcher's own output: with data in it, a home's next run spares Keycloak the making of its database. */
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from).skip(1)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                if (!file.getFileName().toString().equals(OUTPUT)) {
+                    Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
         }
     }
 
@@ -226,6 +254,11 @@ class LauncherIT {
     private ProcessBuilder command(String command, String... more) {
         List<String> line = new ArrayList<>(List.of(
                 JavaProgram.java(),
+                "-Xmx96m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseCompactObjectHeaders",
+                "--sun-misc-unsafe-memory-access=allow",
                 "-Dslf4j.internal.verbosity=ERROR",
                 "-Dholdout.root=" + root,
                 "-cp",
@@ -248,7 +281,7 @@ class LauncherIT {
     }
 
     private Path log() {
-        return home.resolve("run.txt");
+        return home.resolve(OUTPUT);
     }
 
     private String output() throws IOException {
