@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Documents made to cost much; each is refused at once, and whoever asks next is served. */
 @QuarkusTest
 @TestProfile(HostileDocumentTest.Generous.class)
-@Timeout(20)
+@Timeout(120)
 class HostileDocumentTest {
     private static final int TEN_MEGABYTES = 10_000_000;
 
