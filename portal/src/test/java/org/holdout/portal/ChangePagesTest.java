@@ -74,7 +74,7 @@ class ChangePagesTest {
     @ParameterizedTest
     @CsvSource({
         "en, 'The letter, and the texts', their address and their form, What they want to see, 'Your evidence, your reasons'",
-        "de, 'Der Brief und die Texte', die Adresse und das Formular, was man sehen will, 'Ihre Belege, Ihre Gründe'",
+        "de, 'Der Brief und die Texte', und welches Formular, was das Unternehmen sehen will, 'Ihre Belege, Ihre Gründe'",
     })
     void itSaysWhatChangesWithItAndWhatStays(String language, String letter, String to, String needs, String evidence) {
         String said =
@@ -176,7 +176,8 @@ class ChangePagesTest {
     @ParameterizedTest
     @CsvSource({
         "en, 'They cannot be reached from there as you chose (Web form). This way is taken instead: E-mail.'",
-        "de, 'Von dort führt der gewählte Weg (Webformular) nicht hin. Stattdessen gilt dieser: E-Mail.'",
+        "de, 'Von dort aus ist das Unternehmen auf dem gewählten Weg (Webformular) nicht zu erreichen."
+                + " Stattdessen gilt dieser: E-Mail.'",
     })
     void whoeverCannotBeReachedFromThereAsBeforeIsSaidToGetItOtherwise(String language, String said) {
         assertTrue(Pages.open(CHANGE, language).select("#way").isEmpty());

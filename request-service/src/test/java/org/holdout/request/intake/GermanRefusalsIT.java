@@ -60,7 +60,7 @@ class GermanRefusalsIT {
                 .then()
                 .statusCode(400)
                 .body("lang", equalTo("de"))
-                .body("detail", equalTo("Einige Felder fehlen oder stimmen nicht."))
+                .body("detail", equalTo("Einige Angaben fehlen oder stimmen nicht."))
                 .body(
                         "errors.message",
                         hasItems(

@@ -40,7 +40,7 @@ class RefusedTest {
                         Fault.of("country", "common.refused.countryCode"), Fault.of("email", "profile.refused.email")))
                 .saidTo(List.of(Locale.GERMAN));
 
-        assertEquals("Einige Felder fehlen oder stimmen nicht.", german.detail());
+        assertEquals("Einige Angaben fehlen oder stimmen nicht.", german.detail());
         assertEquals(
                 List.of(
                         new FieldError("country", "Nehmen Sie ein Länderkürzel aus zwei Buchstaben, etwa IE."),
