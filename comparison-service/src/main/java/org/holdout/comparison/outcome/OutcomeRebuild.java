@@ -92,7 +92,7 @@ class OutcomeRebuild {
                 counted += some.size();
                 held.tell(new Progress(State.RUNNING, Math.min(counted, all), all));
             }
-            tell();
+            tell(() -> held.tell(new Progress(State.RUNNING, all, all)));
             held.tell(new Progress(State.DONE, all, all));
         } catch (RuntimeException e) {
             Log.error("The outcomes could not be counted anew; start it again", e);
@@ -110,7 +110,8 @@ class OutcomeRebuild {
         }
     }
 
-    private void tell() {
+    /** @param turn throws when it is lost: what another forgot and counts anew must not be told */
+    private void tell(Runnable turn) {
         List<String> vendors = QuarkusTransaction.requiringNew()
                 .call(() -> database.createQuery("SELECT v.vendor FROM VendorOutcome v", String.class)
                         .getResultList());
@@ -118,9 +119,11 @@ class OutcomeRebuild {
             Optional<UUID> last = Optional.of(new UUID(0, 0));
             while (last.isPresent()) {
                 UUID after = last.get();
+                turn.run();
                 last = QuarkusTransaction.requiringNew()
                         .call(() -> counts.release(vendor, after, config.rebuildBatch()));
             }
+            turn.run();
             QuarkusTransaction.requiringNew().run(() -> counts.tell(vendor));
         }
     }

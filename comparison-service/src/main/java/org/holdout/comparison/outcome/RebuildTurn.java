@@ -137,12 +137,13 @@ class RebuildTurn {
             }
         }
 
-        /** A connection that still holds the lock must not be lent to others. */
+        /** A connection that may still hold the lock is ended, and not lent to others: the pool learns that from its next use. */
         private void unlock() throws SQLException {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("SELECT pg_advisory_unlock" + LOCK);
             } catch (SQLException e) {
-                connection.abort(Runnable::run);
+                connection.unwrap(Connection.class).abort(Runnable::run);
+                connection.createStatement().close();
             }
         }
     }

@@ -88,7 +88,7 @@ final class Archive implements AutoCloseable {
                     .setGitDir(folder.toFile())
                     .build();
             return new Archive(name(file), repository, Optional.of(unpacked));
-        } catch (IOException | GitAPIException e) {
+        } catch (IOException | GitAPIException | RuntimeException e) {
             unpacked.close();
             throw new UnreadableArchiveException("The file is no git bundle, or it is damaged.", e);
         }

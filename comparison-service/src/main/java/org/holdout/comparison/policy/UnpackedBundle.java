@@ -1,8 +1,10 @@
 package org.holdout.comparison.policy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -46,15 +48,27 @@ final class UnpackedBundle implements AutoCloseable {
         removeLeft(place);
         synchronized (OWN) {
             try {
-                Path mark = Files.createTempFile(place, NAME, MARK);
-                FileChannel held = FileChannel.open(mark, StandardOpenOption.WRITE);
-                held.lock();
-                OWN.add(mark);
-                Files.createDirectory(folder(mark));
-                return new UnpackedBundle(mark, held);
+                return made(place);
             } catch (IOException e) {
                 throw new UnreadableArchiveException("There is no room to unpack the bundle.", e);
             }
+        }
+    }
+
+    /** Locks the mark before it has its name, so that nobody finds it unlocked. */
+    private static UnpackedBundle made(Path place) throws IOException {
+        Path file = Files.createTempFile(place, NAME, null);
+        Path mark = file.resolveSibling(file.getFileName() + MARK);
+        FileChannel held = FileChannel.open(file, StandardOpenOption.WRITE);
+        try {
+            held.lock();
+            OWN.add(Files.move(file, mark));
+            Files.createDirectory(folder(mark));
+            return new UnpackedBundle(mark, held);
+        } catch (IOException e) {
+            OWN.remove(mark);
+            held.close();
+            throw e;
         }
     }
 
@@ -71,7 +85,7 @@ final class UnpackedBundle implements AutoCloseable {
                         removeIfLeft(mark);
                     }
                 }
-            } catch (IOException e) {
+            } catch (IOException | UncheckedIOException e) {
                 LOG.warn("Bundles that were unpacked and left cannot be looked for", e);
             }
         }
@@ -88,7 +102,7 @@ final class UnpackedBundle implements AutoCloseable {
             if (lock != null) {
                 remove(mark);
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException | OverlappingFileLockException e) {
             LOG.warnf(e, "The unpacked bundle %s cannot be removed", folder(mark));
         }
     }
@@ -113,13 +127,14 @@ final class UnpackedBundle implements AutoCloseable {
         Files.deleteIfExists(mark);
     }
 
+    /** Removes it; what cannot be removed is logged, and left for {@link #removeLeft}. */
     @Override
     public void close() {
         synchronized (OWN) {
             try (held) {
                 remove(mark);
-            } catch (IOException e) {
-                throw new UnreadableArchiveException("The unpacked bundle cannot be removed.", e);
+            } catch (IOException | UncheckedIOException e) {
+                LOG.warnf(e, "The unpacked bundle %s cannot be removed", folder());
             } finally {
                 OWN.remove(mark);
             }

@@ -73,6 +73,7 @@ class ImportCutOffIT {
 
     @BeforeEach
     void writeAnArchiveOfTwoBatches() {
+        clock.set(LocalDate.now(ZoneOffset.UTC));
         name = "cut" + UUID.randomUUID();
         document = "ChatGPT/" + name;
         commits = config.batch() + 2;
