@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import org.holdout.portal.gateway.Gateway;
 import org.holdout.portal.gateway.GatewayProblem;
 import org.holdout.portal.request.RequestApi;
@@ -132,8 +133,8 @@ class ChangePage {
         if (!form.value("step").equals("right")) {
             form.replace("right", ticked(request, laws));
         }
-        return shown(
-                form, Templates.change(form.with(Form.VERSION, request.version()), request, laws, way(request, laws)));
+        Channel way = moves(form, request) ? way(request, laws) : null;
+        return shown(form, Templates.change(form.with(Form.VERSION, request.version()), request, laws, way));
     }
 
     private Response place(Form form, RequestApi.OptOutRequest request) {
@@ -174,7 +175,12 @@ class ChangePage {
         return law.rights().stream().map(StartApi.Right::kind).toList().containsAll(kinds);
     }
 
-    /** Null as well where an address of the person's own may be what it goes to, and where no law says by which ways it can go. */
+    private static boolean moves(Form form, RequestApi.OptOutRequest request) {
+        return !form.value("country").equals(request.country())
+                || !Objects.equals(form.textOrNull("state"), request.residenceState());
+    }
+
+    /** The way that is taken instead of the draft's at another place. Null as well where an address of the person's own may be what it goes to, and where no law says by which ways it can go. */
     private static Channel way(RequestApi.OptOutRequest request, List<StartApi.ApplicableLaw> laws) {
         List<Channel> ways = laws.isEmpty() ? List.of() : laws.getFirst().channels();
         return ways.isEmpty()

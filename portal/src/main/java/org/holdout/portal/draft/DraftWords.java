@@ -42,7 +42,7 @@ public interface DraftWords {
             + " both under:")
     String changeTo();
 
-    @Message("If the guide that you follow leads to a form, that form stays.")
+    @Message("If the guide that you follow leads to a form, that form stays, unless it is for people elsewhere only.")
     String changeGuide();
 
     @Message(

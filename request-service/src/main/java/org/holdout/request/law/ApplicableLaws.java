@@ -68,6 +68,11 @@ public class ApplicableLaws {
         return known(vendor) ? contacts(vendor).form(places(place), guide, rights) : Optional.empty();
     }
 
+    /** Whether a guide leads to forms of the vendor's, none of which is for people there. */
+    public boolean leadsAstray(Place place, String vendor, String guide) {
+        return known(vendor) && contacts(vendor).leadsAstray(places(place), guide);
+    }
+
     /** The address for requests by e-mail, the controller's own before the vendor's. */
     public static Optional<String> email(VendorContacts contacts, Controller controller) {
         return Optional.ofNullable(controller.email()).or(() -> Optional.ofNullable(contacts.email()));

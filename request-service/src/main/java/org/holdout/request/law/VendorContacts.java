@@ -76,6 +76,14 @@ public record VendorContacts(
                 .orElseThrow(() -> new IllegalStateException("No controller worldwide: " + vendor));
     }
 
+    /** Whether a guide leads to forms that people in none of those places can use. */
+    boolean leadsAstray(List<String> places, String guide) {
+        List<Form> there =
+                forms.stream().filter(f -> f.guides().contains(guide)).toList();
+        return !there.isEmpty()
+                && there.stream().allMatch(f -> f.distance(places).isEmpty());
+    }
+
     /**
      * The form for a request. Who follows a guide gets the form to which it leads. Else it is, of those that people there can use for what
      * they ask: one that is for all the rights asked for before one for any right, then the one of the narrowest place, then the first.

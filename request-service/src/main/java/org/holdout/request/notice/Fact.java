@@ -14,7 +14,7 @@ import org.holdout.request.request.Delivery;
  *
  * @param step what the day is about; null for facts that are about no step
  * @param on the day
- * @param rights the kinds of the rights whose answer the day is about; empty where it is about all of the request's, and for other facts
+ * @param rights the kinds of the rights whose answer the day is about; none to name where one day is about all of the request's, and for other facts
  * @param document the policy document; null for other facts
  * @param version its new version; null for other facts
  * @param mail the e-mail, ours or theirs; null for facts that are about none

@@ -69,7 +69,7 @@ class MailParser {
     private String id(byte[] mail) {
         try {
             return line(new InternetHeaders(new ByteArrayInputStream(mail)).getHeader("Message-ID", null));
-        } catch (MessagingException e) {
+        } catch (MessagingException | RuntimeException e) {
             return "";
         }
     }

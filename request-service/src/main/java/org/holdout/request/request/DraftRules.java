@@ -73,6 +73,11 @@ class DraftRules {
         return offered(applicable.channels(place, vendor), recipient).contains(channel) ? channel : null;
     }
 
+    /** The guide, unless the form to which it leads is for people elsewhere only; null then, as when none is followed. */
+    String guideThere(Place place, String vendor, String guide) {
+        return guide != null && applicable.leadsAstray(place, vendor, guide) ? null : guide;
+    }
+
     /** The vendor's id; {@link VendorContacts#OTHER} when there is none. */
     String vendor(String id) {
         return id == null || id.isEmpty() ? VendorContacts.OTHER : id;

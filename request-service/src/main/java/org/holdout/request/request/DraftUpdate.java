@@ -12,7 +12,7 @@ import org.holdout.request.law.Place;
  * stands for the same.
  *
  * @param country where the person lives, ISO 3166-1 alpha-2. At another place the law and the channel that are not said stay if they
- *     hold there too, and are chosen anew as for a new draft if they do not
+ *     hold there too, and are chosen anew as for a new draft if they do not; a guide whose form is for people elsewhere only is not followed on
  * @param state the part after the dash of ISO 3166-2; empty: none, as it is in another country where it is null
  */
 record DraftUpdate(

@@ -117,12 +117,13 @@ class Drafts {
                 in.actingFor() == null ? now.actingFor() : personal.actingFor(in.actingFor()),
                 in.recipient() == null ? now.recipient() : recipient(request.vendor(), in.recipient()));
         Place place = in.place(request.place());
+        List<RightKind> rights = in.rights() == null ? request.rights() : rules.rights(in.rights());
         OptOutRequest.Asked asked = rules.check(
                 place,
                 request.vendor(),
                 next.recipient(),
-                in.rights() == null ? request.rights() : rules.rights(in.rights()),
-                in.law() == null && in.rights() == null ? law(request, place) : in.law(),
+                rights,
+                in.law() == null ? law(request, place, rights) : in.law(),
                 in.channel() == null
                         ? channel(request, place, next.recipient())
                         : Codes.required("channel", in.channel(), Channel.class));
@@ -130,16 +131,19 @@ class Drafts {
             requireCovered(under, request.vendor(), asked.rights());
             requireTheMembers(request.vendor(), in.actingFor(), in.recipient());
         }
+        if (!place.equals(request.place())) {
+            request.follow(rules.guideThere(place, request.vendor(), request.guide()));
+        }
         request.ask(
                 asked,
                 texts.seal(request.owner(), request.id(), next),
                 in.letterLanguage() == null ? request.letterLanguage() : personal.letterLanguage(in.letterLanguage()));
     }
 
-    private String law(OptOutRequest request, Place place) {
-        return place.equals(request.place())
+    private String law(OptOutRequest request, Place place, List<RightKind> rights) {
+        return place.equals(request.place()) && rights.equals(request.rights())
                 ? request.law()
-                : rules.lawThere(place, request.vendor(), request.rights(), request.law());
+                : rules.lawThere(place, request.vendor(), rights, request.law());
     }
 
     private Channel channel(OptOutRequest request, Place place, OwnRecipient recipient) {

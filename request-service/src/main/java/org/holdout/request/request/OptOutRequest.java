@@ -92,7 +92,12 @@ public class OptOutRequest {
         this.createdAt = createdAt;
     }
 
-    /** What a draft asks for, and in which language; {@code law} and {@code language} may be null. */
+    /** The guide that is followed; null: none. */
+    void follow(String another) {
+        guide = another;
+    }
+
+    /** What a draft asks for, and in which language; {@code law} and {@code language} may be null. Rules of a sending that was taken back go. */
     void ask(Asked asked, SealedTexts written, String language) {
         country = asked.place().country();
         residenceState = asked.place().state();
@@ -103,6 +108,7 @@ public class OptOutRequest {
         controllerCountry = asked.controllerCountry();
         texts = written;
         letterLanguage = language;
+        pinned = null;
     }
 
     /** What is asked for, of whom, and by somebody who lives where. */

@@ -16,9 +16,7 @@ import org.holdout.request.words.Refusals;
 @ApplicationScoped
 class WebhookRules {
 
-    /** The same for a name that is none and for one inside, so that nobody learns which names there are. */
     private final GuardedHttp guard;
-
     private final WebhookSettings settings;
 
     WebhookRules(GuardedHttp guard, WebhookSettings settings) {

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -82,6 +83,27 @@ class NoticesIT {
                 texts().stream()
                         .filter(text -> text.contains("an answer was due"))
                         .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void whatWasToldWithoutItsRightsNamesThemFromTheNextLookOnAndIsNotToldAgain() {
+        it("2026-01-06T20:00:00Z");
+        UUID request = UUID.fromString(ana.sentFromCalifornia("2026-01-05").getString("id"));
+        lookAt("2026-02-20T20:00:00Z");
+        Set<String> named = Set.copyOf(texts());
+        List<String> ids = page().getList("items.id");
+        int unread = page().getInt("unread");
+        QuarkusTransaction.requiringNew().run(() -> {
+            change("update notice set rights = null where request_id = :id", request);
+            change("update opt_out_request set look_at = '1970-01-01T00:00:00Z' where id = :id", request);
+        });
+        assertNotEquals(named, Set.copyOf(texts()));
+
+        lookAt("2026-02-20T20:00:01Z");
+
+        assertEquals(named, Set.copyOf(texts()));
+        assertEquals(ids, page().getList("items.id"));
+        assertEquals(unread, page().getInt("unread"));
     }
 
     @Test
@@ -272,6 +294,10 @@ class NoticesIT {
                 .statusCode(200);
 
         assertNull(page().getString("items[0].readAt"));
+    }
+
+    private void change(String sql, UUID request) {
+        data.createNativeQuery(sql).setParameter("id", request).executeUpdate();
     }
 
     private void lookAt(String moment) {

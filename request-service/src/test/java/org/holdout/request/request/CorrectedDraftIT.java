@@ -2,6 +2,7 @@ package org.holdout.request.request;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -105,6 +106,33 @@ class CorrectedDraftIT {
         assertEquals(List.of(right), moved.getList("rights.kind"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"QC, ca-pipeda", "ON, ca-pipeda"})
+    void aLawThatIsNotSaidStaysWhereItGivesTheNewRightsToo(String state, String then) {
+        RequestApi ana = RequestApi.as("ana-rights");
+        JsonPath draft =
+                drafted(ana, Map.of("country", "CA", "state", "QC", "rights", List.of("ACCESS"), "law", "ca-pipeda"));
+
+        JsonPath changed = RequestApi.ok(
+                200, changed(ana, draft, Map.of("state", state, "rights", List.of("ACCESS", "RECTIFICATION"))));
+
+        assertEquals(then, changed.getString("law.id"));
+        assertEquals(List.of("ACCESS", "RECTIFICATION"), changed.getList("rights.kind"));
+    }
+
+    @Test
+    void aGuideIsFollowedOnWhereItsFormIsForPeopleThereToo() {
+        RequestApi ana = RequestApi.as("ana-guide");
+        JsonPath draft = drafted(ana, Map.of("guide", "meta-facebook-objection-eu-web"));
+
+        JsonPath inBritain = RequestApi.ok(200, changed(ana, draft, Map.of("country", "GB")));
+        assertEquals("meta-facebook-objection-eu-web", inBritain.getString("guide"));
+        JsonPath inTurkey = RequestApi.ok(200, changed(ana, inBritain, Map.of("country", "TR")));
+
+        assertNull(inTurkey.getString("guide"));
+        assertNotEquals(inBritain.getString("officialUrl"), inTurkey.getString("officialUrl"));
+    }
+
     @Test
     void aWayThatIsNotSaidStaysWhereItLeadsAndIsChosenAnewWhereItDoesNot() {
         RequestApi ana = RequestApi.as("ana-way");
@@ -176,9 +204,9 @@ class CorrectedDraftIT {
         assertNotNull(sent.getString("lawVersion"));
         JsonPath draft = ana.act(sent, Map.of("action", "RETRACT_ENTRY", "entry", sent.getString("timeline[0].id")));
 
-        JsonPath again = ana.act(
-                RequestApi.ok(200, changed(ana, draft, Map.of("country", "TR"))),
-                Map.of("action", "SEND", "happenedOn", "2026-02-01"));
+        JsonPath moved = RequestApi.ok(200, changed(ana, draft, Map.of("country", "TR")));
+        assertNull(moved.getString("lawVersion"));
+        JsonPath again = ana.act(moved, Map.of("action", "SEND", "happenedOn", "2026-02-01"));
 
         assertEquals("NO_STATUTORY_DEADLINE", again.getString("timeliness"));
         assertNull(again.getString("lawVersion"));
